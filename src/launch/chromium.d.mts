@@ -1,0 +1,3 @@
+export const CHROMIUM_FLAGS: string[];
+export function findChromium(): Promise<string | undefined>;
+export function ensureChromium(say?: (line: string) => void): Promise<string>;
