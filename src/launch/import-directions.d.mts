@@ -1,0 +1,3 @@
+export const ALLOWED: Record<string, string[]>;
+export const FENCED: Record<string, string[]>;
+export function wrongImports(source: string): string[];

@@ -1,0 +1,22 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { wrongImports } from "../../src/launch/import-directions.mjs";
+
+describe("import directions", () => {
+  it("go one way throughout src/", () => {
+    expect(wrongImports(join(import.meta.dirname, "..", "..", "src"))).toEqual([]);
+  });
+
+  it("names an import that goes against the plan", () => {
+    const source = mkdtempSync(join(tmpdir(), "directions-"));
+    for (const folder of ["math", "stage"]) mkdirSync(join(source, folder));
+    writeFileSync(join(source, "math", "a.ts"), 'import { stage } from "../stage/b.ts";\n');
+    writeFileSync(join(source, "stage", "b.ts"), 'import { Howl } from "howler";\nexport { x } from "../math/a.ts";\n');
+    expect(wrongImports(source)).toEqual([
+      "src/math/a.ts imports ../stage/b.ts: math/ may not import stage/",
+      "src/stage/b.ts imports howler: only sound may",
+    ]);
+  });
+});
