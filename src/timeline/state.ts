@@ -43,6 +43,16 @@ export interface StageState {
   readonly light: { readonly from: AlertLevel; readonly level: AlertLevel; readonly mix: number };
   /** Seconds since the last alarm sound began and its strength 0…1 now (decays): shake, beacon, flinch. */
   readonly alarm: number;
+  /** What the side scenes have set going, in every scene from the first side scene on: the radar's blip, the small monitor. */
+  readonly entity?: EntityState;
+}
+
+/** The side scene's resident as the main set may sense it. */
+export interface EntityState {
+  /** Side scenes that have begun by now, at least 1. */
+  readonly sightings: number;
+  /** Seconds since the resident set out through the sectors (a `wander` set piece began); absent while seated. */
+  readonly wandering?: number;
 }
 
 export interface ActorState {
@@ -169,4 +179,9 @@ export interface SideState {
   readonly narration?: NarrationState;
   /** Set pieces of all side scenes that began before now, in order, for what they leave behind (wrappers, a broken wall). */
   readonly past: readonly { readonly name: string; readonly variant?: string; readonly since: number }[];
+  /**
+   * Every set piece of this scene in order, those to come too: a game that is lost at a cue has to be played
+   * towards it before. Absent where the scene has none.
+   */
+  readonly pieces?: readonly SetPieceCue[];
 }
