@@ -14,6 +14,8 @@ export interface SoundEvent {
   readonly loop: boolean;
   /** −1 left … 1 right. */
   readonly pan: number;
+  /** Seconds into the sound at `start`, 0 where absent; loops wrap. A piece that goes on over a new cue keeps its phase by it. */
+  readonly offset?: number;
   /** Name of the recorded file, where the sound is one and not in the sprite. */
   readonly file?: string;
 }
