@@ -1,0 +1,91 @@
+/** A clock that never goes back. */
+export interface Clock {
+  /** Seconds since some fixed moment. */
+  now(): number;
+}
+
+/** Runs something later, once; what is returned calls it off. */
+export type Later = (run: () => void) => () => void;
+
+/** How work is put off: the only place that knows of frames, timers and tasks. */
+export interface Pace {
+  /** Before the next picture is painted. Does not come while the page is hidden. */
+  readonly frame: Later;
+  /** After about a quarter of a second, hidden or not (browsers stretch it to a second in a silent, hidden page). */
+  readonly quarter: Later;
+  /** As its own task, soon: after what runs now and its microtasks. */
+  readonly task: Later;
+}
+
+/** Seconds between two beats of `Pace.quarter`. */
+const QUARTER_SECONDS = 0.25;
+
+/** The machine's clock, which stands still while the browser has the page frozen. */
+export class SystemClock implements Clock {
+  private lost = 0;
+  private frozenAt: number | undefined;
+
+  /** @param signal ends the listening to the page's life. */
+  constructor(signal?: AbortSignal) {
+    if (typeof document === "undefined") return;
+    document.addEventListener("freeze", () => this.freeze(), signal ? { signal } : {});
+    document.addEventListener("resume", () => this.resume(), signal ? { signal } : {});
+  }
+
+  now(): number {
+    return (this.frozenAt ?? performance.now() / 1000) - this.lost;
+  }
+
+  private freeze(): void {
+    this.frozenAt ??= performance.now() / 1000;
+  }
+
+  private resume(): void {
+    if (this.frozenAt === undefined) return;
+    this.lost += performance.now() / 1000 - this.frozenAt;
+    this.frozenAt = undefined;
+  }
+}
+
+/** Tasks by message port: timers would be held back to four milliseconds and more, and to a second in a hidden page. */
+function taskPort(): Later {
+  let channel: MessageChannel | undefined;
+  const waiting: (() => void)[] = [];
+  return (run) => {
+    let called = true;
+    const once = () => {
+      if (called) run();
+    };
+    if (!channel) {
+      channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        waiting.shift()?.();
+        // A port that is left open keeps its page (or its Node) alive.
+        if (waiting.length === 0) {
+          channel?.port1.close();
+          channel = undefined;
+        }
+      };
+    }
+    waiting.push(once);
+    channel.port2.postMessage(0);
+    return () => {
+      called = false;
+    };
+  };
+}
+
+/** Frames, timers and tasks of the browser. */
+export function systemPace(): Pace {
+  return {
+    frame(run) {
+      const id = requestAnimationFrame(() => run());
+      return () => cancelAnimationFrame(id);
+    },
+    quarter(run) {
+      const id = setTimeout(run, QUARTER_SECONDS * 1000);
+      return () => clearTimeout(id);
+    },
+    task: taskPort(),
+  };
+}
