@@ -1,0 +1,99 @@
+/** One `{{< name key="value" >}}` or `{{< /name >}}` as written. */
+export interface ShortcodeTag {
+  readonly name: string;
+  readonly closing: boolean;
+  /** `{{< name />}}`: opens and closes at once. */
+  readonly selfClosing: boolean;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Values without a key, in order. */
+  readonly positional: readonly string[];
+  /** Offset after `>}}`, in the text that was read. */
+  readonly end: number;
+}
+
+/** A tag longer than this (UTF-16 units) is not one: bounds the search for its end. */
+const LONGEST_TAG = 4000;
+
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", "`": "`", "“": "”", "”": "”", "‘": "’" };
+
+/** Whether a shortcode starts at `at`: `{{<` or `{{%`. */
+export function startsShortcode(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 123 || text.charCodeAt(at + 1) !== 123) return false;
+  const third = text.charCodeAt(at + 2);
+  return third === 60 || third === 37;
+}
+
+/**
+ * Reads the shortcode that starts at `at`. Quotes may hold `>` and `%`, and escapes.
+ * Returns null where it doesn't end within the text.
+ */
+export function readShortcodeTag(text: string, at: number): ShortcodeTag | null {
+  if (!startsShortcode(text, at)) return null;
+  const limit = Math.min(text.length, at + LONGEST_TAG);
+  return readTo(text, at, limit, true) ?? readTo(text, at, limit, false);
+}
+
+/** With `quoted` false a quotation mark is a letter like any other: the way out of an unclosed quote. */
+function readTo(text: string, at: number, limit: number, quoted: boolean): ShortcodeTag | null {
+  const close = text.charAt(at + 2) === "<" ? ">}}" : "%}}";
+  let pos = skipSpace(text, at + 3);
+  let closing = false;
+  if (text.charAt(pos) === "/") {
+    closing = true;
+    pos = skipSpace(text, pos + 1);
+  }
+  const attributes = new Map<string, string>();
+  const positional: string[] = [];
+  let name: string | null = null;
+  let selfClosing = false;
+  for (;;) {
+    pos = skipSpace(text, pos);
+    if (pos >= limit) return null;
+    if (text.startsWith(close, pos)) break;
+    if (text.charAt(pos) === "/" && text.startsWith(close, skipSpace(text, pos + 1))) {
+      selfClosing = true;
+      pos += 1;
+      continue;
+    }
+    const first = readValue(text, pos, limit, close, quoted);
+    if (!first) return null;
+    pos = first.end;
+    if (name === null) {
+      name = first.value;
+      continue;
+    }
+    const equals = skipSpace(text, pos);
+    if (text.charAt(equals) === "=" && !first.quoted) {
+      const value = readValue(text, skipSpace(text, equals + 1), limit, close, quoted);
+      if (!value) return null;
+      attributes.set(first.value.toLowerCase(), value.value);
+      pos = value.end;
+    } else if (first.value !== "=") positional.push(first.value);
+  }
+  return { name: (name ?? "").toLowerCase(), closing, selfClosing, attributes, positional, end: pos + close.length };
+}
+
+function readValue(text: string, at: number, limit: number, close: string, quoted: boolean) {
+  const quote = quoted ? QUOTES[text.charAt(at)] : undefined;
+  if (quote) {
+    for (let pos = at + 1; pos < limit; pos++) {
+      const char = text.charAt(pos);
+      if (char === "\\" && quote !== "`") pos++;
+      else if (char === quote) {
+        return { value: text.slice(at + 1, pos).replace(/\\(["'\\])/g, "$1"), end: pos + 1, quoted: true };
+      }
+    }
+    return null;
+  }
+  let pos = at;
+  while (pos < limit && !/[\s=]/.test(text.charAt(pos)) && !text.startsWith(close, pos)) pos++;
+  // A lone "=" is a value of its own, so that reading always moves on.
+  if (pos === at) pos++;
+  return { value: text.slice(at, pos), end: pos, quoted: false };
+}
+
+function skipSpace(text: string, at: number): number {
+  let pos = at;
+  while (pos < text.length && /\s/.test(text.charAt(pos))) pos++;
+  return pos;
+}

@@ -1,0 +1,214 @@
+import type { Tree, TreeCursor } from "@lezer/common";
+import { openGrammar } from "../grammar/post-grammar.ts";
+import { readShortcodeTag } from "../grammar/shortcode-tag.ts";
+import { readHtmlTag } from "./html-tag.ts";
+import { NODE } from "./node-ids.ts";
+import type { Cell, Piece } from "./pieces.ts";
+import { InlineReader } from "./read-inline.ts";
+
+/** Flattens the syntax tree of a body into pieces, in reading order. */
+export function readPieces(text: string, tree: Tree): Piece[] {
+  const reader = new PieceReader(text);
+  reader.readChildren(tree.cursor());
+  return reader.pieces;
+}
+
+class PieceReader {
+  readonly pieces: Piece[] = [];
+  private readonly text: string;
+  private readonly inline: InlineReader;
+  private lists = 0;
+  /** The outermost list that is being read, 0 outside lists. */
+  private list = 0;
+  private depth = -1;
+  private ordered = false;
+  private marker = "";
+  private quotes = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    this.inline = new InlineReader(text);
+  }
+
+  readChildren(cursor: TreeCursor): void {
+    if (!cursor.firstChild()) return;
+    do this.block(cursor);
+    while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  private block(cursor: TreeCursor): void {
+    const { from, to } = cursor;
+    const id = cursor.type.id;
+    switch (id) {
+      case NODE.paragraph:
+      case NODE.task:
+        this.paragraph(cursor);
+        return;
+      case NODE.bulletList:
+      case NODE.orderedList:
+        this.readList(cursor, id === NODE.orderedList);
+        return;
+      case NODE.blockquote:
+        this.quotes++;
+        this.readChildren(cursor);
+        this.quotes--;
+        return;
+      case NODE.rule:
+        this.pieces.push({ type: "rule", from, to });
+        return;
+      case NODE.fencedCode:
+        this.code(cursor);
+        return;
+      case NODE.table:
+        this.table(cursor);
+        return;
+      case NODE.plainText:
+        this.pieces.push({ type: "plain", text: this.text.slice(from, to), from, to });
+        return;
+      case NODE.shortcode:
+      case NODE.shortcodeLead: {
+        const tag = readShortcodeTag(this.text, from);
+        if (tag) this.pieces.push({ type: "shortcode", tag, from, to });
+        return;
+      }
+      case NODE.shortcodeBroken:
+        this.pieces.push({ type: "broken-shortcode", text: this.text.slice(from, to), from, to });
+        return;
+      case NODE.tagBlock:
+      case NODE.tagLead: {
+        const tag = readHtmlTag(this.text.slice(from, to));
+        if (tag) this.pieces.push({ type: "tag", tag, from, to });
+        return;
+      }
+      case NODE.commentBlock:
+      case NODE.comment:
+        this.pieces.push({ type: "comment", text: this.text.slice(from + 4, to - 3), closed: true, from, to });
+        return;
+      case NODE.commentOpen:
+      case NODE.unseenOpen:
+        this.unclosed(from, to, id === NODE.commentOpen);
+        return;
+      case NODE.unseen:
+        this.pieces.push({ type: "unseen", closed: true, text: this.text.slice(from, to), from, to });
+        return;
+      case NODE.listMark:
+      case NODE.quoteMark:
+        return;
+      default:
+        if (id >= NODE.heading1 && id <= NODE.heading6) {
+          const atoms = this.inline.read(cursor, from, to);
+          this.pieces.push({ type: "heading", level: id - NODE.heading1 + 1, atoms, from, to });
+        } else this.readChildren(cursor);
+    }
+  }
+
+  private paragraph(cursor: TreeCursor): void {
+    const { from, to } = cursor;
+    const atoms = this.inline.read(cursor, from, to);
+    if (this.list === 0) {
+      this.pieces.push({ type: "paragraph", atoms, quoted: this.quotes > 0, from, to });
+      return;
+    }
+    const { list, ordered, depth, marker } = this;
+    this.marker = "";
+    this.pieces.push({ type: "item", list, ordered, depth, marker, atoms, from, to });
+  }
+
+  private readList(cursor: TreeCursor, ordered: boolean): void {
+    const outer = { list: this.list, ordered: this.ordered, depth: this.depth, marker: this.marker };
+    if (this.list === 0) this.list = ++this.lists;
+    this.depth++;
+    this.ordered = ordered;
+    if (cursor.firstChild()) {
+      do {
+        if (cursor.type.id === NODE.listItem) this.item(cursor);
+      } while (cursor.nextSibling());
+      cursor.parent();
+    }
+    this.list = outer.list;
+    this.ordered = outer.ordered;
+    this.depth = outer.depth;
+    this.marker = "";
+  }
+
+  private item(cursor: TreeCursor): void {
+    if (!cursor.firstChild()) return;
+    const before = this.pieces.length;
+    const { from, to } = cursor;
+    if (cursor.type.id === NODE.listMark) this.marker = this.text.slice(from, to);
+    do this.block(cursor);
+    while (cursor.nextSibling());
+    cursor.parent();
+    if (this.pieces.length === before) {
+      // "2." alone: a number that somebody says, or an item still to be written.
+      const { list, ordered, depth, marker } = this;
+      this.pieces.push({ type: "item", list, ordered, depth, marker, atoms: [], from, to });
+    }
+    this.marker = "";
+  }
+
+  private code(cursor: TreeCursor): void {
+    const { from, to } = cursor;
+    let text = "";
+    let language = "";
+    if (cursor.firstChild()) {
+      do {
+        if (cursor.type.id === NODE.codeText) text += this.text.slice(cursor.from, cursor.to);
+        else if (cursor.type.id === NODE.codeInfo) language = this.text.slice(cursor.from, cursor.to);
+      } while (cursor.nextSibling());
+      cursor.parent();
+    }
+    this.pieces.push({ type: "code", text, language, from, to });
+  }
+
+  private table(cursor: TreeCursor): void {
+    const { from, to } = cursor;
+    const cells: Cell[] = [];
+    let columns = 0;
+    if (cursor.firstChild()) {
+      do {
+        const head = cursor.type.id === NODE.tableHeader;
+        if (!head && cursor.type.id !== NODE.tableRow) continue;
+        const row = this.row(cursor);
+        if (head) columns = Math.max(1, row.length);
+        // A short row is filled, so that cells keep their columns; a long one keeps its words.
+        while (row.length % Math.max(1, columns) !== 0) row.push({ atoms: [], from: cursor.to, to: cursor.to });
+        cells.push(...row);
+      } while (cursor.nextSibling());
+      cursor.parent();
+    }
+    this.pieces.push({ type: "table", columns: Math.max(1, columns), cells, from, to });
+  }
+
+  private row(cursor: TreeCursor): Cell[] {
+    const cells: Cell[] = [];
+    if (!cursor.firstChild()) return cells;
+    do {
+      if (cursor.type.id !== NODE.tableCell) continue;
+      const { from, to } = cursor;
+      cells.push({ atoms: this.inline.read(cursor, from, to), from, to });
+    } while (cursor.nextSibling());
+    cursor.parent();
+    return cells;
+  }
+
+  /**
+   * A comment (or script) that never ends swallows the rest of the page. What stands behind its first blank line is
+   * read after all; that text holds no end of a comment, so none is looked for in it.
+   */
+  private unclosed(from: number, to: number, comment: boolean): void {
+    const blank = /\n[ \t\r]*\n/g;
+    blank.lastIndex = from;
+    const gap = blank.exec(this.text);
+    const end = gap && gap.index < to ? gap.index : to;
+    const text = this.text.slice(from, end);
+    if (comment) this.pieces.push({ type: "comment", text: text.slice(4), closed: false, from, to: end });
+    else this.pieces.push({ type: "unseen", closed: false, text, from, to: end });
+    if (!gap || end === to) return;
+    const parse = openGrammar.startParse(this.text, [], [{ from: gap.index + gap[0].length, to }]);
+    let tree = parse.advance();
+    while (!tree) tree = parse.advance();
+    this.readChildren(tree.cursor());
+  }
+}

@@ -1,0 +1,80 @@
+import { CAST_NAMES, PLACES } from "../cast/lexicon/people.ts";
+
+/** What the parser needs to know of a character. */
+export interface ScriptCharacter {
+  /** Canonical name: what a turn's `speakers` hold. */
+  readonly name: string;
+  /** Other names that posts use, such as "Human Blogger". */
+  readonly aliases?: readonly string[];
+  /** Words by which narration describes them before anyone names them. */
+  readonly appearance?: readonly string[];
+}
+
+/** A place of side scenes and the one who lives there. */
+export interface ScriptPlace {
+  readonly id: string;
+  readonly resident?: string;
+}
+
+export interface ScriptCast {
+  readonly characters: readonly ScriptCharacter[];
+  /** The first is where every *meanwhile* scene plays. */
+  readonly places: readonly ScriptPlace[];
+}
+
+export const DEFAULT_CAST: ScriptCast = { characters: CAST_NAMES, places: PLACES };
+
+/** Looks up names in a cast, without regard to case. */
+export class CastIndex {
+  readonly cast: ScriptCast;
+  private readonly byName = new Map<string, string>();
+  private readonly mention: RegExp;
+
+  constructor(cast: ScriptCast) {
+    this.cast = cast;
+    for (const character of cast.characters) {
+      for (const name of [character.name, ...(character.aliases ?? [])]) this.byName.set(key(name), character.name);
+    }
+    const names = [...this.byName.keys()].sort((a, b) => b.length - a.length).map(escape);
+    this.mention = names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "iu") : /(?!)/;
+  }
+
+  /** The canonical name of someone known, undefined for others. */
+  find(name: string): string | undefined {
+    return this.byName.get(key(name));
+  }
+
+  /** All names and aliases, canonical names first: for suggestions. */
+  get names(): readonly string[] {
+    return this.cast.characters.map((character) => character.name);
+  }
+
+  /** The first character that a text names. */
+  named(text: string): string | undefined {
+    const match = this.mention.exec(text);
+    return match ? this.byName.get(key(match[0])) : undefined;
+  }
+
+  /** The one whose looks a text describes best: by how many words of `appearance` it uses, at least two. */
+  described(text: string): string | undefined {
+    const lower = text.toLowerCase();
+    let best: string | undefined;
+    let most = 1;
+    for (const character of this.cast.characters) {
+      const hits = (character.appearance ?? []).filter((word) => lower.includes(word.toLowerCase())).length;
+      if (hits > most) {
+        most = hits;
+        best = character.name;
+      }
+    }
+    return best;
+  }
+}
+
+function key(name: string): string {
+  return name.trim().toLowerCase().replace(/\s+/g, " ");
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
