@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { PostFolder } from "../../src/vite/save.ts";
+
+interface Stored {
+  readonly text: string;
+  readonly mark: string;
+}
+
+describe("posts that the studio saves", () => {
+  let folder = "";
+  let posts: PostFolder;
+  const read = (id: string) => posts.read(id).body as Stored;
+
+  beforeEach(() => {
+    const root = mkdtempSync(join(tmpdir(), "posts-"));
+    folder = join(root, "episodes");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "one.md"), "first");
+    writeFileSync(join(root, "secret.md"), "not yours");
+    posts = new PostFolder(folder);
+  });
+
+  it("are listed by id, hidden and other files not", () => {
+    writeFileSync(join(folder, ".hidden.md"), "");
+    writeFileSync(join(folder, "notes.txt"), "");
+    expect(posts.list()).toEqual({ status: 200, body: { posts: ["one"] } });
+  });
+
+  it("are written where the writer knew what stood there", () => {
+    const { mark } = read("one");
+    expect(posts.write("one", "second", mark)).toMatchObject({ status: 200 });
+    expect(read("one").text).toBe("second");
+    expect(readdirSync(folder)).toEqual(["one.md"]);
+  });
+
+  it("are not written over another's change, which comes back instead", () => {
+    const { mark } = read("one");
+    writeFileSync(join(folder, "one.md"), "from elsewhere");
+    expect(posts.write("one", "mine", mark)).toMatchObject({ status: 409, body: { text: "from elsewhere" } });
+    expect(readFileSync(join(folder, "one.md"), "utf8")).toBe("from elsewhere");
+    expect(posts.write("one", "mine", null)).toMatchObject({ status: 409 });
+  });
+
+  it("can be new, and tell when they have gone", () => {
+    expect(posts.write("two", "new", null)).toMatchObject({ status: 200 });
+    expect(posts.write("three", "lost", "0123")).toMatchObject({ status: 409, body: { text: null } });
+  });
+
+  it("are written as they are, byte-order mark and line ends too", () => {
+    posts.write("two", "\uFEFFa\r\nb", null);
+    expect(readFileSync(join(folder, "two.md"), "utf8")).toBe("\uFEFFa\r\nb");
+  });
+
+  it.each(["../secret", "..", ".hidden", "a/b", "a\\b", "", "a\0b", "x..y", "a".repeat(300)])(
+    "have no name such as %j",
+    (id) => {
+      expect(posts.read(id).status).toBe(400);
+      expect(posts.write(id, "x", null).status).toBe(400);
+    },
+  );
+
+  it("are no links to elsewhere", () => {
+    symlinkSync(join(folder, "..", "secret.md"), join(folder, "link.md"));
+    expect(posts.read("link").status).toBe(400);
+    expect(posts.write("link", "x", null).status).toBe(400);
+    expect(readFileSync(join(folder, "..", "secret.md"), "utf8")).toBe("not yours");
+  });
+});
