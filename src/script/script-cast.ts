@@ -36,7 +36,8 @@ export class CastIndex {
       for (const name of [character.name, ...(character.aliases ?? [])]) this.byName.set(key(name), character.name);
     }
     const names = [...this.byName.keys()].sort((a, b) => b.length - a.length).map(escape);
-    this.mention = names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "iu") : /(?!)/;
+    this.mention =
+      names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "iu") : /(?!)/;
   }
 
   /** The canonical name of someone known, undefined for others. */

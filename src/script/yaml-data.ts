@@ -1,7 +1,9 @@
 import matter from "gray-matter";
 
 /** YAML as plain data, or the reason why it can't be read and the line (0-based) where that shows. */
-export type YamlResult = { readonly data: Record<string, unknown> } | { readonly problem: string; readonly line: number };
+export type YamlResult =
+  | { readonly data: Record<string, unknown> }
+  | { readonly problem: string; readonly line: number };
 
 /** What front matter may hold: bounds that keep aliases from multiplying a small text into a large object. */
 const BOUNDS = { nodes: 5000, depth: 12, text: 100_000 } as const;

@@ -28,7 +28,13 @@ export type Mark =
       readonly from: number;
       readonly to: number;
     }
-  | { readonly type: "label"; readonly name: string; readonly bold: boolean; readonly from: number; readonly to: number }
+  | {
+      readonly type: "label";
+      readonly name: string;
+      readonly bold: boolean;
+      readonly from: number;
+      readonly to: number;
+    }
   /** A break that an author's tool left as `` `n`n ``. */
   | { readonly type: "break"; readonly from: number; readonly to: number };
 

@@ -21,7 +21,9 @@ const STYLE_TAGS: Readonly<Record<string, number>> = {
   strike: STYLE.strike,
 };
 /** Tags within a paragraph that neither style nor split it. */
-const NEUTRAL_TAGS = new Set("span small sub sup mark u abbr time q wbr font big tt var dfn bdi bdo ins label".split(" "));
+const NEUTRAL_TAGS = new Set(
+  "span small sub sup mark u abbr time q wbr font big tt var dfn bdi bdo ins label".split(" "),
+);
 /** `` `n`n ``: what is left of a line break where a PowerShell script wrote the post. */
 const STRAY_BREAK = /^`n`n/;
 
