@@ -46,6 +46,11 @@ export interface Scene {
   readonly title?: string;
   /** Two halves: the group in pantomime beside this scene. */
   readonly split: boolean;
+  /** Side scenes: whose the quoted lines are, and the name shown for them ("?" until they are named). */
+  readonly resident?: string;
+  readonly label?: string;
+  /** Who is on stage, in order of their places: on the main set, in a side scene the group beside it. */
+  readonly cast?: readonly { readonly id: string; readonly from: number }[];
 }
 
 export interface Chapter {
@@ -148,6 +153,8 @@ export interface SoundCue extends CueBase {
   readonly gain: number;
   /** How often it sounds within the cue. */
   readonly count: number;
+  /** Moods that its direction puts the actor in ("gentle beep, trying to be reassuring"). */
+  readonly moods?: readonly Mood[];
 }
 
 export interface NarrationCue extends CueBase {

@@ -1,0 +1,41 @@
+import type { BeatCues } from "./cues.ts";
+import type { TimedScene } from "./pacing.ts";
+import type { Chapter } from "./timeline.ts";
+
+const CHAPTERS = {
+  /** A chapter shorter than this is joined to the one before. Seconds. */
+  shortest: 8,
+  titleLength: 60,
+  /** Who asks the questions that structure a post without markers. */
+  asker: "Human",
+} as const;
+
+/** One chapter per scene marker and heading; without either, one per question of the reader's stand-in. */
+export function chaptersOf(
+  title: string,
+  scenes: readonly TimedScene[],
+  cues: readonly BeatCues[],
+  duration: number,
+): Chapter[] {
+  const marks = scenes.filter(({ plan }) => plan.title !== "").map(({ plan, start }) => ({ start, title: plan.title }));
+  const story = scenes.some(({ plan }) => plan.title !== "" && plan.kind !== "end");
+  if (!story) {
+    for (const { cue } of cues)
+      if (cue.type === "speech" && cue.actor === CHAPTERS.asker && cue.text.trimEnd().endsWith("?"))
+        marks.push({ start: cue.start, title: questionOf(cue.text) });
+    marks.sort((a, b) => a.start - b.start);
+  }
+  const starts: { start: number; title: string }[] = [];
+  for (const mark of marks) {
+    const before = starts[starts.length - 1]?.start ?? 0;
+    if (mark.start - before >= CHAPTERS.shortest) starts.push(mark);
+  }
+  starts.unshift({ start: 0, title: title || "Opening" });
+  return starts.map((mark, i) => ({ ...mark, end: starts[i + 1]?.start ?? duration }));
+}
+
+function questionOf(text: string): string {
+  const question = text.match(/[^.!?…]+\?(?=[^?]*$)/)?.[0]?.trim() ?? text.trim();
+  if (question.length <= CHAPTERS.titleLength) return question;
+  return `${question.slice(0, CHAPTERS.titleLength).replace(/\s+\S*$/, "")}…`;
+}

@@ -1,0 +1,65 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Script } from "../script/script.ts";
+import { beatsOf } from "./beats.ts";
+import { directCamera } from "./camera.ts";
+import { castOf, type KnownCharacter } from "./casting.ts";
+import { chaptersOf } from "./chapters.ts";
+import { cueNames } from "./cue-id.ts";
+import { cuesOf, inOrder } from "./cues.ts";
+import { episodeOf, placeOfMeanwhile } from "./episode.ts";
+import { lint } from "./lint.ts";
+import { meterKinds } from "./meter-kinds.ts";
+import { metersOf } from "./meters.ts";
+import { scoreOf } from "./music.ts";
+import { paceBeats } from "./pacing.ts";
+import { PACING } from "./pacing-rules.ts";
+import { sceneIdsOf, scenesOf } from "./scenes.ts";
+import { stagePieces } from "./staging.ts";
+import type { Timeline } from "./timeline.ts";
+import { titleCues } from "./title.ts";
+
+export interface CompileOptions {
+  /** Characters that have a look and a voice; others are generated. Default: none is known beforehand. */
+  readonly cast?: readonly KnownCharacter[];
+  /** Factor on the whole episode's speed, beside the post's own: 1 as written, 2 twice as fast. */
+  readonly pace?: number;
+}
+
+export interface Compiled {
+  readonly timeline: Timeline;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Lays a script out in time. Pure: the same script and options give the same timeline. Never throws. */
+export function compile(script: Script, options: CompileOptions = {}): Compiled {
+  const names = cueNames();
+  const pace = paceOf(script.frontMatter.pace) * paceOf(options.pace);
+
+  const beats = beatsOf(script, { meanwhilePlace: placeOfMeanwhile(script.frontMatter) });
+  const pacing = paceBeats(beats, pace, PACING.titleCard / pace);
+  const sceneIds = sceneIdsOf(pacing, names);
+  const cues = cuesOf(pacing.timed, sceneIds, names);
+  const meters = metersOf(meterKinds(script.frontMatter), cues);
+  const cast = castOf(pacing, options.cast ?? [], script.frontMatter);
+
+  const timeline: Timeline = {
+    version: 1,
+    generator: "sidescene",
+    episode: episodeOf(script.frontMatter, cast),
+    duration: pacing.duration,
+    scenes: scenesOf(pacing, sceneIds, cast),
+    chapters: chaptersOf(script.frontMatter.title ?? "", pacing.scenes, cues, pacing.duration),
+    meters,
+    cues: inOrder([
+      ...titleCues(script.frontMatter, PACING.titleCard / pace, sceneIds[0] ?? "", names),
+      ...cues.flatMap(({ cue, also }) => [cue, ...also]),
+      ...stagePieces(pacing, sceneIds, cues),
+      ...directCamera(pacing.scenes, cues, meters, pacing.duration),
+      ...scoreOf(pacing.scenes, sceneIds, cues, meters),
+    ]),
+  };
+  return { timeline, diagnostics: lint(timeline) };
+}
+
+const paceOf = (pace: number | undefined): number =>
+  pace !== undefined && Number.isFinite(pace) && pace > 0 ? Math.min(4, Math.max(0.25, pace)) : 1;

@@ -1,0 +1,30 @@
+import { seedOf } from "../math/random.ts";
+
+/** Texts of at least this length name their cue by themselves; shorter ones recur ("Right?") and lean on their turn. */
+const SELF_NAMING_LENGTH = 24;
+
+/** 64 bits of a text as base 36: two independent 32-bit hashes, so that 100,000 cues stay apart. */
+const digest = (text: string): string =>
+  seedOf(text).toString(36).padStart(7, "0") + seedOf(`${text}\u0001`).toString(36).padStart(7, "0");
+
+/** Hands out cue ids that survive edits elsewhere in the file. */
+export interface CueNames {
+  /**
+   * `anchor` is what the cue's turn is known by: its actor and its longest text. Equal names (the same words by the
+   * same one in a turn of the same words) get an ordinal.
+   */
+  name(type: string, actor: string | undefined, text: string, anchor: string): string;
+}
+
+export function cueNames(): CueNames {
+  const taken = new Map<string, number>();
+  return {
+    name(type, actor, text, anchor) {
+      const own = `${type}|${actor ?? ""}|${text}`;
+      const base = digest(text.length >= SELF_NAMING_LENGTH ? own : `${own}|${anchor}`);
+      const count = (taken.get(base) ?? 0) + 1;
+      taken.set(base, count);
+      return count === 1 ? base : `${base}-${count}`;
+    },
+  };
+}

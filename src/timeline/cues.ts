@@ -1,0 +1,187 @@
+import type { Mood } from "../cast/moods.ts";
+import { SOUND_FAMILIES } from "../cast/sound-families.ts";
+import type { Beat } from "./beats.ts";
+import type { CueNames } from "./cue-id.ts";
+import type { TimedBeat } from "./pacing.ts";
+import type { ActionCue, CardCue, Cue, NarrationCue, SetPieceCue, SoundCue, SpeechCue } from "./timeline.ts";
+
+/** A cue that came straight from a beat, and that beat's place in time. */
+export interface BeatCues {
+  readonly timed: TimedBeat;
+  /** Holds the beat's words. */
+  readonly cue: SpeechCue | ActionCue | SoundCue | NarrationCue | CardCue;
+  /** Sounds that accompany it; they hold no words. */
+  readonly also: readonly SoundCue[];
+  readonly pieces: readonly SetPieceCue[];
+}
+
+/** The cues of the timed beats, in reading order, with ids that survive edits elsewhere. */
+export function cuesOf(timed: readonly TimedBeat[], sceneIds: readonly string[], names: CueNames): BeatCues[] {
+  const anchors = anchorsOf(timed);
+  return timed.map((entry) => {
+    const anchor = anchors.get(entry.beat.turn) ?? "";
+    const scene = sceneIds[entry.beat.scene] ?? "";
+    const cue = textCue(entry, scene, (type, actor, text) => names.name(type, actor, text, anchor));
+    return { timed: entry, cue, also: sideSounds(entry, cue), pieces: pieceCues(entry, cue) };
+  });
+}
+
+const textOf = (beat: Beat): string =>
+  beat.type === "speech"
+    ? beat.speech.text
+    : beat.type === "narration"
+      ? beat.text
+      : beat.type === "card"
+        ? beat.items.map((item) => item.text).join("\n")
+        : beat.direction.text;
+
+/** What each turn is known by: its speaker and its longest text. */
+function anchorsOf(timed: readonly TimedBeat[]): Map<number, string> {
+  const longest = new Map<number, { actor: string; text: string }>();
+  for (const { beat } of timed) {
+    const text = textOf(beat);
+    const known = longest.get(beat.turn);
+    if (!known || text.length > known.text.length)
+      longest.set(beat.turn, { actor: ("actor" in beat && beat.actor) || "", text });
+  }
+  return new Map([...longest].map(([turn, { actor, text }]) => [turn, `${actor}|${text}`]));
+}
+
+function textCue(
+  { beat, start, end, pages, items, gestures }: TimedBeat,
+  scene: string,
+  name: (type: string, actor: string | undefined, text: string) => string,
+): BeatCues["cue"] {
+  const text = textOf(beat);
+  const base = { start, end, scene, source: beat.source };
+  switch (beat.type) {
+    case "speech": {
+      const { actor, actors, label, speech, delivery, mood, intensity, directive } = beat;
+      return {
+        id: name("speech", actor, text),
+        type: "speech",
+        ...base,
+        actor,
+        ...(actors && { actors }),
+        ...(label !== undefined && { label }),
+        text,
+        pages,
+        delivery,
+        ...((speech.cutOff || directive?.cut === true) && { cutOff: true }),
+        ...(speech.trailsOff && { trailsOff: true }),
+        mood,
+        intensity,
+        ...(typeof directive?.voice === "string" && { voice: directive.voice }),
+      };
+    }
+    case "narration":
+      return { id: name("narration", undefined, text), type: "narration", ...base, text, pages };
+    case "card": {
+      const { kind, actor, title, ordered, columns, image } = beat;
+      return {
+        id: name("card", actor, text),
+        type: "card",
+        ...base,
+        kind,
+        ...(actor !== undefined && { actor }),
+        text,
+        ...(title !== undefined && { title }),
+        ...(ordered !== undefined && { ordered }),
+        ...(columns !== undefined && { columns }),
+        ...(image && { image }),
+        items,
+      };
+    }
+    case "action": {
+      const { actor, direction } = beat;
+      const { meaning } = direction;
+      const target = meaning.gestures.find((gesture) => gesture.target !== undefined)?.target;
+      return {
+        id: name("action", actor, text),
+        type: "action",
+        ...base,
+        ...(actor !== undefined && { actor }),
+        text,
+        gestures,
+        moods: meaning.moods,
+        ...(target !== undefined && { target }),
+        intensity: meaning.intensity,
+      };
+    }
+    case "sound": {
+      const { actor, direction } = beat;
+      const [first] = direction.meaning.sounds;
+      const effect = first?.effect ?? "beep";
+      return {
+        id: name("sound", actor, text),
+        type: "sound",
+        ...base,
+        end: start + ringing(effect, first?.count ?? 1),
+        ...(actor !== undefined && { actor }),
+        effect,
+        text,
+        lettering: first?.word ?? text,
+        gain: gainOf(direction.meaning.intensity),
+        count: Math.max(1, first?.count ?? 1),
+        ...(direction.meaning.moods.length > 0 && { moods: direction.meaning.moods as readonly Mood[] }),
+      };
+    }
+  }
+}
+
+const ringing = (effect: SoundCue["effect"], count: number): number =>
+  SOUND_FAMILIES[effect].length + (Math.max(1, count) - 1) * SOUND_FAMILIES[effect].hold;
+
+/** "Louder, more insistent" is 2, a faint one 0.3; heard levels span less. */
+const gainOf = (intensity: number): number => Math.min(1.6, Math.max(0.4, 0.4 + 0.6 * intensity));
+
+/** Sounds beside the one that holds the words: of an action, the second and later of a sound, an author's own. */
+function sideSounds({ beat, start }: TimedBeat, cue: BeatCues["cue"]): SoundCue[] {
+  const cues: SoundCue[] = [];
+  const add = (effect: SoundCue["effect"], word: string, count: number, gain: number, at: number) =>
+    cues.push({
+      id: `${cue.id}.sound${cues.length || ""}`,
+      type: "sound",
+      start: at,
+      end: at + ringing(effect, count),
+      scene: cue.scene,
+      source: cue.source,
+      ...("actor" in cue && cue.actor !== undefined && { actor: cue.actor }),
+      effect,
+      text: "",
+      lettering: word,
+      gain,
+      count: Math.max(1, count),
+    });
+  if (beat.type === "action" || beat.type === "sound") {
+    let at = start;
+    beat.direction.meaning.sounds.forEach(({ effect, word, count }, i) => {
+      if (i > 0 || beat.type === "action") add(effect, word, count, gainOf(beat.direction.meaning.intensity), at);
+      at += SOUND_FAMILIES[effect].hold * Math.max(1, count);
+    });
+  }
+  const asked = beat.directive?.sound;
+  if (typeof asked === "string" && asked in SOUND_FAMILIES) {
+    const gain = typeof beat.directive?.gain === "number" ? Math.min(2, Math.max(0, beat.directive.gain)) : 1;
+    add(asked as SoundCue["effect"], "", 1, gain, start);
+  }
+  return cues;
+}
+
+function pieceCues({ beat, pieces }: TimedBeat, cue: BeatCues["cue"]): SetPieceCue[] {
+  const actor = "actor" in beat ? beat.actor : undefined;
+  return pieces.map(({ name, variant, start, end }, i) => ({
+    id: `${cue.id}.piece${i || ""}`,
+    type: "set-piece",
+    start,
+    end,
+    scene: cue.scene,
+    source: cue.source,
+    name,
+    ...(actor !== undefined && { actor }),
+    ...(variant !== undefined && { variant }),
+  }));
+}
+
+/** By start; cues that start together keep their order, so that words stay in reading order. */
+export const inOrder = (cues: readonly Cue[]): Cue[] => [...cues].sort((a, b) => a.start - b.start);

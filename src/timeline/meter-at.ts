@@ -1,0 +1,68 @@
+import { clamp, easeInOut, easeOut, lerp } from "../math/ease.ts";
+import { lastIndexAtMost } from "../math/intervals.ts";
+import { hashNoise } from "../math/random.ts";
+import { ACTING } from "./acting-rules.ts";
+import { levelOf } from "./meters.ts";
+import type { MeterState } from "./state.ts";
+import type { Meter, MeterKey } from "./timeline.ts";
+import type { MeterTrack, Tracks } from "./tracks.ts";
+
+/** The most reached values a state lists. */
+const HISTORY = 32;
+
+/** The meter that was talked about last, at view time `t`; it comes up just before its first key. */
+export function meterAt({ meters }: Tracks, t: number): MeterState | undefined {
+  let latest: MeterTrack | undefined;
+  let latestKey = Number.NEGATIVE_INFINITY;
+  for (const track of meters) {
+    const at = lastIndexAtMost(track.starts, t + ACTING.meterRush + ACTING.meterAppears);
+    const key = track.starts[at];
+    if (key !== undefined && key > latestKey) {
+      latest = track;
+      latestKey = key;
+    }
+  }
+  if (!latest) return undefined;
+  const { meter, starts, seed, until } = latest;
+  const first = (starts[0] as number) - ACTING.meterRush - ACTING.meterAppears;
+  const visible = Math.min(
+    easeOut((t - first) / ACTING.meterAppears),
+    1 - easeInOut((t - until) / ACTING.meterAppears),
+  );
+  if (visible <= 0) return undefined;
+  const at = lastIndexAtMost(starts, t);
+  const value = valueAt(meter, at, t, seed);
+  const { id, label, unit, min, max } = meter;
+  const since = at < 0 ? Number.POSITIVE_INFINITY : t - (starts[at] as number);
+  return {
+    id,
+    label,
+    unit,
+    min,
+    max,
+    value,
+    level: levelOf(value, min, max),
+    visible,
+    jump: clamp(1 - since / ACTING.meterJump) ** 2,
+    history: meter.keys.slice(Math.max(0, at + 1 - HISTORY), at + 1).map((key) => key.value),
+  };
+}
+
+/** Creeps after a key, rushes to the next, trembles in between. */
+function valueAt({ keys, min, max }: Meter, at: number, t: number, seed: number): number {
+  const from = keys[at];
+  const to = keys[at + 1];
+  const start = from?.value ?? min;
+  if (!to) return start + jitter(from, t, seed, max - min);
+  const since = from?.t ?? to.t - ACTING.meterRush;
+  const gap = to.t - since;
+  const rush = easeInOut((t - (to.t - Math.min(gap, ACTING.meterRush))) / Math.min(gap, ACTING.meterRush));
+  const creep = gap > ACTING.meterRush ? ACTING.meterCreep * clamp((t - since) / gap) : 0;
+  return lerp(start, to.value, creep + (1 - creep) * rush) + jitter(from, t, seed, max - min) * (1 - rush);
+}
+
+/** Grows over the second after a key, so that the key itself reads true; new twelve times a second. */
+function jitter(from: MeterKey | undefined, t: number, seed: number, span: number): number {
+  if (!from) return 0;
+  return (hashNoise(seed, Math.floor(t * 12 + 1e-6)) - 0.5) * 2 * ACTING.meterJitter * span * clamp(t - from.t);
+}

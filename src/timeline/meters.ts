@@ -1,0 +1,126 @@
+import type { BeatCues } from "./cues.ts";
+import { METER_LEVELS, type MeterKind, SCALE_STEP } from "./meter-kinds.ts";
+import { schedulePage } from "./reveal.ts";
+import type { AlertLevel, Meter, MeterKey } from "./timeline.ts";
+
+/** Sentences back at which a quantity's name still counts. */
+const MEMORY = 6;
+
+const NUMBER = /(\d+(?:[.,]\d+)?)(?:\s*(?:-|–|to)\s*(\d+(?:[.,]\d+)?))?\s*(?:%|percent\b)/gi;
+const STARTS_WITH_NUMBER = /^[\s"“”‘’'(*\-–—…]*\d/;
+const CURRENT = /\bcurrent level\b|\babove baseline\b/i;
+/** A percentage of something else, named right before it or right after it. */
+const OTHER =
+  /\b(?:accura\w+|confiden\w+|probabilit\w+|likelihood|signal strength|chance|certain\w*|match|edge)\b[^,;.]{0,24}$/i;
+const OTHER_AFTER =
+  /^\s*(?:accura\w+|confiden\w+|probabilit\w+|likelihood|chance|certain\w*|sure|of\s+(?!baseline)|provide|show|cannot)/i;
+
+interface Found {
+  readonly value: number;
+  readonly cue: BeatCues;
+  /** Offset in the cue's text at which the words that name the value are complete. */
+  readonly until: number;
+  readonly from: number;
+}
+
+const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+const worth = (number: string): number => Number(number.replace(",", "."));
+
+/** The values of one quantity in reading order. */
+function valuesOf(kind: MeterKind, cues: readonly BeatCues[]): Found[] {
+  const found: Found[] = [];
+  let since = Number.POSITIVE_INFINITY;
+  let armed = false;
+  for (const entry of cues) {
+    const asked = entry.timed.beat.directive?.meter;
+    if (typeof asked === "number") {
+      found.push({ value: asked, cue: entry, from: 0, until: 0 });
+      since = 0;
+    }
+    const { cue } = entry;
+    if (isEndCard(entry) || (cue.type === "card" && cue.kind === "title")) continue;
+    // Most paragraphs neither name it nor come after one that does.
+    if (since > MEMORY && !kind.names.test(cue.text)) continue;
+    for (const { segment, index } of sentences.segment(cue.text)) {
+      const named = kind.names.test(segment);
+      since = named ? 0 : since + 1;
+      const counts = named || armed || (since <= MEMORY && (STARTS_WITH_NUMBER.test(segment) || CURRENT.test(segment)));
+      let numbers = 0;
+      if (counts)
+        for (const match of segment.matchAll(NUMBER)) {
+          if (
+            OTHER.test(segment.slice(0, match.index)) ||
+            OTHER_AFTER.test(segment.slice(match.index + match[0].length))
+          )
+            continue;
+          numbers++;
+          const value =
+            match[2] === undefined ? worth(match[1] as string) : (worth(match[1] as string) + worth(match[2])) / 2;
+          found.push({ value, cue: entry, from: index + match.index, until: index + match.index + match[0].length });
+        }
+      armed = named && numbers === 0;
+    }
+  }
+  return found;
+}
+
+const isEndCard = ({ timed: { beat } }: BeatCues): boolean =>
+  beat.type === "card" &&
+  (beat.kind === "takeaways" || beat.kind === "credits" || beat.kind === "next" || beat.kind === "faq");
+
+/** The second at which a cue's text is revealed up to `offset`. */
+export function revealTime({ cue }: BeatCues, offset: number): number {
+  if (cue.type === "card") {
+    let end = -1;
+    for (const item of cue.items) {
+      end += item.text.length + 1;
+      if (offset <= end) return item.start;
+    }
+    return cue.start;
+  }
+  if (cue.type !== "speech" && cue.type !== "narration") return cue.start;
+  let searched = 0;
+  for (const page of cue.pages) {
+    const at = cue.text.indexOf(page.text, searched);
+    searched = at + page.text.length;
+    if (offset > searched) continue;
+    const schedule =
+      cue.type === "speech"
+        ? schedulePage(page, cue.delivery, cue.trailsOff === true)
+        : schedulePage(page, "plain", false);
+    return page.start + (offset > at ? (schedule.times[offset - at - 1] ?? 0) : 0);
+  }
+  return cue.end;
+}
+
+/** The meters that the story talks about, each with its keys set when the words that name the value appear. */
+export function metersOf(kinds: readonly MeterKind[], cues: readonly BeatCues[]): Meter[] {
+  return kinds.flatMap((kind) => {
+    const keys: MeterKey[] = [];
+    for (const { value, cue, from, until } of valuesOf(kind, cues)) {
+      if (keys[keys.length - 1]?.value === value) continue;
+      const { source } = cue.cue;
+      keys.push({ t: revealTime(cue, until), value, source: from === 0 && until === 0 ? source : { ...source } });
+    }
+    if (keys.length === 0) return [];
+    const { id, label, unit, min } = kind;
+    const highest = Math.max(...keys.map(({ value }) => value));
+    const max = kind.max ?? Math.max(SCALE_STEP, Math.ceil(highest / SCALE_STEP) * SCALE_STEP);
+    return [{ id, label, unit, min, max, keys, alerts: alertsOf(keys, min, max) }];
+  });
+}
+
+function alertsOf(keys: readonly MeterKey[], min: number, max: number): { t: number; level: AlertLevel }[] {
+  const alerts: { t: number; level: AlertLevel }[] = [];
+  for (const { t, value } of keys) {
+    const level = levelOf(value, min, max);
+    if (alerts[alerts.length - 1]?.level !== level) alerts.push({ t, level });
+  }
+  return alerts;
+}
+
+/** How alarming a value is on its scale. */
+export function levelOf(value: number, min: number, max: number): AlertLevel {
+  const share = max > min ? (value - min) / (max - min) : 0;
+  return share >= METER_LEVELS.alarm ? "alarm" : share >= METER_LEVELS.watch ? "watch" : "calm";
+}

@@ -1,0 +1,223 @@
+import { SOUND_FAMILIES } from "../cast/sound-families.ts";
+import type { Direction, RichText } from "../script/script.ts";
+import type { Beat, Beats, CardBeat, DirectionBeat, ScenePlan, SpeechBeat } from "./beats.ts";
+import { GESTURE_TIMES, PACING } from "./pacing-rules.ts";
+import { type PageText, paginate } from "./pages.ts";
+import { type PieceCall, pieceLength, piecesAsked, SET_PIECES } from "./set-pieces.ts";
+import type { CardItem, GestureCall, Page } from "./timeline.ts";
+
+/** A beat with its place on the time axis. All times in seconds of the episode. */
+export interface TimedBeat {
+  readonly beat: Beat;
+  readonly start: number;
+  /** When the cue ends; the next beat may begin before (gestures and alarms run on beneath). */
+  readonly end: number;
+  readonly pages: readonly Page[];
+  readonly items: readonly CardItem[];
+  readonly gestures: readonly GestureCall[];
+  /** Set pieces that the beat asks for, one after the other. */
+  readonly pieces: readonly TimedPiece[];
+}
+
+export interface TimedPiece extends PieceCall {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TimedScene {
+  readonly plan: ScenePlan;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Pacing {
+  readonly timed: readonly TimedBeat[];
+  readonly scenes: readonly TimedScene[];
+  readonly duration: number;
+}
+
+/** Where the next beat begins, and what is laid out there. */
+interface Laid extends Omit<TimedBeat, "beat" | "start"> {
+  readonly next: number;
+}
+
+const NONE = { pages: [], items: [], gestures: [], pieces: [] } as const;
+
+/** Lays the beats on the time axis, from `opening` seconds (the title) on. `pace` 2 is twice as fast. */
+export function paceBeats({ beats, scenes }: Beats, pace: number, opening: number): Pacing {
+  const timed: TimedBeat[] = [];
+  const starts: number[] = [];
+  const food: (string | undefined)[] = [];
+  let now = opening;
+  let before: TimedBeat | undefined;
+  beats.forEach((beat) => {
+    const scene = scenes[beat.scene] as ScenePlan;
+    const rate = pace * positive(beat.directive?.pace, 1);
+    if (starts[beat.scene] === undefined) {
+      if (before) now += PACING.sceneClosing / pace;
+      starts[beat.scene] = before ? now : 0;
+      if (!(beat.type === "card")) now += PACING.sceneOpening[scene.split ? "side" : "main"] / pace;
+    }
+    now += seconds(beat.directive?.wait);
+    const start = Math.max(before?.start ?? 0, now - seconds(beat.directive?.overlap));
+    const laid = layOut(beat, scene, start, rate, food[beat.scene]);
+    food[beat.scene] = laid.pieces.findLast((piece) => piece.name === "conjure")?.variant ?? food[beat.scene];
+    before = { beat, start, ...withoutNext(laid) };
+    timed.push(before);
+    now = laid.next + seconds(beat.directive?.hold === true ? 1 : beat.directive?.hold);
+  });
+  const last = timed.reduce((end, { end: own }) => Math.max(end, own), now);
+  const duration = last + PACING.sceneClosing / pace;
+  return {
+    timed,
+    scenes: scenes.map((plan, i) => ({ plan, start: starts[i] ?? 0, end: starts[i + 1] ?? duration })),
+    duration,
+  };
+}
+
+const withoutNext = ({ end, pages, items, gestures, pieces }: Laid) => ({ end, pages, items, gestures, pieces });
+const seconds = (value: unknown): number =>
+  typeof value === "number" && Number.isFinite(value) ? Math.max(0, value) : 0;
+const positive = (value: unknown, otherwise: number): number =>
+  typeof value === "number" && value > 0 && Number.isFinite(value) ? value : otherwise;
+
+function layOut(beat: Beat, scene: ScenePlan, start: number, rate: number, food: string | undefined): Laid {
+  switch (beat.type) {
+    case "speech":
+      return speechAt(beat, scene, start, rate, food);
+    case "narration":
+      return narrationAt(beat, scene, start, rate, food);
+    case "card":
+      return cardAt(beat, start, rate);
+    case "sound":
+      return soundAt(beat, scene, start, rate, food);
+    case "action":
+      return actionAt(beat, scene, start, rate, food);
+  }
+}
+
+/** Pages one after the other; each takes its reading time times `factor`. */
+function pagesAt(texts: readonly PageText[], start: number, rate: number, factor: number, fixed?: number): Page[] {
+  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  let at = start;
+  return texts.map(({ text, spans }) => {
+    const reading = Math.max(PACING.shortestPage, (text.length / PACING.readingSpeed) * factor);
+    const length =
+      fixed === undefined
+        ? Math.min(PACING.longestPage, reading) / rate
+        : (fixed * text.length) / Math.max(1, characters);
+    const page = { start: at, end: at + length, text, spans };
+    at = page.end + (fixed === undefined ? PACING.betweenPages / rate : 0);
+    return page;
+  });
+}
+
+const endOf = (pages: readonly Page[], start: number): number => pages[pages.length - 1]?.end ?? start;
+
+function speechAt(beat: SpeechBeat, scene: ScenePlan, start: number, rate: number, food?: string): Laid {
+  const { speech, delivery } = beat;
+  const factor =
+    (delivery === "shout" ? PACING.shoutFactor : 1) *
+    (speech.trailsOff ? PACING.trailingFactor : 1) *
+    (speech.cutOff ? PACING.cutOffFactor : 1);
+  const recorded = typeof beat.directive?.voice === "string" ? seconds(beat.directive.length) || undefined : undefined;
+  const pages = pagesAt(paginate(speech), start, rate, factor, recorded);
+  const end = endOf(pages, start);
+  const cut = speech.cutOff || beat.directive?.cut === true;
+  const gap = (beat.closes ? PACING.afterTurn : PACING.betweenPages) / rate;
+  const pieces = scene.split ? piecesAt(piecesAsked(speech.text, true, food), start, rate) : [];
+  return { ...NONE, pages, pieces, end, next: cut ? end - PACING.cutOffOverlap : end + gap };
+}
+
+function narrationAt(beat: RichText & Beat, scene: ScenePlan, start: number, rate: number, food?: string): Laid {
+  const pages = pagesAt(paginate(beat), start, rate, 1);
+  const pieces = scene.split ? piecesAt(piecesAsked(beat.text, false, food), start, rate) : [];
+  const end = Math.max(endOf(pages, start), pieces[pieces.length - 1]?.end ?? 0);
+  return { ...NONE, pages, pieces, end, next: end + PACING.afterTurn / rate };
+}
+
+function cardAt(beat: CardBeat, start: number, rate: number): Laid {
+  const text = beat.items.reduce((sum, item) => sum + item.text.length + 1, 0);
+  if (beat.kind === "heading") {
+    const { shortest, longest, readingSpeed } = PACING.headingCard;
+    const end = start + Math.min(longest, Math.max(shortest, text / readingSpeed)) / rate;
+    return { ...NONE, items: itemsAt(beat, () => start), end, next: end + PACING.betweenPages / rate };
+  }
+  if (beat.kind === "takeaways" || beat.kind === "credits" || beat.kind === "next" || beat.kind === "faq") {
+    const { shortest, longest, readingSpeed } = PACING.endCard;
+    const length = Math.min(longest, Math.max(shortest, text / readingSpeed)) / rate;
+    const step = Math.min(0.4, (length * 0.4) / Math.max(1, beat.items.length));
+    return { ...NONE, items: itemsAt(beat, (i) => start + i * step), end: start + length, next: start + length };
+  }
+  const { lead, itemShortest, readingSpeed, tail } = PACING.listCard;
+  let at = start + lead / rate;
+  const items = itemsAt(beat, (i) => {
+    const own = at;
+    at += Math.max(itemShortest, (beat.items[i]?.text.length ?? 0) / readingSpeed) / rate;
+    return own;
+  });
+  const shown = beat.kind === "figure" ? Math.max(at, start + PACING.figureCard / rate) : at;
+  const end = shown + tail / rate;
+  return { ...NONE, items, end, next: end };
+}
+
+const itemsAt = (beat: CardBeat, startOf: (index: number) => number): CardItem[] =>
+  beat.items.map(({ text, spans, depth, source }, i) => ({ text, spans, depth, start: startOf(i), source }));
+
+/** How long the sounds of a direction ring, and when the next beat may begin. */
+function soundTimes({ meaning }: Direction): { length: number; hold: number } {
+  let length = 0;
+  let hold = 0;
+  for (const { effect, count } of meaning.sounds) {
+    const family = SOUND_FAMILIES[effect];
+    const times = Math.max(1, count);
+    length = Math.max(length, hold + family.length + (times - 1) * family.hold);
+    hold += family.hold * times;
+  }
+  return { length, hold };
+}
+
+function soundAt(beat: DirectionBeat, scene: ScenePlan, start: number, rate: number, food?: string): Laid {
+  const { length, hold } = soundTimes(beat.direction);
+  const calls = scene.split ? piecesAsked(beat.direction.text, false, food) : [];
+  const pieces = piecesAt(calls, start, rate);
+  const end = Math.max(start + length, pieces[pieces.length - 1]?.end ?? 0);
+  return { ...NONE, pieces, end, next: Math.max(start + hold / rate, pieces[pieces.length - 1]?.end ?? 0) };
+}
+
+function actionAt(beat: DirectionBeat, scene: ScenePlan, start: number, rate: number, food?: string): Laid {
+  const { meaning, inline, text } = beat.direction;
+  const sound = soundTimes(beat.direction);
+  const calls = scene.split ? piecesAsked(text, false, food) : [];
+  if (calls.length > 0) {
+    const pieces = piecesAt(calls, start, rate);
+    const end = Math.max(start + sound.length, pieces[pieces.length - 1]?.end ?? start);
+    return { ...NONE, pieces, gestures: gesturesAt(beat, start, rate), end, next: end + PACING.betweenPages / rate };
+  }
+  const gestures = gesturesAt(beat, start, rate);
+  const own = meaning.gestures.reduce<number>(
+    (most, { name }, i) => Math.max(most, i * PACING.gestureStagger + GESTURE_TIMES[name].own),
+    PACING.moodLead,
+  );
+  const lead = inline ? Math.min(own, 0.5) : beat.closes || scene.split ? Math.max(own, PACING.closingAction) : own;
+  const next = start + Math.max(lead / rate, Math.min(sound.hold, lead + 0.4) / rate);
+  const end = gestures.reduce((most, gesture) => Math.max(most, gesture.end), Math.max(next, start + sound.length));
+  return { ...NONE, gestures, end, next };
+}
+
+function gesturesAt(beat: DirectionBeat, start: number, rate: number): GestureCall[] {
+  return beat.direction.meaning.gestures.map(({ name, target, variant }, i) => {
+    const from = start + (i * PACING.gestureStagger) / rate;
+    return { name, target, variant, start: from, end: from + GESTURE_TIMES[name].length / rate };
+  });
+}
+
+function piecesAt(calls: readonly PieceCall[], start: number, rate: number): TimedPiece[] {
+  let at = start;
+  return calls.map((call) => {
+    const from = at;
+    const length = pieceLength([call]);
+    at += length / rate;
+    return { ...call, start: from, end: from + Math.max(length, SET_PIECES[call.name].length) / rate };
+  });
+}

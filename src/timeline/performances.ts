@@ -1,0 +1,156 @@
+import { hashNoise, seedOf } from "../math/random.ts";
+import type { GestureFamily } from "../cast/gesture-families.ts";
+import { ACTING, EMPHASIS, PANTOMIME, REACTION_SHARE, REACTIONS } from "./acting-rules.ts";
+import { GESTURE_TIMES } from "./pacing-rules.ts";
+import type { Scene, SoundCue, SpeechCue, Timeline } from "./timeline.ts";
+
+/** A gesture that somebody will have under way from `start` to `end` (and then settles). */
+export interface Part {
+  readonly id: string;
+  readonly name: GestureFamily;
+  readonly variant?: string;
+  readonly target?: string;
+  readonly start: number;
+  readonly end: number;
+  readonly intensity: number;
+}
+
+type Parts = Map<string, Part[]>;
+
+/** Every gesture of everyone: what directions ask for, what lines want, how others take them, the pantomime. */
+export function performancesOf(timeline: Timeline): Parts {
+  const parts: Parts = new Map();
+  const scenes = new Map(timeline.scenes.map((scene) => [scene.id, scene]));
+  const asked: Parts = new Map();
+  for (const cue of timeline.cues) {
+    if (cue.type !== "action" || cue.actor === undefined) continue;
+    for (const [i, gesture] of cue.gestures.entries())
+      put(asked, cue.actor, { ...gesture, id: `${cue.id}.${i}`, intensity: cue.intensity });
+  }
+  for (const [actor, list] of asked) parts.set(actor, [...list]);
+  const busy = busyness(asked);
+  for (const cue of timeline.cues) {
+    const scene = scenes.get(cue.scene);
+    if (!scene || scene.split) continue;
+    if (cue.type === "speech") {
+      emphasise(cue, busy, parts);
+      react(cue, scene, busy, parts);
+    } else if (cue.type === "sound" && cue.effect === "alarm") flinch(cue, scene, busy, parts);
+  }
+  for (const scene of timeline.scenes) if (scene.split) pantomime(scene, timeline, parts);
+  for (const list of parts.values()) list.sort((a, b) => a.start - b.start);
+  return parts;
+}
+
+function put(parts: Parts, actor: string, part: Part): void {
+  const list = parts.get(actor);
+  if (list) list.push(part);
+  else parts.set(actor, [part]);
+}
+
+/** Whether a direction has somebody do something near a time: gestures of our own keep clear of it. */
+function busyness(asked: Parts): (actor: string, from: number, to: number) => boolean {
+  const starts = new Map([...asked].map(([actor, list]) => [actor, list]));
+  return (actor, from, to) => {
+    const list = starts.get(actor);
+    if (!list) return false;
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((list[middle] as Part).end <= from) low = middle + 1;
+      else high = middle;
+    }
+    const next = list[low];
+    return next !== undefined && next.start < to;
+  };
+}
+
+const pick = <T>(choices: readonly T[], x: number): T => choices[Math.floor(x * choices.length) % choices.length] as T;
+
+function emphasise(cue: SpeechCue, busy: ReturnType<typeof busyness>, parts: Parts): void {
+  const seed = seedOf(cue.id);
+  cue.pages.forEach((page, i) => {
+    if (page.text.length < 20) return;
+    const start = page.start + 0.2 + 0.5 * hashNoise(seed, i * 3);
+    const name = pick(EMPHASIS[cue.mood], hashNoise(seed, i * 3 + 1));
+    const end = Math.min(start + GESTURE_TIMES[name].length, Math.max(page.end, start + 0.8));
+    for (const actor of cue.actors ?? [cue.actor])
+      if (!busy(actor, start, end))
+        put(parts, actor, {
+          id: `${cue.id}.page${i}`,
+          name,
+          start,
+          end,
+          intensity: Math.min(1.6, cue.intensity * 0.8),
+        });
+  });
+}
+
+function react(cue: SpeechCue, scene: Scene, busy: ReturnType<typeof busyness>, parts: Parts): void {
+  for (const { id: actor, from } of scene.cast ?? []) {
+    if (actor === cue.actor || cue.actors?.includes(actor) || from > cue.start) continue;
+    const seed = seedOf(`${cue.id}${actor}`);
+    if (hashNoise(seed, 0) > REACTION_SHARE) continue;
+    const start = cue.start + 0.15 + 0.35 * hashNoise(seed, 1);
+    const name = pick(REACTIONS[cue.mood], hashNoise(seed, 2));
+    const end = start + Math.min(1.4, GESTURE_TIMES[name].length);
+    if (!busy(actor, start, end))
+      put(parts, actor, { id: `${cue.id}.${actor}`, name, target: cue.actor, start, end, intensity: 0.55 });
+  }
+}
+
+function flinch(cue: SoundCue, scene: Scene, busy: ReturnType<typeof busyness>, parts: Parts): void {
+  for (const { id: actor, from } of scene.cast ?? []) {
+    if (from > cue.start || actor === cue.actor) continue;
+    const start = cue.start + 0.1 + 0.2 * hashNoise(seedOf(`${cue.id}${actor}`), 0);
+    if (!busy(actor, start, start + 0.7))
+      put(parts, actor, {
+        id: `${cue.id}.${actor}`,
+        name: "agitate",
+        variant: "flinch",
+        start,
+        end: start + 0.7,
+        intensity: 0.9,
+      });
+  }
+}
+
+/** Who talks on while the side scene plays: whom it names as doing so, else who talked most before it. */
+export function talkerOf(scene: Scene, timeline: Timeline): string | undefined {
+  const words = new Map<string, number>();
+  const cast = scene.cast ?? [];
+  for (const cue of timeline.cues) {
+    if (cue.start >= scene.end) break;
+    if (cue.scene === scene.id && cue.type === "narration")
+      for (const { id } of cast) if (cue.text.includes(id)) words.set(id, Number.POSITIVE_INFINITY);
+    if (cue.type === "speech" && cue.start < scene.start && cue.start > scene.start - 90)
+      words.set(cue.actor, (words.get(cue.actor) ?? 0) + cue.text.length);
+  }
+  let most: string | undefined;
+  for (const { id } of cast) if ((words.get(id) ?? 0) > (most === undefined ? 0 : (words.get(most) ?? 0))) most = id;
+  return most ?? cast[0]?.id;
+}
+
+function pantomime(scene: Scene, timeline: Timeline, parts: Parts): void {
+  const talker = talkerOf(scene, timeline);
+  for (const { id: actor } of scene.cast ?? []) {
+    const seed = seedOf(`${scene.id}${actor}`);
+    const kind = actor === talker ? "talking" : "listening";
+    let at = scene.start + 0.6 + 2 * hashNoise(seed, 0);
+    for (let i = 1; at + 1 < scene.end; i++) {
+      const name = pick(PANTOMIME[kind], hashNoise(seed, i));
+      const end = Math.min(scene.end, at + GESTURE_TIMES[name].length);
+      put(parts, actor, { id: `${scene.id}.${actor}.${i}`, name, start: at, end, intensity: 0.8 });
+      at += PANTOMIME.every[kind] * (0.75 + 0.5 * hashNoise(seed, i + 5000));
+    }
+  }
+}
+
+/** A part as it stands at `t`: rising, held, settling. */
+export function weightAt({ start, end }: Part, t: number): number {
+  if (t < start) return 0;
+  const rise = Math.min(1, (t - start) / ACTING.gestureRise + 0.34);
+  const fall = t <= end ? 1 : 1 - (t - end) / ACTING.settle;
+  return Math.max(0, Math.min(rise, fall));
+}

@@ -1,0 +1,79 @@
+import { REVEAL } from "./pacing-rules.ts";
+import type { Delivery, Page } from "./timeline.ts";
+
+/** When each unit of a page's text has appeared, in seconds since the page did. */
+export interface RevealSchedule {
+  /** `times[i]` is when units 0…i are visible; units of one grapheme share a time. */
+  readonly times: Float64Array;
+  /** When all of it stands. */
+  readonly duration: number;
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+/** Texts in which every UTF-16 unit is a grapheme of its own; the segmenter is slow, and most text is this. */
+const SIMPLE = /^[\u0020-\u007e\u00a0-\u02af\u2010-\u2027\u2030-\u205e\n]*$/;
+
+const breathAfter = (char: string, next: string): number => {
+  switch (char) {
+    case ",":
+    case ";":
+    case ":":
+    case "—":
+    case "–":
+    case "、":
+    case "，":
+      return next === " " || next === "" || char === "—" ? REVEAL.comma : 0;
+    case ".":
+      return next === "." ? 0.08 : next === " " ? REVEAL.sentence : 0;
+    case "!":
+    case "?":
+      return next === " " ? REVEAL.sentence : 0;
+    case "。":
+    case "！":
+    case "？":
+      return next === "" ? 0 : REVEAL.sentence;
+    case "…":
+      return next === "" ? 0 : REVEAL.ellipsis;
+    default:
+      return 0;
+  }
+};
+
+/** Characters a second for how a line is said. */
+export const revealSpeed = (delivery: Delivery, trailsOff: boolean): number =>
+  delivery === "shout" ? REVEAL.shout : trailsOff ? REVEAL.trailing : REVEAL.plain;
+
+/** `available` seconds are the page's; where speed and breath want more, all is compressed to fit. */
+export function revealSchedule(text: string, available: number, speed: number): RevealSchedule {
+  const times = new Float64Array(text.length);
+  let t = 0;
+  const step = 1 / speed;
+  const put = (from: number, to: number) => {
+    t += step;
+    for (let i = from; i < to; i++) times[i] = t;
+    t += breathAfter(text[to - 1] as string, text[to] ?? "");
+  };
+  if (SIMPLE.test(text)) for (let i = 0; i < text.length; i++) put(i, i + 1);
+  else for (const { index, segment } of graphemes.segment(text)) put(index, index + segment.length);
+  const limit = Math.max(0.2, available - REVEAL.standing);
+  if (t <= limit) return { times, duration: t };
+  const squeeze = limit / t;
+  for (let i = 0; i < times.length; i++) times[i] = (times[i] as number) * squeeze;
+  return { times, duration: limit };
+}
+
+export const schedulePage = (page: Page, delivery: Delivery, trailsOff: boolean): RevealSchedule =>
+  revealSchedule(page.text, page.end - page.start, revealSpeed(delivery, trailsOff));
+
+/** Units revealed `local` seconds after the page appeared. */
+export function revealedAt(schedule: RevealSchedule, local: number): number {
+  const { times } = schedule;
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times[middle] as number) <= local) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

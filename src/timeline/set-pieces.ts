@@ -1,0 +1,160 @@
+/** Names of set pieces: the contract with the stage that plays them. `length` is seconds on the timeline. */
+export const SET_PIECES = {
+  /** The side scene opens. */
+  arrive: { length: 1.6 },
+  /** A game runs on the monitors until another does. Variant: platformer | racer. */
+  "game-play": { length: 0, state: true },
+  "game-die": { length: 1.6 },
+  "game-win": { length: 2.2 },
+  "game-crash": { length: 1.4 },
+  "controller-throw": { length: 1.1 },
+  "controller-shatter": { length: 0.9 },
+  "controller-respawn": { length: 0.9 },
+  "look-controller-wall": { length: 2.1 },
+  /** Variant: the food. */
+  conjure: { length: 1.6 },
+  eat: { length: 1.5 },
+  slurp: { length: 1.5 },
+  burp: { length: 1 },
+  "hand-through-screen": { length: 1.6 },
+  "sidebar-rewrites-itself": { length: 3.2 },
+  "keyboard-smash": { length: 1.3 },
+  "keyboard-respawn": { length: 1 },
+  type: { length: 1.4 },
+  "look-hands": { length: 1.5 },
+  shrug: { length: 0.9 },
+  cheer: { length: 1.6 },
+  rage: { length: 1.4 },
+  "stand-stretch": { length: 1.5 },
+  /** Runs until its scene ends. */
+  wander: { length: 3, state: true },
+  "meter-wild": { length: 2.4 },
+  /** A held look or silence. */
+  beat: { length: 1 },
+} as const satisfies Record<string, { length: number; state?: boolean }>;
+
+export type SetPieceName = keyof typeof SET_PIECES;
+
+export interface PieceCall {
+  readonly name: SetPieceName;
+  readonly variant?: string;
+}
+
+/** Foods that can be conjured, most particular first. */
+const FOODS: readonly (readonly [RegExp, string])[] = [
+  [/\bpizza|pepperoni|slice\b/i, "pizza"],
+  [/\bsoda|cola|drink|can of|juice|boba|bubble tea|coffee\b/i, "soda"],
+  [/\bchocolate|candy bar|choco\b/i, "chocolate"],
+  [/\bcand(?:y|ies)|gumm|lollipop|sweets?\b/i, "candy"],
+  [/\bchips?|crisps|snacks?|popcorn|pretzel|cookies?|food\b/i, "chips"],
+];
+
+export const foodIn = (text: string): string | undefined => FOODS.find(([words]) => words.test(text))?.[1];
+
+interface PieceRule {
+  readonly name: SetPieceName;
+  readonly asks: RegExp;
+  /** Not where this stands too. */
+  readonly unless?: RegExp;
+  /** A fixed variant; "food" takes it from the sentence, or from what was conjured last. */
+  readonly variant?: string;
+  /** What a line, rather than a direction, may ask for: reactions in words. */
+  readonly spoken?: true;
+}
+
+/** What a direction's sentence asks for, first match per row; several rows may answer one sentence, in this order. */
+const RULES: readonly PieceRule[] = [
+  { name: "game-play", variant: "racer", asks: /\brac(?:ing|er)\b|\brace (?:car|track|game)|driving game/i },
+  {
+    name: "game-play",
+    variant: "platformer",
+    asks: /\bplatformer|\b(?:video|retro|arcade|8-bit) games?\b|plays? (?:a|the|another) game/i,
+    unless: /music/i,
+  },
+  { name: "game-win", asks: /\bvictory|level (?:complete|cleared)|\bwins\b|high score|final boss (?:falls|dies)/i },
+  { name: "game-die", asks: /\b(?:character|hero|avatar|sprite)\b.*\b(?:dies|falls|explodes)|last life|game over/i },
+  {
+    name: "game-crash",
+    asks: /^\W*(?:he |she |they )?crash(?:es|ed)?\b|\bcar (?:crashes|flips|explodes)|spins out|wrecks?\b/i,
+  },
+  { name: "controller-throw", asks: /\b(?:throw|hurl|toss|fling|chuck|slam)\w*\b.*\bcontroller/i },
+  {
+    name: "controller-shatter",
+    asks: /\bcontroller\b.*\b(?:shatter|break|explode|smash|burst)\w*|shatters? into pixels/i,
+  },
+  { name: "keyboard-smash", asks: /\b(?:smash|slam|punch|bang|hit)\w*\b.*\bkeyboard|keys fly/i },
+  { name: "keyboard-respawn", asks: /\bkeyboard\b.*\b(?:respawn|reappear|reassemble|reform)\w*/i },
+  { name: "controller-respawn", asks: /\b(?:respawn|reappear|reassemble|reform)s?\b/i, unless: /keyboard/i },
+  { name: "look-controller-wall", asks: /\b(?:looks?|stares?|glances?)\b.*\b(?:controller|wall)/i },
+  { name: "look-hands", asks: /\b(?:looks?|stares?|glances?|examines?)\b.*\b(?:hands?|keyboard|palms?|fingers)\b/i },
+  {
+    name: "hand-through-screen",
+    asks: /\b(?:hand|arm|finger|elbow)s?\b.*\b(?:passes?|goes|slips?|phases?|reaches)\b.*\bthrough\b/i,
+  },
+  {
+    name: "conjure",
+    variant: "food",
+    asks: /\b(?:pull|produce|grab|fish|conjure|summon|whip|take)s?\b.*\b(?:from|out)\b|\bmaterializ|\bappears? in (?:his|her|their) hand/i,
+    unless: /notebook|stretch/i,
+  },
+  {
+    name: "eat",
+    variant: "food",
+    asks: /\b(?:eats?|eating|munch\w*|chew\w*|nibbl\w*|bites?|crunch\w*|snack(?:s|ing) on|devours?)\b/i,
+    unless: /too busy|does(?:n[’']t| not) notice/i,
+  },
+  { name: "slurp", asks: /\bsl+u+r+p|\bgulp|\bsips?\b|\bchugs?\b/i },
+  { name: "burp", asks: /\bb+u+r+p+|\bbelch/i },
+  {
+    name: "sidebar-rewrites-itself",
+    asks: /\b(?:sidebar|code|algorithm|blog|page|widget)\b.*\b(?:flicker|update|rewrit|rearrang|optimi[sz]|re-?order|improv|shift)\w*/i,
+  },
+  { name: "type", asks: /\b(?:starts? |begins? |keeps? )?typ(?:es|ing)\b|button mash/i, unless: /stops typing/i },
+  { name: "stand-stretch", asks: /\bstretch(?:es|ing)?\b|\bstands? up\b|\bgets? up\b/i },
+  {
+    name: "wander",
+    asks: /\bwander(?:s|ing)?\b|\bexplor(?:es|ing)\b|\b(?:walks?|strolls?|skips?|heads?) (?:off|away|out|through|toward|down)/i,
+  },
+  {
+    name: "meter-wild",
+    asks: /\b(?:monitor|meter|gauge|bandwidth|readings?)\b.*\b(?:wild|crazy|spikes?|haywire|off the charts|insane)\b|^\W*climbing\W*$/i,
+  },
+  { name: "shrug", asks: /\bshrug/i },
+  { name: "cheer", asks: /\bcheer|\bjumps? (?:up|for joy)|\bfist pump|\bdances?\b|\bcelebrat/i },
+  { name: "rage", asks: /\brage|\bscreams?\b|\bfurious/i },
+  {
+    name: "cheer",
+    spoken: true,
+    asks: /\bYE+S{2,}|\bCHAMPION|\bAWESOME\b|\bLET[’']?S GO+\b|\bWO+HO+|\bFREE [A-Z]{3,}/,
+  },
+  { name: "rage", spoken: true, asks: /\bN[O]{3,}|\bNO!|\bCOME ON!|\bUGH+/ },
+  { name: "shrug", spoken: true, asks: /\b(?:meh+|oh well|whatever|nah{2,})\b/i },
+  { name: "eat", variant: "food", spoken: true, asks: /\bdown you go\b|\bnom nom/i },
+];
+
+/** What a direction or narration asks for, sentence by sentence, in order; `lastFood` was conjured before. */
+export function piecesAsked(text: string, spoken: boolean, lastFood?: string): PieceCall[] {
+  const calls: PieceCall[] = [];
+  let food = lastFood;
+  for (const sentence of text.match(/[^.!?]+(?:[.!?]+|$)/g) ?? [text]) {
+    for (const rule of RULES) {
+      if ((rule.spoken ?? false) !== spoken || !rule.asks.test(sentence) || rule.unless?.test(sentence)) continue;
+      const variant = rule.variant === "food" ? (foodIn(sentence) ?? food ?? "chips") : rule.variant;
+      if (rule.name === "conjure") food = variant;
+      const before = calls[calls.length - 1];
+      if (before?.name === rule.name && before.variant === variant) continue;
+      calls.push(variant === undefined ? { name: rule.name } : { name: rule.name, variant });
+    }
+  }
+  // "Pulls out a pizza": reaching and pulling are two sentences, one act.
+  return calls.filter((call, i) => calls.findIndex((other) => other.name === call.name) === i);
+}
+
+export const pieceLength = (calls: readonly PieceCall[]): number =>
+  calls.reduce(
+    (sum, call) => sum + (isState(call.name) && call.name !== "wander" ? 0 : SET_PIECES[call.name].length),
+    0,
+  );
+
+/** State pieces last until another of their kind begins or their scene ends. */
+export const isState = (name: SetPieceName): boolean => "state" in SET_PIECES[name];
