@@ -137,13 +137,18 @@ export class Playback {
         break;
       case "draw": {
         this.owed += 1;
-        const mine = this.owed;
-        // Behind the `seeking` event; a later seek's frame replaces this one.
-        this.tasks.add(() => {
-          if (mine === this.owed) this.payFrame();
-        });
+        this.tasks.add(this.owing(this.owed));
       }
     }
+  }
+
+  /** Pays the frame of a seek once all events that belong to it have fired; that of a later seek replaces it. */
+  private owing(mine: number): () => void {
+    return () => {
+      if (mine !== this.owed) return;
+      if (this.tasks.idle) this.payFrame();
+      else this.tasks.add(this.owing(mine));
+    };
   }
 
   /** Draws the frame that a seek owes, at the next picture; at once where nobody sees it. */

@@ -18,6 +18,11 @@ export class TaskQueue {
     this.wake();
   }
 
+  /** True where nothing waits behind the task that runs now. */
+  get idle(): boolean {
+    return this.waiting.length === 0;
+  }
+
   /** Forgets all that waits. */
   drop(): void {
     const gone = this.waiting;

@@ -9,6 +9,8 @@ export interface Transport {
   readonly source: Source;
   /** HAVE_NOTHING; HAVE_METADATA: the timeline is there; HAVE_ENOUGH_DATA: the frame at the playhead is there. */
   readonly ready: 0 | 1 | 4;
+  /** Frames of the source can be drawn: its data have come. */
+  readonly drawable: boolean;
   readonly paused: boolean;
   readonly seeking: boolean;
   /** Seconds of the episode; NaN while not known. */
@@ -137,6 +139,7 @@ const UPDATE_SECONDS = 0.25;
 export const INITIAL: Transport = {
   source: "none",
   ready: 0,
+  drawable: false,
   paused: true,
   seeking: false,
   duration: Number.NaN,
@@ -209,15 +212,18 @@ function stopped(state: Transport, now: number): Transition {
 function sought(state: Transport, to: number, now: number): Transition {
   const from = anchored(state, now);
   const stays = from.ready === 4;
+  const fetches = !from.drawable && from.source === "idle";
+  const then: Signal[] = from.drawable ? [{ type: "draw" }] : fetches ? [{ type: "fetch" }] : [];
   return {
     state: {
       ...from,
+      source: fetches ? "loading" : from.source,
       seeking: true,
       ready: 1,
       position: Math.min(Math.max(to, 0), from.duration),
       stop: from.stop !== undefined && to > from.stop ? undefined : from.stop,
     },
-    signals: [...fire("seeking"), ...(stays && !from.paused ? fire("waiting") : []), { type: "draw" }],
+    signals: [...fire("seeking"), ...(stays && !from.paused ? fire("waiting") : []), ...then],
   };
 }
 
@@ -236,7 +242,15 @@ function arrived(state: Transport, now: number): Transition {
 /** Enough is here to play: says so, and plays where that was asked for. `first` come the events that lead to it. */
 function enough(state: Transport, now: number, first: readonly Signal[]): Transition {
   const autoplays = state.paused && state.autoplay && state.untouched;
-  const ready: Transport = { ...state, ready: 4, seeking: false, source: "idle", at: now, updatedAt: now };
+  const ready: Transport = {
+    ...state,
+    ready: 4,
+    drawable: true,
+    seeking: false,
+    source: "idle",
+    at: now,
+    updatedAt: now,
+  };
   const playing: Transport = autoplays ? { ...ready, paused: false } : ready;
   const moving: Signal[] = playing.paused ? [] : [...fire(...(autoplays ? ["play" as const] : []), "playing"), SETTLE];
   const end = arrived(playing, now);
@@ -261,6 +275,7 @@ function chosenAnew(state: Transport, now: number): Transition {
       ...state,
       source: "choosing",
       ready: 0,
+      drawable: false,
       // A play() before there was a source waits for one; any other is over.
       paused: empty ? state.paused : true,
       seeking: false,
@@ -278,7 +293,7 @@ function chosenAnew(state: Transport, now: number): Transition {
 
 function started(state: Transport, now: number): Transition {
   const chosen: Signal[] = state.source === "none" ? [{ type: "choose" }] : [];
-  const wanted: Signal[] = state.source === "idle" && state.ready < 4 && !state.seeking ? [{ type: "fetch" }] : [];
+  const wanted: Signal[] = state.source === "idle" && !state.drawable ? [{ type: "fetch" }] : [];
   let here: Transport = anchored(state, now);
   if (chosen.length > 0) here = { ...here, source: "choosing" };
   if (wanted.length > 0) here = { ...here, source: "loading" };
@@ -307,7 +322,7 @@ export function transition(state: Transport, event: TransportEvent, now: number)
     case "defer":
       return { state: { ...state, source: "idle" }, signals: fire("suspend") };
     case "want":
-      if (state.source !== "idle" || state.ready === 4) return { state, signals: [] };
+      if (state.source !== "idle" || state.drawable) return { state, signals: [] };
       return { state: { ...state, source: "loading" }, signals: [{ type: "fetch" }] };
     case "metadata": {
       const startAt = Math.min(Math.max(event.startAt, 0), event.duration);
@@ -325,14 +340,22 @@ export function transition(state: Transport, event: TransportEvent, now: number)
       };
     }
     case "data":
-      if (state.ready === 0) return { state, signals: [] };
+      if (state.ready === 0 || state.drawable) return { state, signals: [] };
       return enough(
         state,
         now,
         fire("progress", "suspend", ...(state.seeking ? (["timeupdate", "seeked"] as const) : []), "loadeddata"),
       );
     case "fail": {
-      const failed: Transport = { ...state, source: "failed", ready: 0, seeking: false, paused: true, at: now };
+      const failed: Transport = {
+        ...state,
+        source: "failed",
+        ready: 0,
+        drawable: false,
+        seeking: false,
+        paused: true,
+        at: now,
+      };
       const signals: Signal[] = [...fire("error"), { type: "settle", error: "NotSupportedError" }];
       return { state: failed, signals: state.paused ? signals : [...signals, ...fire("timeupdate", "pause")] };
     }
@@ -344,7 +367,9 @@ export function transition(state: Transport, event: TransportEvent, now: number)
       if (state.ready === 0) return { state: { ...state, position: Math.max(0, event.to) }, signals: [] };
       return sought(state, event.to, now);
     case "sought":
-      return state.seeking ? enough(state, now, fire("timeupdate", "seeked")) : { state, signals: [] };
+      return state.seeking && state.drawable
+        ? enough(state, now, fire("timeupdate", "seeked"))
+        : { state, signals: [] };
     case "tick": {
       const end = arrived(state, now);
       if (end.signals.length > 0) return end;

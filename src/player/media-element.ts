@@ -1,0 +1,397 @@
+import { type Clock, type Pace, SystemClock, systemPace } from "../playback/clock.ts";
+import { Playback } from "../playback/playback.ts";
+import { hasEnded, playedAt, type Status, statusOf, type Transport } from "../playback/transport.ts";
+import { MediaFailure } from "./media-failure.ts";
+import { finiteNumber, parseSeconds, reflectedUrl, setFlag } from "./reflect.ts";
+import { MediaTextTracks } from "./text-tracks.ts";
+import { MediaTimeRanges } from "./time-ranges.ts";
+
+const NETWORK = { none: 0, idle: 1, loading: 2, choosing: 3, failed: 3 } as const;
+/** Chromium's bounds; 0 holds the picture. */
+const RATES = { least: 0.0625, most: 16 };
+const playable = (rate: number) => rate === 0 || (rate >= RATES.least && rate <= RATES.most);
+const PRELOADS = ["none", "metadata", "auto"];
+
+interface Promised {
+  readonly resolve: () => void;
+  readonly reject: (error: DOMException) => void;
+}
+
+/** What a source turns out to be. */
+export interface OpenedSource {
+  readonly duration: number;
+  /** Gets what is needed to show the first frame. Never rejects: without a picture there is still the text. */
+  readonly rest: () => Promise<void>;
+}
+
+/**
+ * The contract of HTMLMediaElement for something that is no file of sound or pictures. What it plays is for its heir
+ * to say, in the protected methods at its end.
+ */
+export abstract class MediaElement extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = [
+    "src",
+    "autoplay",
+    "loop",
+    "muted",
+    "preload",
+    "start",
+    "end",
+  ];
+
+  static readonly NETWORK_EMPTY = 0;
+  static readonly NETWORK_IDLE = 1;
+  static readonly NETWORK_LOADING = 2;
+  static readonly NETWORK_NO_SOURCE = 3;
+  static readonly HAVE_NOTHING = 0;
+  static readonly HAVE_METADATA = 1;
+  static readonly HAVE_CURRENT_DATA = 2;
+  static readonly HAVE_FUTURE_DATA = 3;
+  static readonly HAVE_ENOUGH_DATA = 4;
+  readonly NETWORK_EMPTY = 0;
+  readonly NETWORK_IDLE = 1;
+  readonly NETWORK_LOADING = 2;
+  readonly NETWORK_NO_SOURCE = 3;
+  readonly HAVE_NOTHING = 0;
+  readonly HAVE_METADATA = 1;
+  readonly HAVE_CURRENT_DATA = 2;
+  readonly HAVE_FUTURE_DATA = 3;
+  readonly HAVE_ENOUGH_DATA = 4;
+
+  /** Keeps its pitch at other rates; see sound. */
+  preservesPitch = true;
+
+  protected readonly playback: Playback;
+  protected readonly tracks: MediaTextTracks;
+  /** Ends the getting of the present source. */
+  #fetching = new AbortController();
+  #rest: (() => Promise<void>) | undefined;
+  #promised: Promised[] = [];
+  #failure: MediaFailure | null = null;
+  #currentSrc = "";
+  #volume = 1;
+  #muted = false;
+
+  constructor(clock: Clock = new SystemClock(), pace: Pace = systemPace()) {
+    super();
+    this.playback = new Playback(clock, pace, {
+      fire: (name) => this.dispatchEvent(new Event(name)),
+      takePromises: () => this.#takePromises(),
+      hasSource: () => this.hasAttribute("src"),
+      fetch: () => void this.#fetch(),
+      draw: (t) => this.drawAt(t),
+      follow: (t, moving) => {
+        this.tracks.follow(t, moving);
+        this.followAt(t, moving);
+      },
+    });
+    this.tracks = new MediaTextTracks(() => this.pause());
+    this.#muted = this.hasAttribute("muted");
+  }
+
+  connectedCallback(): void {}
+
+  disconnectedCallback(): void {
+    // Moved within a page it plays on; taken out it pauses, at the end of the task.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.playback.dispatch({ type: "pause" });
+    });
+  }
+
+  attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    switch (name) {
+      case "src":
+        if (value !== null) this.load();
+        break;
+      case "autoplay":
+        this.playback.dispatch({ type: "autoplay", autoplay: value !== null });
+        break;
+      case "loop":
+        this.playback.dispatch({ type: "loop", loop: value !== null });
+        break;
+      case "muted":
+        // Counts at birth only. The parser gives attributes after the constructor, and before the element is in place.
+        if (old === null && value !== null && this.#parsing) this.#muted = true;
+        break;
+      case "preload":
+        if (this.preload !== "none") this.playback.dispatch({ type: "want" });
+        break;
+      case "start":
+      case "end":
+        this.playback.dispatch({
+          type: "bounds",
+          from: this.#startAttribute,
+          stop: parseSeconds(this.getAttribute("end")),
+        });
+        break;
+    }
+  }
+
+  // What it plays.
+
+  get src(): string {
+    return reflectedUrl(this, "src");
+  }
+  set src(value: string) {
+    this.setAttribute("src", value);
+  }
+  get currentSrc(): string {
+    return this.#currentSrc;
+  }
+  get error(): MediaFailure | null {
+    return this.#failure;
+  }
+  get networkState(): number {
+    return NETWORK[this.transport.source];
+  }
+  get readyState(): number {
+    return this.transport.ready;
+  }
+  get duration(): number {
+    return this.transport.duration;
+  }
+  load(): void {
+    this.#fetching.abort();
+    this.#fetching = new AbortController();
+    this.#rest = undefined;
+    this.#failure = null;
+    const had = this.transport.ready > 0;
+    this.playback.dispatch({ type: "choose" });
+    if (had) this.closeSource();
+  }
+  canPlayType(type: string): CanPlayTypeResult {
+    return /^\s*application\/(vnd\.sidescene\+)?json\s*(;|$)/i.test(type) ? "maybe" : "";
+  }
+
+  // Where it is, and what it does.
+
+  get currentTime(): number {
+    return this.playback.position;
+  }
+  set currentTime(value: number) {
+    this.playback.dispatch({ type: "seek", to: finiteNumber(value, "currentTime") });
+  }
+  fastSeek(time: number): void {
+    this.currentTime = time;
+  }
+  get paused(): boolean {
+    return this.transport.paused;
+  }
+  get ended(): boolean {
+    return hasEnded(this.transport, this.playback.now);
+  }
+  get seeking(): boolean {
+    return this.transport.seeking;
+  }
+  get buffered(): TimeRanges {
+    return new MediaTimeRanges(this.transport.ready > 0 ? [[0, this.duration]] : []);
+  }
+  get seekable(): TimeRanges {
+    return new MediaTimeRanges(this.transport.ready > 0 ? [[0, this.duration]] : []);
+  }
+  get played(): TimeRanges {
+    return new MediaTimeRanges(playedAt(this.transport, this.playback.now));
+  }
+  play(): Promise<void> {
+    if (this.#failure) {
+      return Promise.reject(new DOMException("The element has no supported sources.", "NotSupportedError"));
+    }
+    const promise = new Promise<void>((resolve, reject) => {
+      this.#promised.push({ resolve, reject });
+    });
+    this.beforePlay();
+    this.playback.dispatch({ type: "play" });
+    return promise;
+  }
+  pause(): void {
+    this.playback.dispatch({ type: "pause" });
+  }
+
+  // How it plays.
+
+  get playbackRate(): number {
+    return this.transport.rate;
+  }
+  set playbackRate(value: number) {
+    const rate = finiteNumber(value, "playbackRate");
+    if (!playable(rate)) {
+      throw new DOMException(
+        `Failed to set the 'playbackRate' property on 'HTMLMediaElement': The provided playback rate (${rate}) is not in the supported playback range.`,
+        "NotSupportedError",
+      );
+    }
+    this.playback.dispatch({ type: "rate", rate });
+  }
+  get defaultPlaybackRate(): number {
+    return this.transport.defaultRate;
+  }
+  set defaultPlaybackRate(value: number) {
+    const rate = finiteNumber(value, "defaultPlaybackRate");
+    // As in Chromium: one that cannot be played is passed over in silence.
+    if (playable(rate)) this.playback.dispatch({ type: "default-rate", rate });
+  }
+  get volume(): number {
+    return this.#volume;
+  }
+  set volume(value: number) {
+    const volume = finiteNumber(value, "volume");
+    if (volume < 0 || volume > 1) {
+      throw new DOMException(
+        `Failed to set the 'volume' property on 'HTMLMediaElement': The volume provided (${volume}) is outside the range [0, 1].`,
+        "IndexSizeError",
+      );
+    }
+    if (volume === this.#volume) return;
+    this.#volume = volume;
+    this.#volumeChanged();
+  }
+  get muted(): boolean {
+    return this.#muted;
+  }
+  set muted(value: boolean) {
+    if (Boolean(value) === this.#muted) return;
+    this.#muted = Boolean(value);
+    this.#volumeChanged();
+  }
+  get textTracks(): TextTrackList {
+    return this.tracks.list;
+  }
+  addTextTrack(kind: TextTrackKind, label?: string, language?: string): TextTrack {
+    return this.tracks.add(kind, label, language);
+  }
+
+  // Attributes as properties.
+
+  get autoplay(): boolean {
+    return this.hasAttribute("autoplay");
+  }
+  set autoplay(value: boolean) {
+    setFlag(this, "autoplay", value);
+  }
+  get loop(): boolean {
+    return this.hasAttribute("loop");
+  }
+  set loop(value: boolean) {
+    setFlag(this, "loop", value);
+  }
+  get controls(): boolean {
+    return this.hasAttribute("controls");
+  }
+  set controls(value: boolean) {
+    setFlag(this, "controls", value);
+  }
+  get defaultMuted(): boolean {
+    return this.hasAttribute("muted");
+  }
+  set defaultMuted(value: boolean) {
+    setFlag(this, "muted", value);
+  }
+  get poster(): string {
+    return reflectedUrl(this, "poster");
+  }
+  set poster(value: string) {
+    this.setAttribute("poster", value);
+  }
+  get preload(): "none" | "metadata" | "auto" | "" {
+    const value = this.getAttribute("preload")?.toLowerCase();
+    if (value === "") return "auto";
+    return (value && PRELOADS.includes(value) ? value : "metadata") as "none" | "metadata" | "auto";
+  }
+  set preload(value: "none" | "metadata" | "auto" | "") {
+    this.setAttribute("preload", value);
+  }
+  get crossOrigin(): string | null {
+    const value = this.getAttribute("crossorigin");
+    if (value === null) return null;
+    return value.toLowerCase() === "use-credentials" ? "use-credentials" : "anonymous";
+  }
+  set crossOrigin(value: string | null) {
+    if (value === null) this.removeAttribute("crossorigin");
+    else this.setAttribute("crossorigin", value);
+  }
+
+  // For the heir.
+
+  protected get transport(): Transport {
+    return this.playback.state;
+  }
+  protected get status(): Status {
+    return statusOf(this.transport, this.playback.now);
+  }
+  /** Gets the source's metadata. @throws {MediaFailure} */
+  protected abstract openSource(url: string, signal: AbortSignal): Promise<OpenedSource>;
+  /** Lets go of what the last source brought. */
+  protected abstract closeSource(): void;
+  protected abstract drawAt(t: number): void;
+  protected abstract followAt(t: number, moving: boolean): void;
+  protected abstract volumeChangedTo(volume: number, muted: boolean): void;
+  /** Runs within play(), and so within the viewer's gesture. */
+  protected abstract beforePlay(): void;
+  /** True where only the metadata are to be got before somebody plays or seeks. */
+  protected get sparing(): boolean {
+    return this.hasAttribute("preload") && this.preload === "metadata" && !this.autoplay;
+  }
+
+  get #startAttribute(): number {
+    return parseSeconds(this.getAttribute("start")) ?? 0;
+  }
+
+  get #parsing(): boolean {
+    const { readyState, currentScript } = this.ownerDocument;
+    return !this.isConnected && readyState === "loading" && currentScript === null;
+  }
+
+  #volumeChanged(): void {
+    this.volumeChangedTo(this.#volume, this.#muted);
+    this.playback.queue("volumechange");
+  }
+
+  #takePromises(): (error?: "AbortError" | "NotSupportedError") => void {
+    const taken = this.#promised;
+    this.#promised = [];
+    return (name) => {
+      for (const promise of taken) {
+        if (!name) promise.resolve();
+        else promise.reject(new DOMException(REASONS[name], name));
+      }
+    };
+  }
+
+  async #fetch(): Promise<void> {
+    const { signal } = this.#fetching;
+    try {
+      if (!this.#rest) {
+        if (this.preload === "none" && this.paused && !this.autoplay) {
+          this.playback.dispatch({ type: "defer" });
+          return;
+        }
+        this.#currentSrc = this.src;
+        const opened = await this.openSource(this.src, signal);
+        if (signal.aborted) return;
+        this.#rest = opened.rest;
+        const asked = this.transport.position;
+        this.playback.dispatch({
+          type: "metadata",
+          duration: opened.duration,
+          startAt: asked > 0 ? asked : this.#startAttribute,
+        });
+        this.tracks.restart(this.currentTime);
+      }
+      if (this.sparing && this.paused && !this.seeking) {
+        this.playback.dispatch({ type: "defer" });
+        return;
+      }
+      await this.#rest();
+      if (!signal.aborted) this.playback.dispatch({ type: "data" });
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#failure = error instanceof MediaFailure ? error : new MediaFailure(String(error), "broken");
+      this.playback.dispatch({ type: "fail" });
+    }
+  }
+}
+
+const REASONS = {
+  AbortError: "The play() request was interrupted.",
+  NotSupportedError: "The element has no supported sources.",
+} as const;

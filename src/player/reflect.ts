@@ -1,0 +1,33 @@
+/** The `src` property: the attribute as an absolute address; as it stands where it is none. */
+export function reflectedUrl(element: HTMLElement, name: string): string {
+  const value = element.getAttribute(name);
+  if (value === null) return "";
+  try {
+    return new URL(value, element.ownerDocument.baseURI).href;
+  } catch {
+    return value;
+  }
+}
+
+export function setFlag(element: HTMLElement, name: string, on: boolean): void {
+  element.toggleAttribute(name, Boolean(on));
+}
+
+/** WebIDL's `double`: what is no finite number is refused. @throws {TypeError} */
+export function finiteNumber(value: unknown, what: string): number {
+  const number = Number(value);
+  if (Number.isFinite(number)) return number;
+  throw new TypeError(
+    `Failed to set the '${what}' property on 'HTMLMediaElement': The provided double value is non-finite.`,
+  );
+}
+
+/** Seconds out of an attribute: `90`, `1m30s`, `1:30`. Undefined where it is none of these. */
+export function parseSeconds(text: string | null): number | undefined {
+  if (!text) return undefined;
+  const clock = /^(?:(\d+):)?(\d+):(\d{1,2}(?:\.\d+)?)$/.exec(text.trim());
+  if (clock) return Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
+  const units = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s?)?$/.exec(text.trim());
+  if (!units || units[0] === "") return undefined;
+  return Number(units[1] ?? 0) * 3600 + Number(units[2] ?? 0) * 60 + Number(units[3] ?? 0);
+}

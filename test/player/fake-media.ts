@@ -1,0 +1,25 @@
+import { MediaElement, type OpenedSource } from "../../src/player/media-element.ts";
+import { MediaFailure } from "../../src/player/media-failure.ts";
+
+/** The contract with nothing behind it: any source that ends in `good` is two seconds of nothing. */
+export class FakeMedia extends MediaElement {
+  readonly drawn: number[] = [];
+
+  protected async openSource(url: string, signal: AbortSignal): Promise<OpenedSource> {
+    await macrotask();
+    if (signal.aborted || !url.endsWith("good")) throw new MediaFailure(`no such thing: ${url}`, "notFound");
+    return { duration: 2, rest: macrotask };
+  }
+  protected closeSource(): void {}
+  protected drawAt(t: number): void {
+    this.drawn.push(t);
+  }
+  protected followAt(): void {}
+  protected volumeChangedTo(): void {}
+  protected beforePlay(): void {}
+}
+
+/** Long enough for the events that are queued to fire, as anything from the network is. */
+const macrotask = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
+
+if (!customElements.get("fake-media")) customElements.define("fake-media", FakeMedia);

@@ -1,0 +1,37 @@
+import { beforeAll, describe, it } from "vitest";
+import "./fake-media.ts";
+import { type Media, MediaLog } from "./media-log.ts";
+import { MEDIA_SCRIPTS, type MediaScript } from "./media-scripts.ts";
+import { silentFile } from "./silent-file.ts";
+
+async function logOf(script: MediaScript, tag: string, files: { good: string; bad: string }): Promise<string[]> {
+  const media = document.createElement(tag) as Media;
+  document.body.append(media);
+  const log = new MediaLog(media);
+  try {
+    await script.run(log, files);
+    return [...log.lines];
+  } finally {
+    media.remove();
+    media.removeAttribute("src");
+    media.load();
+  }
+}
+
+describe.concurrent("does what a <video> does", () => {
+  let good = "";
+  beforeAll(async () => {
+    good = await silentFile();
+  });
+
+  for (const script of MEDIA_SCRIPTS) {
+    it(script.name, async ({ expect }) => {
+      const bad = new URL("nothing-here.webm", location.href).href;
+      const [theirs, ours] = await Promise.all([
+        logOf(script, "video", { good, bad }),
+        logOf(script, "fake-media", { good: "test:good", bad }),
+      ]);
+      expect(ours.join("\n")).toBe(theirs.join("\n"));
+    });
+  }
+});
