@@ -24,7 +24,7 @@ export interface FilmOptions {
   readonly container: VideoContainer;
   readonly canvas: HTMLCanvasElement | OffscreenCanvas;
   /** Draws the frame on the canvas. Called in order. */
-  readonly draw: (frame: FilmFrame) => void;
+  readonly draw: (frame: FilmFrame) => Promise<void> | void;
   readonly frames: readonly FilmFrame[];
   /** Two channels of samples, −1…1, as long as the film. */
   readonly sound?: { readonly channels: readonly [Float32Array, Float32Array]; readonly sampleRate: number };
@@ -66,7 +66,7 @@ export async function encodeFilm(options: FilmOptions): Promise<void> {
   const addPictures = async () => {
     for (const [index, frame] of frames.entries()) {
       signal?.throwIfAborted();
-      options.draw(frame);
+      await options.draw(frame);
       await picture.add(frame.start, frame.duration);
       options.progress?.(index + 1, frames.length);
     }
