@@ -1,0 +1,34 @@
+/** Where one sound lies in the sprite. Seconds. */
+export interface ManifestSound {
+  readonly offset: number;
+  readonly length: number;
+  readonly loop: boolean;
+  /** What the sprite's samples are multiplied by to stand at the sound's own level. */
+  readonly gain: number;
+  /** Of the recipe that it was rendered from. */
+  readonly hash: string;
+}
+
+/** `public/sound/manifest.json`. */
+export interface SoundManifest {
+  readonly version: 1;
+  /** Seconds of the whole sprite. */
+  readonly duration: number;
+  /** The same sprite in several encodings, best first; names relative to the manifest. */
+  readonly files: readonly { readonly name: string; readonly type: string; readonly bytes: number }[];
+  readonly sounds: Readonly<Record<string, ManifestSound>>;
+}
+
+/** Peaks of each sound for drawn waveforms: base64 of one byte, 0 … 255 of full scale, each `PEAK_STEP` seconds. */
+export type SoundPeaks = Readonly<Record<string, string>>;
+
+export const PEAK_STEP = 0.02;
+
+/** Reads parsed JSON as a manifest; undefined where it is none. */
+export function readManifest(json: unknown): SoundManifest | undefined {
+  if (typeof json !== "object" || json === null) return undefined;
+  const candidate = json as Partial<SoundManifest>;
+  if (candidate.version !== 1 || !Array.isArray(candidate.files) || typeof candidate.sounds !== "object")
+    return undefined;
+  return candidate as SoundManifest;
+}

@@ -1,0 +1,93 @@
+import { Biquad } from "./filter.ts";
+import { SAMPLE_RATE } from "./patch.ts";
+
+/** Seconds of a momentary measurement and its step: ITU-R BS.1770-4, EBU Tech 3341. */
+const BLOCK = 0.4;
+const HOP = 0.1;
+const ABSOLUTE_GATE = -70;
+const RELATIVE_GATE = -10;
+
+/** K-weighted: a shelf of 4 dB for the head, and a high-pass at 38 Hz; frequencies and Qs of BS.1770's filters. */
+export function kWeighted(samples: Float32Array, rate = SAMPLE_RATE): Float32Array {
+  const shelf = new Biquad();
+  const high = new Biquad();
+  shelf.set("shelf", 1681.97, 0.7072, 3.99984, rate);
+  high.set("high", 38.135, 0.5003, 0, rate);
+  const out = new Float32Array(samples.length);
+  for (let i = 0; i < samples.length; i++) out[i] = high.next(shelf.next(samples[i]!));
+  return out;
+}
+
+function toLoudness(power: number): number {
+  return -0.691 + 10 * Math.log10(Math.max(power, 1e-12));
+}
+
+/** Power of each block of 0.4 s, channels added; a sound shorter than that is one block of its own length. */
+function blockPowers(channels: readonly Float32Array[], rate: number): number[] {
+  const weighted = channels.map((channel) => kWeighted(channel, rate));
+  const frames = weighted[0]?.length ?? 0;
+  const size = Math.min(frames, Math.round(BLOCK * rate));
+  const hop = Math.round(HOP * rate);
+  const powers: number[] = [];
+  for (let from = 0; from + size <= frames && size > 0; from += hop) {
+    let power = 0;
+    for (const channel of weighted)
+      for (let i = from; i < from + size; i++) power += (channel[i]! * channel[i]!) / size;
+    powers.push(power);
+  }
+  return powers;
+}
+
+/** LUFS of the loudest 0.4 s, and for shorter sounds of the whole. −∞ counts as −120. */
+export function momentaryMax(channels: readonly Float32Array[], rate = SAMPLE_RATE): number {
+  return toLoudness(Math.max(0, ...blockPowers(channels, rate)));
+}
+
+/** Integrated, gated LUFS. */
+export function integratedLoudness(channels: readonly Float32Array[], rate = SAMPLE_RATE): number {
+  const loud = blockPowers(channels, rate).filter((power) => toLoudness(power) > ABSOLUTE_GATE);
+  if (loud.length === 0) return Number.NEGATIVE_INFINITY;
+  const mean = (list: number[]): number => list.reduce((sum, power) => sum + power, 0) / list.length;
+  const gate = toLoudness(mean(loud)) + RELATIVE_GATE;
+  const kept = loud.filter((power) => toLoudness(power) > gate);
+  return toLoudness(mean(kept));
+}
+
+/** Largest absolute sample. */
+export function samplePeak(samples: Float32Array): number {
+  let peak = 0;
+  for (let i = 0; i < samples.length; i++) {
+    const value = Math.abs(samples[i]!);
+    if (value > peak) peak = value;
+  }
+  return peak;
+}
+
+const PHASES = 4;
+const TAPS = 12;
+
+/** Windowed-sinc interpolators at the quarters between two samples. */
+const INTERPOLATORS: readonly Float32Array[] = Array.from({ length: PHASES - 1 }, (_, phase) => {
+  const taps = new Float32Array(TAPS);
+  for (let n = 0; n < TAPS; n++) {
+    const x = n - TAPS / 2 + 1 - (phase + 1) / PHASES;
+    const window = 0.5 + 0.5 * Math.cos((2 * Math.PI * x) / (TAPS + 1));
+    taps[n] = (Math.sin(Math.PI * x) / (Math.PI * x)) * window;
+  }
+  return taps;
+});
+
+/** Largest absolute value between the samples too, at four times the rate (BS.1770-4, annex 2). */
+export function truePeak(samples: Float32Array): number {
+  let peak = samplePeak(samples);
+  // Where the samples are far below the peak already found, nothing between them can exceed it.
+  for (let i = TAPS / 2; i < samples.length - TAPS / 2; i++) {
+    if (Math.abs(samples[i]!) < peak * 0.5 && Math.abs(samples[i + 1]!) < peak * 0.5) continue;
+    for (const taps of INTERPOLATORS) {
+      let sum = 0;
+      for (let n = 0; n < TAPS; n++) sum += samples[i - TAPS / 2 + 1 + n]! * taps[n]!;
+      if (Math.abs(sum) > peak) peak = Math.abs(sum);
+    }
+  }
+  return peak;
+}
