@@ -110,16 +110,19 @@ class Walk {
   block(block: Block): void {
     switch (block.type) {
       case "turn":
-        return this.wholeTurn(block);
+        this.wholeTurn(block);
+        break;
       case "directive":
         this.pending = { ...this.pending, ...block.values };
-        return;
+        break;
       case "scene-marker":
         this.inTurn = false;
-        return this.marker(block);
+        this.marker(block);
+        break;
       case "end-matter":
         this.inTurn = false;
-        return this.endMatter(block);
+        this.endMatter(block);
+        break;
       default:
         // Narration, cards and directions between turns belong together until somebody speaks.
         if (!this.inTurn) this.turn++;
