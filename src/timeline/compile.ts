@@ -1,3 +1,4 @@
+import { CAST_NAMES } from "../cast/lexicon/people.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Script } from "../script/script.ts";
 import { beatsOf } from "./beats.ts";
@@ -19,7 +20,7 @@ import type { Timeline } from "./timeline.ts";
 import { titleCues } from "./title.ts";
 
 export interface CompileOptions {
-  /** Characters that have a look and a voice; others are generated. Default: none is known beforehand. */
+  /** Characters that have a look and a voice; others are generated. Default: the blog's own cast. */
   readonly cast?: readonly KnownCharacter[];
   /** Factor on the whole episode's speed, beside the post's own: 1 as written, 2 twice as fast. */
   readonly pace?: number;
@@ -29,6 +30,8 @@ export interface Compiled {
   readonly timeline: Timeline;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const KNOWN: readonly KnownCharacter[] = CAST_NAMES.map(({ name }) => ({ id: name }));
 
 /** Lays a script out in time. Pure: the same script and options give the same timeline. Never throws. */
 export function compile(script: Script, options: CompileOptions = {}): Compiled {
@@ -40,7 +43,7 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
   const sceneIds = sceneIdsOf(pacing, names);
   const cues = cuesOf(pacing.timed, sceneIds, names);
   const meters = metersOf(meterKinds(script.frontMatter), cues);
-  const cast = castOf(pacing, options.cast ?? [], script.frontMatter);
+  const cast = castOf(pacing, options.cast ?? KNOWN, script.frontMatter);
 
   const timeline: Timeline = {
     version: 1,
