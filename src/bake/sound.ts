@@ -19,7 +19,7 @@ const ENCODINGS = [
   {
     name: "sprite.webm",
     type: "audio/webm; codecs=opus",
-    options: ["-c:a", "libopus", "-b:a", "21k", "-vbr", "on", "-application", "audio", "-frame_duration", "20"],
+    options: ["-c:a", "libopus", "-b:a", "20k", "-vbr", "on", "-application", "audio", "-frame_duration", "20"],
   },
   {
     name: "sprite.mp3",

@@ -10,15 +10,25 @@ export function curveReader(curve: Curve, octaves = false): (seconds: number) =>
   const first = points[0];
   const last = points[points.length - 1];
   if (!first || !last) return () => 0;
-  let i = 0;
+  let from = first[0];
+  let to = first[0];
+  let start = first[1];
+  let slope = 0;
+  let even = false;
+  let i = -1;
   return (seconds) => {
     if (seconds <= first[0]) return first[1];
     if (seconds >= last[0]) return last[1];
-    while (i < points.length - 2 && seconds >= points[i + 1]![0]) i++;
-    const [t0, v0] = points[i]!;
-    const [t1, v1] = points[i + 1]!;
-    const mix = t1 > t0 ? (seconds - t0) / (t1 - t0) : 1;
-    return octaves && v0 > 0 && v1 > 0 ? v0 * (v1 / v0) ** mix : v0 + (v1 - v0) * mix;
+    while (seconds >= to || i < 0) {
+      const [t0, v0] = points[++i]!;
+      const [t1, v1] = points[i + 1]!;
+      from = t0;
+      to = t1;
+      start = v0;
+      even = octaves && v0 > 0 && v1 > 0 && v0 !== v1;
+      slope = t1 > t0 ? (even ? Math.log(v1 / v0) : v1 - v0) / (t1 - t0) : 0;
+    }
+    return even ? start * Math.exp(slope * (seconds - from)) : start + slope * (seconds - from);
   };
 }
 

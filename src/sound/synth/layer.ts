@@ -4,6 +4,8 @@ import { registerNoise, whiteNoise } from "./noise.ts";
 import { type LayerPatch, SAMPLE_RATE } from "./patch.ts";
 
 const TAU = 2 * Math.PI;
+/** Frames for which pitch, width and index stand: a sixth of a millisecond. */
+const CONTROL_FRAMES = 8;
 
 /** Corrects a step of a saw or pulse so that it does not alias (polynomial band-limited step). */
 function step(phase: number, increment: number): number {
@@ -20,29 +22,37 @@ function step(phase: number, increment: number): number {
 
 function pitched(layer: LayerPatch, frames: number, semitones: number, seed: number): Float32Array {
   const out = new Float32Array(frames);
-  const pitch = curveReader(layer.pitch ?? 440, true);
-  const duty = curveReader(layer.duty ?? 0.5);
-  const index = curveReader(layer.fm?.index ?? 0);
   const ratio = layer.fm?.ratio ?? 0;
   const copies = layer.detune ? [-layer.detune / 100, layer.detune / 100] : [0];
   for (const cents of copies) {
     const transpose = 2 ** ((semitones + cents) / 12);
+    const pitch = curveReader(layer.pitch ?? 440, true);
+    const duty = curveReader(layer.duty ?? 0.5);
+    const index = curveReader(layer.fm?.index ?? 0);
     let phase = copies.length > 1 ? ((seed >>> (cents > 0 ? 3 : 11)) % 97) / 97 : 0;
     let modulator = 0;
+    let increment = 0;
+    let width = 0.5;
+    let depth = 0;
     for (let i = 0; i < frames; i++) {
-      const t = i / SAMPLE_RATE;
-      let hz = pitch(t) * transpose;
-      if (layer.vibrato) hz *= 2 ** ((layer.vibrato.depth * Math.sin(TAU * layer.vibrato.rate * t)) / 12);
-      const increment = Math.min(0.45, hz / SAMPLE_RATE);
-      const bend = ratio ? (index(t) * Math.sin(TAU * modulator)) / TAU : 0;
-      let p = phase + bend;
-      p -= Math.floor(p);
+      if (i % CONTROL_FRAMES === 0) {
+        const t = i / SAMPLE_RATE;
+        let hz = pitch(t) * transpose;
+        if (layer.vibrato) hz *= 2 ** ((layer.vibrato.depth * Math.sin(TAU * layer.vibrato.rate * t)) / 12);
+        increment = Math.min(0.45, hz / SAMPLE_RATE);
+        width = duty(t);
+        depth = index(t) / TAU;
+      }
+      let p = phase;
+      if (ratio) {
+        p += depth * Math.sin(TAU * modulator);
+        p -= Math.floor(p);
+      }
       let value: number;
       if (layer.shape === "sine") value = Math.sin(TAU * p);
       else if (layer.shape === "triangle") value = 1 - 4 * Math.abs(p - 0.5);
       else if (layer.shape === "saw") value = 2 * p - 1 - step(p, increment);
       else {
-        const width = duty(t);
         const fall = p - width < 0 ? p - width + 1 : p - width;
         // The mean of a narrow pulse is not zero: it is taken out here, so that no thump is left in the sound.
         value = (p < width ? 1 : -1) + step(p, increment) - step(fall, increment) - (2 * width - 1);
@@ -50,7 +60,7 @@ function pitched(layer: LayerPatch, frames: number, semitones: number, seed: num
       out[i]! += value / copies.length;
       phase += increment;
       phase -= Math.floor(phase);
-      modulator += (hz * ratio) / SAMPLE_RATE;
+      modulator += increment * ratio;
       modulator -= Math.floor(modulator);
     }
   }

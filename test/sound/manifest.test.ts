@@ -1,0 +1,118 @@
+import { readFileSync, statSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import {
+  AMBIENCES,
+  EFFECT_TAKES,
+  effectName,
+  FOLEY_TAKES,
+  type Foley,
+  foleyName,
+  MUSIC,
+  musicLayers,
+  type MusicTheme,
+  STRENGTH_BOUNDS,
+} from "../../src/cast/sound-names.ts";
+import { SOUND_FAMILIES, type SoundEffect } from "../../src/cast/sound-families.ts";
+import { CAST_VOICES, GENERIC_VOICES, SYLLABLES } from "../../src/cast/voices.ts";
+import { CATALOGUE, loops, recipeHash } from "../../src/sound/catalogue.ts";
+import { readManifest, type SoundPeaks } from "../../src/sound/manifest.ts";
+import { layOutSprite } from "../../src/sound/sprite.ts";
+
+const folder = new URL("../../public/sound/", import.meta.url);
+const manifest = readManifest(JSON.parse(readFileSync(new URL("manifest.json", folder), "utf8")))!;
+const peaks = JSON.parse(readFileSync(new URL("peaks.json", folder), "utf8")) as SoundPeaks;
+
+const families = Object.keys(SOUND_FAMILIES) as SoundEffect[];
+
+describe("the committed sprite", () => {
+  it("was rendered from the patches as they are (else: npm run build:sound)", () => {
+    const stale = [...CATALOGUE].filter(([name, recipe]) => manifest.sounds[name]?.hash !== recipeHash(recipe));
+    expect(stale.map(([name]) => name)).toEqual([]);
+    expect(Object.keys(manifest.sounds)).toEqual([...CATALOGUE.keys()]);
+  });
+
+  it("holds what the synthesiser makes today, sound by sound", { timeout: 60_000 }, () => {
+    const sprite = layOutSprite();
+    expect(Object.keys(peaks)).toEqual(Object.keys(sprite.peaks));
+    for (const [name, sound] of Object.entries(sprite.sounds)) {
+      const { hash: _, gain, ...place } = sound;
+      const { hash: _kept, gain: keptGain, ...kept } = manifest.sounds[name]!;
+      expect({ name, ...kept }).toEqual({ name, ...place });
+      expect(keptGain / gain).toBeCloseTo(1, 3);
+      const now = Uint8Array.from(atob(sprite.peaks[name]!), (c) => c.charCodeAt(0));
+      const then = Uint8Array.from(atob(peaks[name]!), (c) => c.charCodeAt(0));
+      // Engines differ in the last bits of sines and powers: one step of 255.
+      const worst = now.reduce((most, value, i) => Math.max(most, Math.abs(value - then[i]!)), 0);
+      expect({ name, frames: then.length, worst: worst <= 1 }).toEqual({ name, frames: now.length, worst: true });
+    }
+    expect(manifest.duration).toBeCloseTo(sprite.samples.length / 48_000, 6);
+  });
+
+  it("is as large as the manifest says, and small enough to be kept", () => {
+    const sizes = manifest.files.map(({ name }) => statSync(new URL(name, folder)).size);
+    expect(sizes).toEqual(manifest.files.map(({ bytes }) => bytes));
+    const data = ["manifest.json", "peaks.json"].map((name) => statSync(new URL(name, folder)).size);
+    expect([...sizes, ...data].reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
+    expect(manifest.files.map(({ name }) => name.split(".").pop())).toEqual(["webm", "mp3"]);
+  });
+
+  it("leaves silence between two sounds, and loops have something of themselves around them", () => {
+    const places = Object.values(manifest.sounds).sort((a, b) => a.offset - b.offset);
+    places.forEach((place, i) => {
+      const next = places[i + 1];
+      if (next) expect(next.offset - (place.offset + place.length)).toBeGreaterThan(0.05);
+    });
+  });
+});
+
+describe("names", () => {
+  it("every family has three takes and more, and each fits the family's length", () => {
+    for (const family of families) {
+      const takes = [...CATALOGUE.keys()].filter((name) =>
+        new RegExp(`^${family}(\\.loud|\\.soft)?\\.\\d+$`).test(name),
+      );
+      expect(takes.length).toBeGreaterThanOrEqual(3);
+      const { plain, loud, soft } = EFFECT_TAKES[family];
+      expect({ family, takes: takes.length }).toEqual({ family, takes: plain + loud + soft });
+      for (const name of takes)
+        expect({ name, fits: manifest.sounds[name]!.length <= SOUND_FAMILIES[family].length }).toEqual({
+          name,
+          fits: true,
+        });
+    }
+  });
+
+  it("every name that the cast's tables can give is in the catalogue", () => {
+    const gains = [0.3, STRENGTH_BOUNDS.soft, 1, STRENGTH_BOUNDS.loud, 2];
+    const picks = [0, 0.34, 0.67, 0.999];
+    const names = [
+      ...families.flatMap((family) => gains.flatMap((gain) => picks.map((pick) => effectName(family, gain, pick)))),
+      ...(Object.keys(FOLEY_TAKES) as Foley[]).flatMap((name) => picks.map((pick) => foleyName(name, pick))),
+      ...AMBIENCES.map((name) => `ambience.${name}`),
+      ...(Object.keys(MUSIC) as MusicTheme[]).flatMap((theme) => musicLayers(theme, 1).map(({ sound }) => sound)),
+      ...[...Object.values(CAST_VOICES), ...GENERIC_VOICES].flatMap(({ id }) => [
+        ...Array.from({ length: SYLLABLES.plain }, (_, n) => `voice.${id}.${n}`),
+        ...Array.from({ length: SYLLABLES.shout }, (_, n) => `voice.${id}.shout.${n}`),
+        ...Array.from({ length: SYLLABLES.whisper }, (_, n) => `voice.${id}.whisper.${n}`),
+      ]),
+    ];
+    expect(names.filter((name) => !CATALOGUE.has(name))).toEqual([]);
+  });
+
+  it("music, where its table says so, and ambience loop", () => {
+    for (const [theme, { loop }] of Object.entries(MUSIC))
+      for (const { sound } of musicLayers(theme as MusicTheme, 1)) expect(loops(CATALOGUE.get(sound)!)).toBe(loop);
+    for (const name of AMBIENCES) expect(loops(CATALOGUE.get(`ambience.${name}`)!)).toBe(true);
+  });
+
+  it("layers come in with the intensity", () => {
+    const heard = (intensity: number): string[] =>
+      musicLayers("exploring", intensity)
+        .filter(({ gain }) => gain > 0)
+        .map(({ sound }) => sound.split(".")[2]!);
+    expect(heard(0)).toEqual(["bass"]);
+    expect(heard(0.4)).toEqual(["bass", "drums"]);
+    expect(heard(0.6)).toEqual(["bass", "drums", "arpeggio"]);
+    expect(heard(1)).toEqual(["bass", "drums", "arpeggio", "lead"]);
+  });
+});
