@@ -35,23 +35,37 @@ const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\
 const numberOr = <T>(value: unknown, otherwise: T): number | T =>
   typeof value === "number" && Number.isFinite(value) ? value : otherwise;
 
+/** `off`, `no` and `none` are what people write for false. */
+const isOff = (value: unknown): boolean => value === false || value === "off" || value === "none" || value === "no";
+
+type Settings = Readonly<Record<string, unknown>>;
+const asSettings = (value: unknown): Settings =>
+  isOff(value) ? { off: true } : typeof value === "object" && value !== null ? (value as Settings) : {};
+
+/** What front matter says of meters, as name and settings: a list, a map by name, one with its `name`, or a bare name. */
+function entriesOf(asked: unknown): (readonly [string, Settings])[] {
+  if (typeof asked === "string") return [[asked, {}]];
+  if (Array.isArray(asked)) return asked.flatMap(entriesOf);
+  if (typeof asked !== "object" || asked === null) return [];
+  const settings = asked as Settings;
+  if (typeof settings.name === "string") return [[settings.name, settings]];
+  return Object.entries(settings).map(([name, value]) => [name, asSettings(value)] as const);
+}
+
 /**
- * The meters of a post: the known ones, as front matter bends them. `meter: off` switches all off;
- * `meter: {name: "Coffee level", label, unit, min, max}` (or `meters:` with a list of such) names or scales one;
- * a known name is scaled, `off: true` switches it off.
+ * The meters of a post: the known ones, as front matter bends them. `meters: off` switches all off;
+ * `meters: {bandwidth: {max: 800}, detection-risk: off, coffee level: {label, unit, min, max}}` scales, switches off
+ * and names them; `meter: {name: coffee level, …}` does the same for one.
  */
 export function meterKinds({ extra }: FrontMatter): readonly MeterKind[] {
   const asked = extra.meters ?? extra.meter;
-  if (asked === false || asked === "off" || asked === "none") return [];
-  const entries = Array.isArray(asked) ? asked : asked === undefined || asked === true ? [] : [asked];
+  if (isOff(asked)) return [];
   const kinds = [...METER_KINDS];
-  for (const entry of entries) {
-    const settings: Record<string, unknown> =
-      typeof entry === "string" ? { name: entry } : typeof entry === "object" && entry !== null ? { ...entry } : {};
-    const name = typeof settings.name === "string" ? settings.name.trim().slice(0, 60) : "";
+  for (const [given, settings] of entriesOf(asked)) {
+    const name = given.trim().slice(0, 60);
     if (name === "") continue;
-    const known = kinds.findIndex((kind) => kind.names.test(name) || kind.id === name.toLowerCase());
-    if (settings.off === true) {
+    const known = kinds.findIndex((kind) => kind.id === name.toLowerCase() || kind.names.test(name));
+    if (isOff(settings.off) || settings.off === true) {
       if (known >= 0) kinds.splice(known, 1);
       continue;
     }
