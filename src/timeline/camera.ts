@@ -1,7 +1,10 @@
 import type { Mood } from "../cast/moods.ts";
+import type { Casting } from "./casting.ts";
 import type { BeatCues } from "./cues.ts";
 import type { TimedScene } from "./pacing.ts";
-import type { CameraCue, Meter, Shot } from "./timeline.ts";
+import { hashNoise, seedOf } from "../math/random.ts";
+import { type TensionChange, tensionAt } from "./tension.ts";
+import type { CameraCue, Shot } from "./timeline.ts";
 
 /** The rules of the camera, in seconds. */
 export const CAMERA = {
@@ -9,8 +12,8 @@ export const CAMERA = {
   shortest: 1.5,
   /** No shot stands longer without a reframe. */
   longest: 12,
-  /** A shot that is longer than this looks for a place to reframe. */
-  comfortable: 7,
+  /** A shot that stands longer than something between these (by the line) is reframed where a page turns. */
+  comfortable: { least: 5.2, most: 8.6 },
   establishing: 2.6,
   /** Turns shorter than this are part of an exchange, held by one two-shot. */
   exchange: 3.2,
@@ -36,7 +39,8 @@ const TENSE: ReadonlySet<Mood> = new Set<Mood>(["panicking", "worried", "angry",
 export function directCamera(
   scenes: readonly TimedScene[],
   cues: readonly BeatCues[],
-  meters: readonly Meter[],
+  tension: readonly TensionChange[],
+  onStage: Casting["onStage"],
   duration: number,
 ): CameraCue[] {
   const takes: Take[] = [];
@@ -51,34 +55,48 @@ export function directCamera(
     const [first] = own;
     if (!first) return;
     if (scene.plan.split) sideScene(scene, own, takes);
-    else mainScene(scene, own, takes, tensionOf(meters));
+    else if (scene.plan.kind === "end") endCards(scene, own, takes, onStage[i] ?? []);
+    else mainScene(scene, own, takes, (t) => tensionAt(tension, t));
   });
   return laid(takes, duration);
 }
 
-/** Share of its scale at which the highest meter stands, by time. */
-const tensionOf =
-  (meters: readonly Meter[]) =>
-  (t: number): number => {
-    let most = 0;
-    for (const { keys, min, max } of meters) {
-      const key = keys.findLast((candidate) => candidate.t <= t);
-      if (key && max > min) most = Math.max(most, (key.value - min) / (max - min));
-    }
-    return most;
-  };
-
-/** The split stands; what is seen far away is an insert. */
+/** The split stands, leaning now to one half, now to both; what is seen far away is an insert. */
 function sideScene(scene: TimedScene, cues: readonly BeatCues[], takes: Take[]): void {
   const [first] = cues as [BeatCues];
   takes.push({ start: scene.start, shot: "split", on: [], move: "cut", of: first });
+  let since = scene.start;
+  let leaning = false;
   for (const entry of cues) {
-    const far = entry.timed.pieces.find(({ name }) => name === "sidebar-rewrites-itself");
-    if (asked(entry, takes)) continue;
-    if (!far) continue;
-    takes.push({ start: far.start, shot: "insert", on: ["sidebar"], move: "cut", of: entry });
-    takes.push({ start: Math.max(far.end, entry.cue.end), shot: "split", on: [], move: "cut", of: entry });
+    const { cue, timed } = entry;
+    if (asked(entry, takes)) {
+      since = cue.start;
+      continue;
+    }
+    const far = timed.pieces.find(({ name }) => name === "sidebar-rewrites-itself");
+    if (far) {
+      takes.push({ start: far.start, shot: "insert", on: ["sidebar"], move: "cut", of: entry });
+      since = Math.max(far.end, cue.end);
+      leaning = false;
+      takes.push({ start: since, shot: "split", on: [], move: "cut", of: entry });
+    } else if (cue.end - since > CAMERA.longest && cue.start - since >= CAMERA.shortest) {
+      leaning = !leaning;
+      const actor = "actor" in cue ? cue.actor : undefined;
+      const on = leaning ? [actor ?? scene.plan.resident ?? scene.plan.place] : [];
+      takes.push({ start: cue.start, shot: "split", on, move: "pan", of: entry });
+      since = cue.start;
+    }
   }
+}
+
+/** Behind the end cards the camera looks at the company, one after the other. */
+function endCards(scene: TimedScene, cues: readonly BeatCues[], takes: Take[], cast: Casting["onStage"][number]): void {
+  cues.forEach((entry, i) => {
+    const one = i === 0 ? undefined : cast[(i - 1) % Math.max(1, cast.length)]?.id;
+    const start = i === 0 ? scene.start : entry.cue.start;
+    if (one === undefined) takes.push({ start, shot: "wide", on: [], move: "cut", of: entry });
+    else takes.push({ start, shot: "medium", on: [one], move: "pan", of: entry });
+  });
 }
 
 interface TurnOf {
@@ -175,6 +193,7 @@ function longTurn(
   const partner = before?.actor ?? next?.actor;
   if (short && partner !== undefined && partner !== turn.actor && !turn.cutsIn)
     takes.push({ start, shot: "two", on: [partner, turn.actor], move: "pan", of: first });
+  else if (isAlarm(first)) takes.push({ start, shot: "wide", on: [], move: "cut", of: first, forced: true });
   else takes.push({ start, shot: "medium", on: [turn.actor], move: "cut", of: first, forced: turn.cutsIn });
   reframe(turn, takes, tension, before?.actor);
 }
@@ -204,7 +223,7 @@ function reframe(turn: TurnOf, takes: Take[], tension: (t: number) => number, pa
       shot = takes[takes.length - 1]?.shot ?? shot;
       return;
     }
-    if (cue.type === "sound" && cue.effect === "alarm" && cue.start - since >= CAMERA.shortest) {
+    if (isAlarm(entry) && shot !== "wide" && cue.start - since >= CAMERA.shortest) {
       take(entry, cue.start, "wide", "cut", []);
       return;
     }
@@ -217,29 +236,34 @@ function reframe(turn: TurnOf, takes: Take[], tension: (t: number) => number, pa
     if (shot === "wide" && cue.start - since >= CAMERA.shortest) take(entry, cue.start, "medium", "cut");
     if (matters(turn, i) && cue.start - since >= CAMERA.shortest && shot !== "close") {
       take(entry, cue.start, "close", tension(cue.start) > 0.3 || TENSE.has(cue.mood) ? "push" : "cut");
-      return;
     }
+    const { least, most } = CAMERA.comfortable;
+    const comfortable = least + (most - least) * hashNoise(seedOf(cue.id), 1);
     for (const page of cue.pages) {
-      const standing = page.start - since;
-      const wouldStand = page.end - since;
-      if (standing < CAMERA.shortest || wouldStand <= CAMERA.comfortable) continue;
-      if (shot === "close") take(entry, page.start, "medium", "cut");
-      else if (shot === "medium" && partner !== undefined && partner !== actor && isEven(takes.length))
-        take(entry, page.start, "two", "pan", [partner, actor]);
-      else if (shot === "medium" && wouldStand > CAMERA.comfortable)
-        take(
-          entry,
-          page.start,
-          isEven(takes.length) ? "wide" : "close",
-          isEven(takes.length) ? "cut" : "push",
-          isEven(takes.length) ? [] : [actor],
-        );
-      else take(entry, page.start, "medium", "cut");
+      if (page.start - since < CAMERA.shortest || page.end - since <= comfortable) continue;
+      const to = anotherFrame(shot, takes, partner !== undefined && partner !== actor);
+      const tense = tension(page.start) > 0.3 || TENSE.has(cue.mood);
+      const on = to === "wide" ? [] : to === "two" ? [partner as string, actor] : [actor];
+      take(entry, page.start, to, to === "two" ? "pan" : to === "close" && tense ? "push" : "cut", on);
     }
   });
 }
 
-const isEven = (n: number): boolean => n % 2 === 0;
+/** The order in which a long line is looked at: its speaker mostly, whom it is said to, the room. */
+const FRAMES: readonly Shot[] = ["close", "medium", "two", "medium", "wide", "medium"];
+
+/** The next frame of the round that is neither the one that stands nor, but for the medium, the one before it. */
+function anotherFrame(current: Shot, takes: readonly Take[], hasPartner: boolean): Shot {
+  const before = takes[takes.length - 2]?.shot;
+  for (let i = 0; i < FRAMES.length; i++) {
+    const shot = FRAMES[(takes.length + i) % FRAMES.length] as Shot;
+    if (shot === current || (shot === before && shot !== "medium") || (shot === "two" && !hasPartner)) continue;
+    return shot;
+  }
+  return current === "medium" ? "close" : "medium";
+}
+
+const isAlarm = ({ cue }: BeatCues): boolean => cue.type === "sound" && cue.effect === "alarm";
 
 /** The beat that matters: what follows a held silence or a look, a shout, a short last word, a line cut off next. */
 function matters({ cues }: TurnOf, i: number): boolean {

@@ -16,6 +16,7 @@ import { paceBeats } from "./pacing.ts";
 import { PACING } from "./pacing-rules.ts";
 import { sceneIdsOf, scenesOf } from "./scenes.ts";
 import { stagePieces } from "./staging.ts";
+import { tensionOf } from "./tension.ts";
 import type { Timeline } from "./timeline.ts";
 import { titleCues } from "./title.ts";
 
@@ -43,6 +44,7 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
   const sceneIds = sceneIdsOf(pacing, names);
   const cues = cuesOf(pacing.timed, sceneIds, names);
   const meters = metersOf(meterKinds(script.frontMatter), cues);
+  const tension = tensionOf(meters);
   const cast = castOf(pacing, options.cast ?? KNOWN, script.frontMatter);
 
   const timeline: Timeline = {
@@ -57,8 +59,8 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
       ...titleCues(script.frontMatter, PACING.titleCard / pace, sceneIds[0] ?? "", names),
       ...cues.flatMap(({ cue, also }) => [cue, ...also]),
       ...stagePieces(pacing, sceneIds, cues),
-      ...directCamera(pacing.scenes, cues, meters, pacing.duration),
-      ...scoreOf(pacing.scenes, sceneIds, cues, meters),
+      ...directCamera(pacing.scenes, cues, tension, cast.onStage, pacing.duration),
+      ...scoreOf(pacing.scenes, sceneIds, cues, tension),
     ]),
   };
   return { timeline, diagnostics: lint(timeline) };

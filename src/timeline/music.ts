@@ -1,6 +1,8 @@
+import { lastAtMost } from "../math/search.ts";
 import type { BeatCues } from "./cues.ts";
-import type { TimedScene } from "./pacing.ts";
-import type { Meter, MusicCue } from "./timeline.ts";
+import type { TimedPiece, TimedScene } from "./pacing.ts";
+import { type TensionChange, tensionAt } from "./tension.ts";
+import type { MusicCue } from "./timeline.ts";
 
 /** Lengths of the pieces that play once, and intensities of music. Seconds; 0 … 1. */
 export const SCORE = {
@@ -16,70 +18,71 @@ export const SCORE = {
 
 type Theme = MusicCue["theme"];
 
+/** A theme from `t` on; one that plays once has its own intensity. */
+interface Mark {
+  readonly t: number;
+  readonly theme: Theme;
+  readonly once?: boolean;
+}
+
 /** Music by scene: what the side scene's games ask for, and a bed under the group that grows with the meter. */
 export function scoreOf(
   scenes: readonly TimedScene[],
   sceneIds: readonly string[],
   cues: readonly BeatCues[],
-  meters: readonly Meter[],
+  tension: readonly TensionChange[],
 ): MusicCue[] {
-  const changes = meters.flatMap(({ keys, min, max }) =>
-    keys.map(({ t, value }) => ({ t, share: max > min ? Math.min(1, (value - min) / (max - min)) : 0 })),
-  );
-  changes.sort((a, b) => a.t - b.t);
-  const shareAt = (t: number): number => changes.findLast((change) => change.t <= t)?.share ?? 0;
-  const music: MusicCue[] = [];
-  scenes.forEach(({ plan, start, end }, i) => {
-    if (plan.kind === "end") return;
-    const scene = sceneIds[i] ?? "";
-    const own = cues.filter(({ timed }) => timed.beat.scene === i);
-    const marks: { t: number; theme: Theme; until?: number }[] = [];
-    let bed: Theme = plan.split ? "exploring" : "hideout";
-    marks.push({ t: start, theme: bed });
-    if (plan.split)
-      for (const piece of own.flatMap(({ timed }) => timed.pieces)) {
-        if (piece.name === "game-play") bed = piece.variant === "racer" ? "racer" : "platformer";
-        else if (piece.name === "wander") bed = "exploring";
-        else if (piece.name === "game-win") {
-          marks.push({ t: piece.start, theme: "fanfare", until: piece.start + SCORE.fanfare });
-          bed = "exploring";
-        } else if (piece.name === "game-die" || piece.name === "game-crash")
-          marks.push({ t: piece.start, theme: "game-over", until: piece.start + SCORE.gameOver });
-        else continue;
-        marks.push({ t: marks[marks.length - 1]?.until ?? piece.start, theme: bed });
-      }
-    marks.forEach(({ t, theme }, k) => {
-      const until = Math.min(end, marks[k + 1]?.t ?? end);
-      // A bed's intensity steps where the meter does.
-      const steps = [t, ...changes.map((change) => change.t).filter((step) => step > t && step < until), until];
-      for (let s = 0; s + 1 < steps.length; s++) {
-        const from = steps[s] as number;
-        const to = steps[s + 1] as number;
-        if (to - from < 1e-6) continue;
-        const share = shareAt(from);
-        const once = theme === "fanfare" || theme === "game-over";
-        const intensity = once
-          ? 1
-          : plan.split
-            ? SCORE.side + (SCORE.sideMost - SCORE.side) * share
-            : SCORE.hideout + (SCORE.hideoutMost - SCORE.hideout) * share;
-        const before = music[music.length - 1];
-        if (once && s > 0 && before) {
-          music[music.length - 1] = { ...before, end: to };
-          continue;
-        }
-        music.push({
-          id: `${scene}.music.${k}.${s}`,
-          type: "music",
-          start: from,
-          end: to,
-          scene,
-          source: plan.source,
-          theme,
-          intensity,
-        });
-      }
+  const pieces: TimedPiece[][] = scenes.map(() => []);
+  for (const { timed } of cues) pieces[timed.beat.scene]?.push(...timed.pieces);
+  return scenes.flatMap((scene, i) => {
+    if (scene.plan.kind === "end") return [];
+    const marks = scene.plan.split
+      ? sideMarks(scene, pieces[i] ?? [])
+      : [{ t: scene.start, theme: "hideout" as const }];
+    return marks.flatMap((mark, k) => {
+      const until = Math.min(scene.end, marks[k + 1]?.t ?? scene.end);
+      return cuesFor(mark, until, scene, sceneIds[i] ?? "", k, tension);
     });
   });
-  return music;
+}
+
+function sideMarks({ start }: TimedScene, pieces: readonly TimedPiece[]): Mark[] {
+  let bed: Theme = "exploring";
+  const marks: Mark[] = [{ t: start, theme: bed }];
+  const once = (t: number, theme: Theme, length: number) =>
+    marks.push({ t, theme, once: true }, { t: t + length, theme: bed });
+  for (const { name, variant, start: t } of pieces) {
+    if (name === "game-play") bed = variant === "racer" ? "racer" : "platformer";
+    else if (name === "wander" || name === "game-win") bed = "exploring";
+    if (name === "game-win") once(t, "fanfare", SCORE.fanfare);
+    else if (name === "game-die" || name === "game-crash") once(t, "game-over", SCORE.gameOver);
+    else if (name === "game-play" || name === "wander") marks.push({ t, theme: bed });
+  }
+  return marks.sort((a, b) => a.t - b.t);
+}
+
+/** A bed steps where the meter does: the same piece goes on, fuller. */
+function cuesFor(
+  { t, theme, once }: Mark,
+  until: number,
+  { plan }: TimedScene,
+  scene: string,
+  index: number,
+  tension: readonly TensionChange[],
+): MusicCue[] {
+  const steps = [t];
+  if (!once)
+    for (let i = lastAtMost(tension, t, (change) => change.t) + 1; i < tension.length; i++) {
+      const change = tension[i] as TensionChange;
+      if (change.t >= until) break;
+      if (change.t > (steps[steps.length - 1] as number) + 1e-6) steps.push(change.t);
+    }
+  const [least, most] = plan.split ? [SCORE.side, SCORE.sideMost] : [SCORE.hideout, SCORE.hideoutMost];
+  return steps.flatMap((start, s): MusicCue[] => {
+    const end = steps[s + 1] ?? until;
+    if (end - start < 1e-6) return [];
+    const intensity = once ? 1 : least + (most - least) * tensionAt(tension, start);
+    const id = `${scene}.music.${index}${s === 0 ? "" : `.${s}`}`;
+    return [{ id, type: "music", start, end, scene, source: plan.source, theme, intensity }];
+  });
 }

@@ -10,7 +10,7 @@ export interface PageText {
 }
 
 /** What a break costs, by what stands before it; a page that is half empty costs 0.25 times `emptiness`. */
-const COST = { sentence: 0, clause: 0.35, word: 1.1, inside: 6, emptiness: 1.6, page: 0.4 } as const;
+const COST = { sentence: 0, clause: 0.35, joint: 0.9, word: 1.9, inside: 6, emptiness: 1.6, page: 0.4 } as const;
 
 const sentences = new Intl.Segmenter(undefined, { granularity: "sentence" });
 const words = new Intl.Segmenter(undefined, { granularity: "word" });
@@ -23,6 +23,10 @@ interface Break {
   readonly before: number;
   readonly cost: number;
 }
+
+/** Words before which a sentence may draw breath. */
+const JOINT =
+  /^(?:and|or|but|nor|yet|so|because|although|while|when|where|which|that|who|whose|if|unless|until|than|as|with|without|for|from|into|by|about|like|to)\b/i;
 
 const CLAUSE_END = /[,;:—–…)\]]["”’')\]*]*$/u;
 
@@ -42,7 +46,9 @@ function breaksOf(text: string): Break[] {
         ? COST.sentence
         : CLAUSE_END.test(text.slice(Math.max(from, match.index - 4), match.index))
           ? COST.clause
-          : COST.word;
+          : JOINT.test(text.slice(at, at + 9))
+            ? COST.joint
+            : COST.word;
       found.push({ at, before: match.index, cost });
       from = at;
     }
