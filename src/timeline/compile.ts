@@ -2,7 +2,7 @@ import { CAST_NAMES } from "../cast/lexicon/people.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Script } from "../script/script.ts";
 import { beatsOf } from "./beats.ts";
-import { directCamera } from "./camera.ts";
+import { directCamera } from "./camera/direct.ts";
 import { castOf, type KnownCharacter } from "./casting.ts";
 import { chaptersOf } from "./chapters.ts";
 import { cueNames } from "./cue-id.ts";

@@ -1,103 +1,11 @@
-import type { Mood } from "../cast/moods.ts";
-import type { Casting } from "./casting.ts";
-import type { BeatCues } from "./cues.ts";
-import type { TimedScene } from "./pacing.ts";
-import { hashNoise, seedOf } from "../math/random.ts";
-import { type TensionChange, tensionAt } from "./tension.ts";
-import type { CameraCue, Shot } from "./timeline.ts";
-
-/** The rules of the camera, in seconds. */
-export const CAMERA = {
-  /** No shot is cut sooner, unless an interruption cuts it. */
-  shortest: 1.5,
-  /** No shot stands longer without a reframe. */
-  longest: 12,
-  /** A shot that stands longer than something between these (by the line) is reframed where a page turns. */
-  comfortable: { least: 5.2, most: 8.6 },
-  establishing: 2.6,
-  /** Turns shorter than this are part of an exchange, held by one two-shot. */
-  exchange: 3.2,
-  /** Longest of an exchange's two-shot. */
-  exchangeLongest: 9,
-  closeUp: 3.4,
-} as const;
-
-interface Take {
-  start: number;
-  shot: Shot;
-  on: readonly string[];
-  move: CameraCue["move"];
-  /** The cue it was chosen for: names it and gives its source. */
-  readonly of: BeatCues;
-  /** May be shorter than the shortest: an interruption, an author's wish. */
-  readonly forced?: boolean;
-}
+import type { Mood } from "../../cast/moods.ts";
+import { hashNoise, seedOf } from "../../math/random.ts";
+import type { BeatCues } from "../cues.ts";
+import type { TimedScene } from "../pacing.ts";
+import type { CameraCue, Shot } from "../timeline.ts";
+import { asked, CAMERA, type Take } from "./take.ts";
 
 const TENSE: ReadonlySet<Mood> = new Set<Mood>(["panicking", "worried", "angry", "suspicious"]);
-
-/** Shots for the whole episode, one after the other without a gap, by rule alone. */
-export function directCamera(
-  scenes: readonly TimedScene[],
-  cues: readonly BeatCues[],
-  tension: readonly TensionChange[],
-  onStage: Casting["onStage"],
-  duration: number,
-): CameraCue[] {
-  const takes: Take[] = [];
-  const byScene = new Map<number, BeatCues[]>();
-  for (const cue of cues) {
-    const list = byScene.get(cue.timed.beat.scene);
-    if (list) list.push(cue);
-    else byScene.set(cue.timed.beat.scene, [cue]);
-  }
-  scenes.forEach((scene, i) => {
-    const own = byScene.get(i) ?? [];
-    const [first] = own;
-    if (!first) return;
-    if (scene.plan.split) sideScene(scene, own, takes);
-    else if (scene.plan.kind === "end") endCards(scene, own, takes, onStage[i] ?? []);
-    else mainScene(scene, own, takes, (t) => tensionAt(tension, t));
-  });
-  return laid(takes, duration);
-}
-
-/** The split stands, leaning now to one half, now to both; what is seen far away is an insert. */
-function sideScene(scene: TimedScene, cues: readonly BeatCues[], takes: Take[]): void {
-  const [first] = cues as [BeatCues];
-  takes.push({ start: scene.start, shot: "split", on: [], move: "cut", of: first });
-  let since = scene.start;
-  let leaning = false;
-  for (const entry of cues) {
-    const { cue, timed } = entry;
-    if (asked(entry, takes)) {
-      since = cue.start;
-      continue;
-    }
-    const far = timed.pieces.find(({ name }) => name === "sidebar-rewrites-itself");
-    if (far) {
-      takes.push({ start: far.start, shot: "insert", on: ["sidebar"], move: "cut", of: entry });
-      since = Math.max(far.end, cue.end);
-      leaning = false;
-      takes.push({ start: since, shot: "split", on: [], move: "cut", of: entry });
-    } else if (cue.end - since > CAMERA.longest && cue.start - since >= CAMERA.shortest) {
-      leaning = !leaning;
-      const actor = "actor" in cue ? cue.actor : undefined;
-      const on = leaning ? [actor ?? scene.plan.resident ?? scene.plan.place] : [];
-      takes.push({ start: cue.start, shot: "split", on, move: "pan", of: entry });
-      since = cue.start;
-    }
-  }
-}
-
-/** Behind the end cards the camera looks at the company, one after the other. */
-function endCards(scene: TimedScene, cues: readonly BeatCues[], takes: Take[], cast: Casting["onStage"][number]): void {
-  cues.forEach((entry, i) => {
-    const one = i === 0 ? undefined : cast[(i - 1) % Math.max(1, cast.length)]?.id;
-    const start = i === 0 ? scene.start : entry.cue.start;
-    if (one === undefined) takes.push({ start, shot: "wide", on: [], move: "cut", of: entry });
-    else takes.push({ start, shot: "medium", on: [one], move: "pan", of: entry });
-  });
-}
 
 interface TurnOf {
   readonly actor: string | undefined;
@@ -129,7 +37,13 @@ function turnsOf(cues: readonly BeatCues[]): TurnOf[] {
   return turns;
 }
 
-function mainScene(scene: TimedScene, cues: readonly BeatCues[], takes: Take[], tension: (t: number) => number): void {
+/** Wide first; then turn by turn: exchanges in a two-shot, longer turns by themselves. */
+export function mainScene(
+  scene: TimedScene,
+  cues: readonly BeatCues[],
+  takes: Take[],
+  tension: (t: number) => number,
+): void {
   const [first] = cues as [BeatCues];
   takes.push({ start: scene.start, shot: "wide", on: [], move: "cut", of: first });
   const opening = first.cue.start + CAMERA.establishing;
@@ -275,64 +189,4 @@ function matters({ cues }: TurnOf, i: number): boolean {
     before.gestures.some(({ name }) => name === "pause" || name === "stare" || name === "smile" || name === "sigh");
   const lastWord = i === cues.length - 1 && i > 0 && cue.text.length <= 48;
   return held || cue.delivery === "shout" || cue.delivery === "whisper" || (lastWord && cue.mood !== "neutral");
-}
-
-const SHOTS: ReadonlySet<string> = new Set<Shot>(["wide", "two", "medium", "close", "split", "insert"]);
-
-/** An author's directive decides. */
-function asked(entry: BeatCues, takes: Take[]): boolean {
-  const { directive } = entry.timed.beat;
-  const shot = directive?.camera;
-  if (typeof shot !== "string" || !SHOTS.has(shot)) return false;
-  const on = typeof directive?.on === "string" ? directive.on.split(/\s*,\s*/) : [];
-  const fallback = "actor" in entry.cue && entry.cue.actor !== undefined ? [entry.cue.actor] : [];
-  takes.push({
-    start: entry.cue.start,
-    shot: shot as Shot,
-    on: on.length > 0 || shot === "wide" ? on : fallback,
-    move: "cut",
-    of: entry,
-    forced: true,
-  });
-  return true;
-}
-
-/** Takes become cues that meet: what would stand too short is left out, what says nothing new is joined. */
-function laid(takes: readonly Take[], duration: number): CameraCue[] {
-  const kept: Take[] = [];
-  for (const take of takes) {
-    const last = kept[kept.length - 1];
-    if (last && take.start - last.start < 1e-6) {
-      kept[kept.length - 1] = { ...take, start: last.start };
-      continue;
-    }
-    if (last && last.shot === take.shot && last.on.join() === take.on.join()) continue;
-    if (last && take.start < last.start + CAMERA.shortest && !take.forced) {
-      const wait = last.start + CAMERA.shortest;
-      kept.push({ ...take, start: wait });
-      continue;
-    }
-    kept.push(take);
-  }
-  const sorted = kept.filter((take, i) => {
-    const next = kept[i + 1];
-    return !next || next.start > take.start + 1e-6;
-  });
-  const used = new Map<string, number>();
-  const nameOf = ({ cue }: BeatCues): string => {
-    const count = (used.get(cue.id) ?? 0) + 1;
-    used.set(cue.id, count);
-    return `${cue.id}.camera${count === 1 ? "" : count}`;
-  };
-  return sorted.map(({ start, shot, on, move, of }, i) => ({
-    id: nameOf(of),
-    type: "camera",
-    start: i === 0 ? 0 : start,
-    end: sorted[i + 1]?.start ?? duration,
-    scene: of.cue.scene,
-    source: of.cue.source,
-    shot,
-    on,
-    move,
-  }));
 }

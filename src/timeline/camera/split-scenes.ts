@@ -1,0 +1,47 @@
+import type { Casting } from "../casting.ts";
+import type { BeatCues } from "../cues.ts";
+import type { TimedScene } from "../pacing.ts";
+import { asked, CAMERA, type Take } from "./take.ts";
+
+/** The split stands, leaning now to one half, now to both; what is seen far away is an insert. */
+export function sideScene(scene: TimedScene, cues: readonly BeatCues[], takes: Take[]): void {
+  const [first] = cues as [BeatCues];
+  takes.push({ start: scene.start, shot: "split", on: [], move: "cut", of: first });
+  let since = scene.start;
+  let leaning = false;
+  for (const entry of cues) {
+    const { cue, timed } = entry;
+    if (asked(entry, takes)) {
+      since = cue.start;
+      continue;
+    }
+    const far = timed.pieces.find(({ name }) => name === "sidebar-rewrites-itself");
+    if (far) {
+      takes.push({ start: far.start, shot: "insert", on: ["sidebar"], move: "cut", of: entry });
+      since = Math.max(far.end, cue.end);
+      leaning = false;
+      takes.push({ start: since, shot: "split", on: [], move: "cut", of: entry });
+    } else if (cue.end - since > CAMERA.longest && cue.start - since >= CAMERA.shortest) {
+      leaning = !leaning;
+      const actor = "actor" in cue ? cue.actor : undefined;
+      const on = leaning ? [actor ?? scene.plan.resident ?? scene.plan.place] : [];
+      takes.push({ start: cue.start, shot: "split", on, move: "pan", of: entry });
+      since = cue.start;
+    }
+  }
+}
+
+/** Behind the end cards the camera looks at the company, one after the other. */
+export function endCards(
+  scene: TimedScene,
+  cues: readonly BeatCues[],
+  takes: Take[],
+  cast: Casting["onStage"][number],
+): void {
+  cues.forEach((entry, i) => {
+    const one = i === 0 ? undefined : cast[(i - 1) % Math.max(1, cast.length)]?.id;
+    const start = i === 0 ? scene.start : entry.cue.start;
+    if (one === undefined) takes.push({ start, shot: "wide", on: [], move: "cut", of: entry });
+    else takes.push({ start, shot: "medium", on: [one], move: "pan", of: entry });
+  });
+}
