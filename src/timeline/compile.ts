@@ -1,24 +1,24 @@
 import { CAST_NAMES } from "../cast/lexicon/people.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Script } from "../script/script.ts";
-import { beatsOf } from "./beats.ts";
+import { beatsOf } from "./composing/beats.ts";
 import { directCamera } from "./camera/direct.ts";
-import { castOf, type KnownCharacter } from "./casting.ts";
-import { chaptersOf } from "./chapters.ts";
-import { cueNames } from "./cue-id.ts";
-import { cuesOf, inOrder } from "./cues.ts";
-import { episodeOf, placeOfMeanwhile } from "./episode.ts";
-import { lint } from "./lint.ts";
-import { meterKinds } from "./meter-kinds.ts";
-import { metersOf } from "./meters.ts";
-import { scoreOf } from "./music.ts";
-import { paceBeats } from "./pacing.ts";
-import { PACING } from "./pacing-rules.ts";
-import { sceneIdsOf, scenesOf } from "./scenes.ts";
-import { stagePieces } from "./staging.ts";
-import { tensionOf } from "./tension.ts";
+import { castOf, type KnownCharacter } from "./composing/casting.ts";
+import { chaptersOf } from "./composing/chapters.ts";
+import { cueNames } from "./composing/cue-id.ts";
+import { cuesOf, inOrder } from "./composing/cues.ts";
+import { episodeOf, placeOfMeanwhile } from "./composing/episode.ts";
+import { lint } from "./composing/lint.ts";
+import { meterKinds } from "./composing/meter-kinds.ts";
+import { metersOf } from "./composing/meters.ts";
+import { scoreOf } from "./composing/music.ts";
+import { paceBeats } from "./composing/pacing.ts";
+import { PACING } from "./composing/pacing-rules.ts";
+import { sceneIdsOf, scenesOf } from "./composing/scenes.ts";
+import { stagePieces } from "./composing/staging.ts";
+import { tensionOf } from "./composing/tension.ts";
 import type { Timeline } from "./timeline.ts";
-import { titleCues } from "./title.ts";
+import { titleCues } from "./composing/title.ts";
 
 export interface CompileOptions {
   /** Characters that have a look and a voice; others are generated. Default: the blog's own cast. */

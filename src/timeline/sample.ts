@@ -1,10 +1,10 @@
 import { clamp, easeInOut } from "../math/ease.ts";
 import { activeAt, type Intervals, lastIndexAtMost } from "../math/intervals.ts";
-import { ACTING } from "./acting-rules.ts";
-import { actorsAt, pageAt } from "./actors-at.ts";
-import { cameraAt } from "./camera-at.ts";
-import { meterAt } from "./meter-at.ts";
-import { revealedAt } from "./reveal.ts";
+import { ACTING } from "./sampling/acting-rules.ts";
+import { actorsAt, pageAt } from "./sampling/actors-at.ts";
+import { cameraAt } from "./sampling/camera-at.ts";
+import { meterAt } from "./sampling/meter-at.ts";
+import { revealedAt } from "./composing/reveal.ts";
 import type {
   BubbleState,
   CardState,
@@ -16,7 +16,7 @@ import type {
   StageState,
 } from "./state.ts";
 import type { CardCue, NarrationCue, Page, Scene, SpeechCue, Timeline } from "./timeline.ts";
-import { type SceneTrack, type Spoken, scheduleOf, type Tracks, tracksOf } from "./tracks.ts";
+import { type SceneTrack, type Spoken, scheduleOf, type Tracks, tracksOf } from "./sampling/tracks.ts";
 
 /** Pictures a second: poses on twos, the view (camera, reveal, meter) on ones. */
 export const POSE_RATE = 12;

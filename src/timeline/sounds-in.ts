@@ -5,9 +5,9 @@ import { voiceOf } from "../cast/voices.ts";
 import { type Intervals, indexIntervals, overlapping } from "../math/intervals.ts";
 import { hashNoise, seedOf } from "../math/random.ts";
 import type { SoundEvent } from "./sound-event.ts";
-import { GESTURE_FOLEY, PIECE_SOUNDS, PLACE_AMBIENCE, SOUND_RULES } from "./sound-rules.ts";
+import { GESTURE_FOLEY, PIECE_SOUNDS, PLACE_AMBIENCE, SOUND_RULES } from "./sampling/sound-rules.ts";
 import type { MusicCue, Page, Scene, SetPieceCue, SoundCue, SpeechCue, Timeline } from "./timeline.ts";
-import { scheduleOf } from "./tracks.ts";
+import { scheduleOf } from "./sampling/tracks.ts";
 
 /** What is known of a timeline's sounds, built once. */
 interface Score {

@@ -1,7 +1,7 @@
-import type { Casting } from "../casting.ts";
-import type { BeatCues } from "../cues.ts";
-import type { TimedScene } from "../pacing.ts";
-import { type TensionChange, tensionAt } from "../tension.ts";
+import type { Casting } from "../composing/casting.ts";
+import type { BeatCues } from "../composing/cues.ts";
+import type { TimedScene } from "../composing/pacing.ts";
+import { type TensionChange, tensionAt } from "../composing/tension.ts";
 import type { CameraCue } from "../timeline.ts";
 import { mainScene } from "./main-scenes.ts";
 import { endCards, sideScene } from "./split-scenes.ts";

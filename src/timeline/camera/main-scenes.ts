@@ -1,7 +1,7 @@
 import type { Mood } from "../../cast/moods.ts";
 import { hashNoise, seedOf } from "../../math/random.ts";
-import type { BeatCues } from "../cues.ts";
-import type { TimedScene } from "../pacing.ts";
+import type { BeatCues } from "../composing/cues.ts";
+import type { TimedScene } from "../composing/pacing.ts";
 import type { CameraCue, Shot } from "../timeline.ts";
 import { asked, CAMERA, type Take } from "./take.ts";
 

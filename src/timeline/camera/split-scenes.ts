@@ -1,6 +1,6 @@
-import type { Casting } from "../casting.ts";
-import type { BeatCues } from "../cues.ts";
-import type { TimedScene } from "../pacing.ts";
+import type { Casting } from "../composing/casting.ts";
+import type { BeatCues } from "../composing/cues.ts";
+import type { TimedScene } from "../composing/pacing.ts";
 import { asked, CAMERA, type Take } from "./take.ts";
 
 /** The split stands, leaning now to one half, now to both; what is seen far away is an insert. */

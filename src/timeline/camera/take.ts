@@ -1,4 +1,4 @@
-import type { BeatCues } from "../cues.ts";
+import type { BeatCues } from "../composing/cues.ts";
 import type { CameraCue, Shot } from "../timeline.ts";
 
 /** The rules of the camera, in seconds. */

@@ -1,4 +1,4 @@
-import type { GestureFamily } from "../cast/gesture-families.ts";
+import type { GestureFamily } from "../../cast/gesture-families.ts";
 
 /**
  * How fast an episode runs. Sources: BBC subtitle guidelines (160–180 words a minute), Netflix timed-text guide

@@ -1,10 +1,10 @@
-import { SOUND_FAMILIES } from "../cast/sound-families.ts";
-import type { Direction, RichText } from "../script/script.ts";
+import { SOUND_FAMILIES } from "../../cast/sound-families.ts";
+import type { Direction, RichText } from "../../script/script.ts";
 import type { Beat, Beats, CardBeat, DirectionBeat, ScenePlan, SpeechBeat } from "./beats.ts";
 import { GESTURE_TIMES, PACING } from "./pacing-rules.ts";
 import { type PageText, paginate } from "./pages.ts";
 import { type PieceCall, pieceLength, piecesAsked, SET_PIECES } from "./set-pieces.ts";
-import type { CardItem, GestureCall, Page } from "./timeline.ts";
+import type { CardItem, GestureCall, Page } from "../timeline.ts";
 
 /** A beat with its place on the time axis. All times in seconds of the episode. */
 export interface TimedBeat {

@@ -1,4 +1,4 @@
-import type { FrontMatter } from "../script/script.ts";
+import type { FrontMatter } from "../../script/script.ts";
 
 /** A quantity that posts talk about. */
 export interface MeterKind {

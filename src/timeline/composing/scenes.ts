@@ -1,7 +1,7 @@
 import type { Casting } from "./casting.ts";
 import type { CueNames } from "./cue-id.ts";
 import type { Pacing } from "./pacing.ts";
-import type { Scene } from "./timeline.ts";
+import type { Scene } from "../timeline.ts";
 
 /** A scene is known by its marker's words, or by the first longer words in it. */
 export function sceneIdsOf({ scenes, timed }: Pacing, names: CueNames): string[] {

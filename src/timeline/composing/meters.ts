@@ -1,7 +1,7 @@
 import type { BeatCues } from "./cues.ts";
 import { METER_LEVELS, type MeterKind, SCALE_STEP } from "./meter-kinds.ts";
 import { schedulePage } from "./reveal.ts";
-import type { AlertLevel, Meter, MeterKey } from "./timeline.ts";
+import type { AlertLevel, Meter, MeterKey } from "../timeline.ts";
 
 /** Sentences back at which a quantity's name still counts. */
 const MEMORY = 6;

@@ -2,7 +2,7 @@ import type { BeatCues } from "./cues.ts";
 import { inOrder } from "./cues.ts";
 import type { Pacing } from "./pacing.ts";
 import { isState, SET_PIECES, type SetPieceName } from "./set-pieces.ts";
-import type { SetPieceCue } from "./timeline.ts";
+import type { SetPieceCue } from "../timeline.ts";
 
 /** All set pieces: what the beats ask for, each side scene's opening, and states stretched until they are replaced. */
 export function stagePieces({ scenes }: Pacing, sceneIds: readonly string[], cues: readonly BeatCues[]): SetPieceCue[] {

@@ -1,6 +1,6 @@
-import type { FrontMatter } from "../script/script.ts";
+import type { FrontMatter } from "../../script/script.ts";
 import type { Pacing } from "./pacing.ts";
-import type { CharacterRef } from "./timeline.ts";
+import type { CharacterRef } from "../timeline.ts";
 
 /** A character whom the cast data knows. `id` is the canonical name. */
 export interface KnownCharacter {

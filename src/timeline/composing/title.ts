@@ -1,8 +1,8 @@
-import type { Span } from "../diagnostics/span.ts";
-import type { FrontMatter } from "../script/script.ts";
+import type { Span } from "../../diagnostics/span.ts";
+import type { FrontMatter } from "../../script/script.ts";
 import type { CueNames } from "./cue-id.ts";
 import { SCORE } from "./music.ts";
-import type { CardCue, SoundCue } from "./timeline.ts";
+import type { CardCue, SoundCue } from "../timeline.ts";
 
 const FRONT: Span = { start: 0, end: 0, line: 1, column: 1 };
 

@@ -1,4 +1,4 @@
-import { seedOf } from "../math/random.ts";
+import { seedOf } from "../../math/random.ts";
 
 /** Texts of at least this length name their cue by themselves; shorter ones recur ("Right?") and lean on their turn. */
 const SELF_NAMING_LENGTH = 24;

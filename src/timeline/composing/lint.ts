@@ -1,7 +1,7 @@
-import { diagnose } from "../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { PACING } from "./pacing-rules.ts";
-import type { SpeechCue, Timeline } from "./timeline.ts";
+import type { SpeechCue, Timeline } from "../timeline.ts";
 
 /** A line may begin this long before the one before it is through. Seconds. */
 const BUBBLE_OVERLAP = 0.3;

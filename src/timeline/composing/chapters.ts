@@ -1,6 +1,6 @@
 import type { BeatCues } from "./cues.ts";
 import type { TimedScene } from "./pacing.ts";
-import type { Chapter } from "./timeline.ts";
+import type { Chapter } from "../timeline.ts";
 
 const CHAPTERS = {
   /** A chapter shorter than this is joined to the one before. Seconds. */

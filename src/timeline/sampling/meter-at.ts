@@ -1,10 +1,10 @@
-import { clamp, easeInOut, easeOut, lerp } from "../math/ease.ts";
-import { lastIndexAtMost } from "../math/intervals.ts";
-import { hashNoise } from "../math/random.ts";
+import { clamp, easeInOut, easeOut, lerp } from "../../math/ease.ts";
+import { lastIndexAtMost } from "../../math/intervals.ts";
+import { hashNoise } from "../../math/random.ts";
 import { ACTING } from "./acting-rules.ts";
-import { levelOf } from "./meters.ts";
-import type { MeterState } from "./state.ts";
-import type { Meter, MeterKey } from "./timeline.ts";
+import { levelOf } from "../composing/meters.ts";
+import type { MeterState } from "../state.ts";
+import type { Meter, MeterKey } from "../timeline.ts";
 import type { MeterTrack, Tracks } from "./tracks.ts";
 
 /** The most reached values a state lists. */

@@ -1,9 +1,9 @@
-import type { Mood } from "../cast/moods.ts";
-import { type Intervals, indexIntervals } from "../math/intervals.ts";
-import { seedOf } from "../math/random.ts";
+import type { Mood } from "../../cast/moods.ts";
+import { type Intervals, indexIntervals } from "../../math/intervals.ts";
+import { seedOf } from "../../math/random.ts";
 import { ACTING } from "./acting-rules.ts";
 import { type Part, performancesOf, talkerOf } from "./performances.ts";
-import { type RevealSchedule, schedulePage } from "./reveal.ts";
+import { type RevealSchedule, schedulePage } from "../composing/reveal.ts";
 import type {
   AlertLevel,
   CameraCue,
@@ -17,7 +17,7 @@ import type {
   SoundCue,
   SpeechCue,
   Timeline,
-} from "./timeline.ts";
+} from "../timeline.ts";
 
 /** A timeline's cues, sorted into what `sample` looks up. Built once per timeline, never changed. */
 export interface Tracks {

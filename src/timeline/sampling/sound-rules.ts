@@ -1,6 +1,6 @@
-import type { GestureFamily } from "../cast/gesture-families.ts";
-import type { SoundEffect } from "../cast/sound-families.ts";
-import type { Ambience, Foley } from "../cast/sound-names.ts";
+import type { GestureFamily } from "../../cast/gesture-families.ts";
+import type { SoundEffect } from "../../cast/sound-families.ts";
+import type { Ambience, Foley } from "../../cast/sound-names.ts";
 
 /** How the sounds of an episode are set. Gains are factors, pans −1 … 1, times seconds. */
 export const SOUND_RULES = {

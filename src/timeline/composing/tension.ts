@@ -1,5 +1,5 @@
-import { lastAtMost } from "../math/search.ts";
-import type { Meter } from "./timeline.ts";
+import { lastAtMost } from "../../math/search.ts";
+import type { Meter } from "../timeline.ts";
 
 /** How far up its scale the meter stands that was named last, 0…1, from second `t` on. */
 export interface TensionChange {

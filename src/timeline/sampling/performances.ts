@@ -1,8 +1,8 @@
-import { hashNoise, seedOf } from "../math/random.ts";
-import type { GestureFamily } from "../cast/gesture-families.ts";
+import { hashNoise, seedOf } from "../../math/random.ts";
+import type { GestureFamily } from "../../cast/gesture-families.ts";
 import { ACTING, EMPHASIS, PANTOMIME, REACTION_SHARE, REACTIONS } from "./acting-rules.ts";
-import { GESTURE_TIMES } from "./pacing-rules.ts";
-import type { Scene, SoundCue, SpeechCue, Timeline } from "./timeline.ts";
+import { GESTURE_TIMES } from "../composing/pacing-rules.ts";
+import type { Scene, SoundCue, SpeechCue, Timeline } from "../timeline.ts";
 
 /** A gesture that somebody will have under way from `start` to `end` (and then settles). */
 export interface Part {

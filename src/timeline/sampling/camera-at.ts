@@ -1,8 +1,8 @@
-import { clamp, easeInOut, easeOut } from "../math/ease.ts";
-import { lastIndexAtMost } from "../math/intervals.ts";
+import { clamp, easeInOut, easeOut } from "../../math/ease.ts";
+import { lastIndexAtMost } from "../../math/intervals.ts";
 import { ACTING } from "./acting-rules.ts";
-import type { CameraState } from "./state.ts";
-import type { CameraCue } from "./timeline.ts";
+import type { CameraState } from "../state.ts";
+import type { CameraCue } from "../timeline.ts";
 import type { Tracks } from "./tracks.ts";
 
 /** How hard an alarm shakes the camera. */

@@ -1,5 +1,5 @@
-import type { Viseme } from "../cast/visemes.ts";
-import type { RevealSchedule } from "./reveal.ts";
+import type { Viseme } from "../../cast/visemes.ts";
+import type { RevealSchedule } from "../composing/reveal.ts";
 
 /** A mouth closes when no letter has come for this long. Seconds. */
 const CLOSES_AFTER = 0.16;

@@ -1,8 +1,18 @@
-import type { Mood } from "../cast/moods.ts";
-import type { Span } from "../diagnostics/span.ts";
-import type { Block, Card, Direction, Directive, EndMatter, ListItem, Script, Speech, Turn } from "../script/script.ts";
+import type { Mood } from "../../cast/moods.ts";
+import type { Span } from "../../diagnostics/span.ts";
+import type {
+  Block,
+  Card,
+  Direction,
+  Directive,
+  EndMatter,
+  ListItem,
+  Script,
+  Speech,
+  Turn,
+} from "../../script/script.ts";
 import { CARD_LIMITS } from "./pacing-rules.ts";
-import type { CardKind, Delivery } from "./timeline.ts";
+import type { CardKind, Delivery } from "../timeline.ts";
 
 /** The script in playing order, flattened: one beat is what one text-bearing cue will be. No times yet. */
 export interface Beats {

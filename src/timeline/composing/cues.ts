@@ -1,9 +1,9 @@
-import type { Mood } from "../cast/moods.ts";
-import { SOUND_FAMILIES } from "../cast/sound-families.ts";
+import type { Mood } from "../../cast/moods.ts";
+import { SOUND_FAMILIES } from "../../cast/sound-families.ts";
 import type { Beat } from "./beats.ts";
 import type { CueNames } from "./cue-id.ts";
 import type { TimedBeat } from "./pacing.ts";
-import type { ActionCue, CardCue, Cue, NarrationCue, SetPieceCue, SoundCue, SpeechCue } from "./timeline.ts";
+import type { ActionCue, CardCue, Cue, NarrationCue, SetPieceCue, SoundCue, SpeechCue } from "../timeline.ts";
 
 /** A cue that came straight from a beat, and that beat's place in time. */
 export interface BeatCues {

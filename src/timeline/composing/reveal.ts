@@ -1,5 +1,5 @@
 import { REVEAL } from "./pacing-rules.ts";
-import type { Delivery, Page } from "./timeline.ts";
+import type { Delivery, Page } from "../timeline.ts";
 
 /** When each unit of a page's text has appeared, in seconds since the page did. */
 export interface RevealSchedule {

@@ -1,13 +1,13 @@
-import { clamp, easeInOut, easeOut } from "../math/ease.ts";
-import { activeAt, lastIndexAtMost } from "../math/intervals.ts";
-import { hashNoise } from "../math/random.ts";
-import type { Viseme } from "../cast/visemes.ts";
+import { clamp, easeInOut, easeOut } from "../../math/ease.ts";
+import { activeAt, lastIndexAtMost } from "../../math/intervals.ts";
+import { hashNoise } from "../../math/random.ts";
+import type { Viseme } from "../../cast/visemes.ts";
 import { ACTING, GESTURE_GAZE } from "./acting-rules.ts";
 import { mouthAt } from "./lip-sync.ts";
 import { weightAt } from "./performances.ts";
-import { revealedAt } from "./reveal.ts";
-import type { ActorState, Performance } from "./state.ts";
-import type { Page, SpeechCue } from "./timeline.ts";
+import { revealedAt } from "../composing/reveal.ts";
+import type { ActorState, Performance } from "../state.ts";
+import type { Page, SpeechCue } from "../timeline.ts";
 import { type ActorTrack, type SceneTrack, scheduleOf, type Tracks } from "./tracks.ts";
 
 /** Everyone on the main set at pose time `t`. */

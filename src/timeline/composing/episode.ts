@@ -1,6 +1,6 @@
-import type { FrontMatter } from "../script/script.ts";
+import type { FrontMatter } from "../../script/script.ts";
 import type { Casting } from "./casting.ts";
-import type { Episode } from "./timeline.ts";
+import type { Episode } from "../timeline.ts";
 
 /** Where *meanwhile* scenes play, unless front matter says otherwise (`places: {meanwhile: rooftop}`). */
 const MEANWHILE_PLACE = "sector-7b";

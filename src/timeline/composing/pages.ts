@@ -1,4 +1,4 @@
-import type { RichText, TextSpan } from "../script/script.ts";
+import type { RichText, TextSpan } from "../../script/script.ts";
 import { PACING } from "./pacing-rules.ts";
 
 /** One page of a longer text: `start` and `end` are offsets into it, white space at the breaks left out. */

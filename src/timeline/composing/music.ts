@@ -1,8 +1,8 @@
-import { lastAtMost } from "../math/search.ts";
+import { lastAtMost } from "../../math/search.ts";
 import type { BeatCues } from "./cues.ts";
 import type { TimedPiece, TimedScene } from "./pacing.ts";
 import { type TensionChange, tensionAt } from "./tension.ts";
-import type { MusicCue } from "./timeline.ts";
+import type { MusicCue } from "../timeline.ts";
 
 /** Lengths of the pieces that play once, and intensities of music. Seconds; 0 … 1. */
 export const SCORE = {

@@ -1,5 +1,5 @@
-import type { GestureFamily } from "../cast/gesture-families.ts";
-import type { Mood } from "../cast/moods.ts";
+import type { GestureFamily } from "../../cast/gesture-families.ts";
+import type { Mood } from "../../cast/moods.ts";
 
 /** How people on stage live between what the script asks of them. Seconds unless the name says otherwise. */
 export const ACTING = {
