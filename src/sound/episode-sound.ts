@@ -1,0 +1,53 @@
+import type { Timeline } from "../timeline/timeline.ts";
+import { soundsIn } from "../timeline/sounds-in.ts";
+import type { SoundBackend } from "./backend.ts";
+import type { SoundManifest } from "./manifest.ts";
+import { Mixer, type SoundProblem, type Volumes } from "./mixer.ts";
+
+/** The sound of one episode, driven by whoever has the clock. */
+export interface EpisodeSound {
+  /** The playhead is at `t` seconds and moves at `rate`, or stands. Where it stands and moved, a grain is heard. */
+  follow(t: number, moving: boolean, rate: number): void;
+  level(volume: number, muted: boolean): void;
+  /** Volumes of the buses; `master` is that of `level`. */
+  mix(volumes: Partial<Volumes>): void;
+  /** Within a viewer's gesture: resolves to whether sound can be heard now. */
+  wake(): Promise<boolean>;
+  readonly mixer: Mixer;
+  close(): void;
+}
+
+export interface EpisodeSoundOptions {
+  readonly timeline: Timeline;
+  readonly manifest: SoundManifest;
+  readonly backend: SoundBackend;
+  readonly onProblem?: (problem: SoundProblem) => void;
+}
+
+/** Joins a timeline and a mixer. */
+export function episodeSound({ timeline, ...options }: EpisodeSoundOptions): EpisodeSound {
+  const mixer = new Mixer(options);
+  let last: { t: number; moving: boolean } | undefined;
+  return {
+    mixer,
+    follow(t, moving, rate) {
+      const [from, to] = mixer.window(t, Math.abs(rate));
+      if (moving && rate > 0) mixer.update(soundsIn(timeline, from, to), t, rate, true);
+      else {
+        mixer.update([], t, rate, false);
+        const dragged = last && t !== last.t && !(last.moving && !moving);
+        if (dragged) mixer.scrub(soundsIn(timeline, t, t + 1e-3), t);
+      }
+      last = { t, moving };
+    },
+    level(volume, muted) {
+      mixer.setVolumes({ master: volume });
+      mixer.setMuted(muted);
+    },
+    mix(volumes) {
+      mixer.setVolumes(volumes);
+    },
+    wake: () => mixer.wake(),
+    close: () => mixer.destroy(),
+  };
+}

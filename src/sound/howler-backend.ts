@@ -1,0 +1,268 @@
+import { Howl, Howler } from "howler";
+import type { BackendState, PlayOrder, SoundBackend } from "./backend.ts";
+import { HEADROOM } from "./levels.ts";
+import type { SoundManifest } from "./manifest.ts";
+import { limitMaster } from "./master.ts";
+import type { SoundProblem } from "./mixer.ts";
+
+export interface HowlerBackendOptions {
+  readonly manifest: SoundManifest;
+  /** Address of the folder of the manifest, with a slash at its end. */
+  readonly base: string;
+  /** Turns a recording's name into its address. */
+  readonly recordingUrl?: (file: string) => string;
+  readonly onProblem?: (problem: SoundProblem) => void;
+  /** Sound became possible, or was taken away: time for an update. */
+  readonly onState?: () => void;
+}
+
+/** Sounds kept for use again once they ended: about as many as an episode has at once. */
+const POOL = 24;
+/** A sprite of the library's own name for silence: starts its clock without being heard. */
+const SILENCE = "__silence";
+
+interface Voice {
+  readonly howl: Howl;
+  readonly id: number;
+  /** As the library counts it: 0 … 1. */
+  volume: number;
+  readonly pan: number;
+  /** Where the sound was when its rate was last set: seconds of the sound, seconds of the audio clock. */
+  anchor: { position: number; at: number };
+  rate: number;
+  readonly length: number;
+  readonly loop: boolean;
+}
+
+interface Recording {
+  readonly howl: Howl;
+  length?: number;
+}
+
+/**
+ * Plays through howler. One audio context and one limiter serve the whole page, however many mixers there are.
+ * howler's own position of a sprite that loops is kept by timers, which a hidden tab slows: positions are counted
+ * here, on the audio clock.
+ */
+export class HowlerBackend implements SoundBackend {
+  private readonly sprite: Record<
+    string,
+    [offset: number, length: number] | [offset: number, length: number, loop: boolean]
+  >;
+  private readonly voices = new Map<number, Voice>();
+  private readonly recordings = new Map<string, Recording>();
+  private readonly closing = new AbortController();
+  private howl: Howl | undefined;
+  private encoding = 0;
+  private loading: BackendState = "loading";
+  private next = 1;
+
+  constructor(private readonly options: HowlerBackendOptions) {
+    const { sounds } = options.manifest;
+    this.sprite = Object.fromEntries(
+      Object.entries(sounds).map(([name, { offset, length, loop }]) => [
+        name,
+        [offset * 1000, length * 1000, loop] as [number, number, boolean],
+      ]),
+    );
+    this.sprite[SILENCE] = [0, 20];
+    Howler.autoSuspend = false;
+    this.load();
+    const { signal } = this.closing;
+    // Systems take the sound away in the background and don't give it back by themselves.
+    document.addEventListener("visibilitychange", () => this.comeBack(), { signal });
+    addEventListener("pageshow", () => this.comeBack(), { signal });
+    navigator.mediaDevices?.addEventListener?.("devicechange", () => this.comeBack(), { signal });
+    Howler.ctx?.addEventListener("statechange", () => this.onStateChange(), { signal });
+  }
+
+  get state(): BackendState {
+    if (this.loading !== "running") return this.loading;
+    return this.unlocked ? "running" : "locked";
+  }
+
+  play(order: PlayOrder): number | undefined {
+    const recording = order.file === undefined ? undefined : this.recordings.get(order.file);
+    const howl = order.file === undefined ? this.howl : recording?.howl;
+    if (howl?.state() !== "loaded" || !this.unlocked) return undefined;
+    const place = this.options.manifest.sounds[order.sound];
+    if (!recording && !place) return undefined;
+    const id = recording ? howl.play() : howl.play(order.sound);
+    if (typeof id !== "number") return undefined;
+    // The sound was started silent (the howl's volume is 0): what follows happens before its first sample is heard.
+    if (order.rate !== 1) howl.rate(order.rate, id);
+    if (Math.abs(order.pan) > PAN_STEP) howl.stereo(order.pan, id);
+    if (order.position > 0) howl.seek((place && !recording ? place.offset : 0) + order.position, id);
+    const volume = volumeOf(order.gain, order.pan);
+    if (order.fadeIn > 0) howl.fade(0, volume, order.fadeIn * 1000, id);
+    else howl.volume(volume, id);
+    const handle = this.next++;
+    const voice: Voice = {
+      howl,
+      id,
+      volume,
+      pan: order.pan,
+      anchor: { position: order.position, at: Howler.ctx.currentTime },
+      rate: order.rate,
+      length: recording?.length ?? place?.length ?? 0,
+      loop: !recording && (place?.loop ?? false),
+    };
+    this.voices.set(handle, voice);
+    howl.once("end", () => voice.loop || this.forget(handle), id);
+    if (order.lasts !== undefined) {
+      const rest = Math.max(10, (order.lasts - order.fadeIn) * 1000);
+      howl.once("fade", () => this.fadeAway(handle, rest), id);
+    }
+    return handle;
+  }
+
+  setGain(handle: number, gain: number, seconds: number): void {
+    const voice = this.alive(handle);
+    if (!voice) return;
+    const volume = volumeOf(gain, voice.pan);
+    voice.howl.fade(voice.volume, volume, seconds * 1000, voice.id);
+    voice.volume = volume;
+  }
+
+  setRate(handle: number, rate: number): void {
+    const voice = this.alive(handle);
+    if (!voice) return;
+    voice.anchor = { position: this.positionOf(voice), at: Howler.ctx.currentTime };
+    voice.rate = rate;
+    voice.howl.rate(rate, voice.id);
+  }
+
+  stop(handle: number, seconds: number): void {
+    if (this.alive(handle)) this.fadeAway(handle, seconds * 1000);
+  }
+
+  position(handle: number): number | undefined {
+    const voice = this.alive(handle);
+    return voice && this.positionOf(voice);
+  }
+
+  recordingLength(file: string): number | undefined {
+    const known = this.recordings.get(file);
+    if (known) return known.length;
+    const howl: Howl = new Howl({
+      src: [this.options.recordingUrl?.(file) ?? file],
+      volume: 0,
+      onload: () => {
+        entry.length = howl.duration();
+      },
+      onloaderror: () =>
+        this.options.onProblem?.({ code: "recording-missing", message: `The recording “${file}” can't be played.` }),
+    });
+    const entry: Recording = { howl };
+    this.recordings.set(file, entry);
+    return undefined;
+  }
+
+  async wake(): Promise<boolean> {
+    if (!Howler.ctx) return false;
+    // Not awaited without end: without a gesture a browser may leave the promise open for ever.
+    void Howler.ctx.resume().catch(() => undefined);
+    // howler notices that its context runs when it is asked to play.
+    if (this.howl?.state() === "loaded") this.howl.play(SILENCE);
+    await new Promise((settled) => {
+      if (this.unlocked) return settled(undefined);
+      Howler.ctx.addEventListener("statechange", settled, { once: true, signal: this.closing.signal });
+      setTimeout(settled, WAKE_PATIENCE);
+    });
+    this.options.onState?.();
+    return this.state === "running" || (this.state === "loading" && this.unlocked);
+  }
+
+  close(): void {
+    this.closing.abort();
+    this.loading = "failed";
+    this.voices.clear();
+    this.howl?.unload();
+    for (const { howl } of this.recordings.values()) howl.unload();
+    this.recordings.clear();
+  }
+
+  private get unlocked(): boolean {
+    return Howler.ctx?.state === "running";
+  }
+
+  /** Loads the next encoding of the sprite; where none is left, it is silence. */
+  private load(): void {
+    const file = this.options.manifest.files[this.encoding++];
+    if (!file) {
+      this.loading = "failed";
+      this.options.onProblem?.({ code: "sound-missing", message: "The sounds can't be loaded: it stays silent." });
+      this.options.onState?.();
+      return;
+    }
+    this.howl = new Howl({
+      src: [this.options.base + file.name],
+      sprite: this.sprite,
+      volume: 0,
+      pool: POOL,
+      onload: () => {
+        if (this.closing.signal.aborted) return;
+        this.loading = "running";
+        limitMaster();
+        if (this.unlocked) this.howl?.play(SILENCE);
+        this.options.onState?.();
+      },
+      onloaderror: () => {
+        if (this.closing.signal.aborted) return;
+        this.howl?.unload();
+        this.load();
+      },
+    });
+  }
+
+  private comeBack(): void {
+    if (document.visibilityState === "hidden" || !Howler.ctx) return;
+    // `interrupted` is iOS's own word, which the DOM's types don't know.
+    if ((Howler.ctx.state as string) !== "running") void Howler.ctx.resume().catch(() => undefined);
+  }
+
+  private onStateChange(): void {
+    if (this.unlocked && this.howl?.state() === "loaded") this.howl.play(SILENCE);
+    this.options.onState?.();
+  }
+
+  private positionOf({ anchor, rate, length, loop }: Voice): number {
+    const position = anchor.position + (Howler.ctx.currentTime - anchor.at) * rate;
+    return loop ? position % length : position;
+  }
+
+  private alive(handle: number): Voice | undefined {
+    const voice = this.voices.get(handle);
+    if (!voice) return undefined;
+    if (!voice.loop && this.positionOf(voice) >= voice.length) this.forget(handle);
+    return this.voices.get(handle);
+  }
+
+  private fadeAway(handle: number, milliseconds: number): void {
+    const voice = this.voices.get(handle);
+    if (!voice) return;
+    this.forget(handle);
+    const { howl, id, volume } = voice;
+    if (volume === 0) {
+      howl.stop(id);
+      return;
+    }
+    howl.off("fade", undefined, id);
+    howl.once("fade", () => howl.stop(id), id);
+    howl.fade(volume, 0, milliseconds, id);
+  }
+
+  private forget(handle: number): void {
+    this.voices.delete(handle);
+  }
+}
+
+/** Pans nearer to the middle than this are the middle. */
+const PAN_STEP = 0.02;
+/** Milliseconds that a gesture's wake waits for the browser's answer. */
+const WAKE_PATIENCE = 400;
+
+/** A panner takes 3 dB from what stands in the middle, where a sound without one has all: made up for here. */
+function volumeOf(gain: number, pan: number): number {
+  return Math.min(1, gain * HEADROOM * (Math.abs(pan) > PAN_STEP ? Math.SQRT2 : 1));
+}
