@@ -5,8 +5,10 @@ import { CHROMIUM_FLAGS, ensureChromium } from "../launch/chromium.mjs";
 import type { Timeline } from "../timeline/timeline.ts";
 import type { RenderFrame, RenderPage } from "./render-page.ts";
 
-/** A browser page that draws one timeline, for the command line. */
+/** A browser page that draws timelines, for the command line. */
 export interface RenderSession {
+  /** Puts a timeline on the stage; what is asked of `page` afterwards is about it. */
+  load(timeline: Timeline): Promise<void>;
   readonly page: AsyncRenderPage;
   /** Where the film's bytes go. */
   writeTo(path: string): Promise<FileHandle>;
@@ -22,14 +24,13 @@ const FLAGS = {
 };
 
 /**
- * Opens a Chromium on the project's own server and loads the timeline on a stage of the given size.
+ * Opens a Chromium on the project's own server, with a stage of the given size.
  *
  * @param root folder of the project
  * @throws {Error} with what to do, where no Chromium can be had
  */
 export async function openRenderSession(
   root: string,
-  timeline: Timeline,
   frame: RenderFrame,
   progress: (done: number, all: number) => void = () => undefined,
 ): Promise<RenderSession> {
@@ -63,8 +64,8 @@ export async function openRenderSession(
       .catch(() => {
         throw new Error(`The rendering page did not start: ${errors[0] ?? "no reason given"}`);
       });
-    await tab.evaluate(([t, f]) => window.sidescene.open(t, f), [timeline, frame] as const);
     return {
+      load: (timeline) => tab.evaluate(([t, f]) => window.sidescene.open(t, f), [timeline, frame] as const),
       page: {
         still: (t, type, quality) =>
           tab.evaluate(([a, b, c]) => window.sidescene.still(a, b, c), [t, type, quality] as const),
