@@ -1,0 +1,337 @@
+import type { BubbleState } from "../../timeline/state.ts";
+import { BUBBLE_STYLES, type BubbleKind, bubbleKind, TAG, textSizes } from "../bubbles/bubble-kind.ts";
+import type { Measure } from "../text/measure.ts";
+import { layText, SPEECH_LOOK, type TextBlock } from "../text/rich-lines.ts";
+import { type Box, bottom, crosses, grow, inside, overlap, right } from "./box.ts";
+import type { Frame } from "./frame.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A tail: where it leaves the outline (two points) and its tip; for thoughts only the line is used. */
+export interface Tail {
+  readonly from: readonly [Point, Point];
+  readonly tip: Point;
+}
+
+/** A bubble as it will be drawn, in stage units. */
+export interface BubbleBox {
+  readonly kind: BubbleKind | "strip" | "caption";
+  /** The outline's box, without tail, tag and spikes. */
+  readonly box: Box;
+  /** All of it but the tails. */
+  readonly outer: Box;
+  readonly block: TextBlock;
+  /** Upper left corner of the text's block. */
+  readonly textX: number;
+  readonly textY: number;
+  readonly tails: readonly Tail[];
+  readonly tag?: { readonly text: string; readonly box: Box };
+  /** Text and border relative to 1280 × 720. */
+  readonly scale: number;
+}
+
+/** A speaker as the bubble sees it. */
+export interface Speaker {
+  readonly id: string;
+  readonly head: Box;
+  readonly mouth: Point;
+}
+
+/** What bubbles keep off. */
+export interface Obstacles {
+  /** Faces, the meter, cards: never covered. */
+  readonly hard: readonly Box[];
+  /** Bodies: better not. */
+  readonly soft: readonly Box[];
+  /** Where bubbles may be. */
+  readonly area: Box;
+}
+
+/** Share of the way from the mouth's x to the bubble's centre at which the tail leaves. */
+const ROOT_SLIDE = 0.45;
+const TAIL = { half: 15, shoutHalf: 22, gap: 12, longest: 240, good: 90, corner: 26 } as const;
+/** Characters a line that are tried: a full comic line first, then slimmer. */
+const LINE_CHARACTERS = [34, 27, 21, 16, 12] as const;
+/** Grid on which places are tried, units. */
+const STEP = { x: 26, y: 22 } as const;
+/** Average advance of a letter in sizes, to turn characters a line into a width. */
+const LETTER = 0.5;
+
+/** What a unit of each fault costs; the cheapest place wins. */
+const COST = { distance: 0.55, tooFar: 5, tooNear: 3, body: 0.012, low: 0.16, shrink: 26, line: 14, crossing: 700, sideways: 60 } as const;
+
+interface Shape {
+  readonly block: TextBlock;
+  readonly width: number;
+  readonly height: number;
+  readonly cost: number;
+}
+
+const tagText = (state: BubbleState): string => (state.cue.label ?? state.cue.actor).toUpperCase();
+
+function tagWidth(text: string, scale: number, measure: Measure): number {
+  return measure(text, "sayBold", TAG.text * scale) + text.length * TAG.spacing * scale + 2 * TAG.pad * scale;
+}
+
+/** The sizes of outline that a page's text can take. */
+function shapes(state: BubbleState, kind: BubbleKind, frame: Frame, near: boolean, widest: number, measure: Measure): Shape[] {
+  const style = BUBBLE_STYLES[kind];
+  const { text, spans } = state.page;
+  const scale = frame.textSize / 24;
+  const sizes = textSizes(kind, text.length, frame, near);
+  const wish = sizes[0] ?? frame.floor;
+  const least = style.tag ? tagWidth(tagText(state), scale, measure) + 2 * TAG.left * scale : 60 * scale;
+  const made: Shape[] = [];
+  for (const size of sizes) {
+    let before = 0;
+    LINE_CHARACTERS.forEach((characters, i) => {
+      const letter = kind === "shout" ? 0.42 : LETTER;
+      const maxWidth = Math.min(characters * size * letter, widest - 2 * (style.padX + style.margin) * scale);
+      const block = layText(text, spans, { look: style.look, size, maxWidth, leading: style.leading }, measure);
+      if (block.lines.length === before) return;
+      before = block.lines.length;
+      const width = Math.max(least, block.width + 2 * style.padX * scale);
+      const height = block.height + 2 * style.padY * scale;
+      // Bubbles about two and a half times as wide as high look best; slim columns read badly.
+      const slim = Math.max(0, 1.5 - width / height) * 60;
+      made.push({ block, width, height, cost: (1 - size / wish) * 24 * COST.shrink + i * COST.line + slim });
+    });
+  }
+  return made;
+}
+
+/** Where a straight line from outside towards the mouth meets the head, and `gap` before it. */
+export function tailTip(from: Point, speaker: Speaker, gap: number): Point {
+  const { head, mouth } = speaker;
+  const cx = head.x + head.width / 2;
+  const cy = head.y + head.height / 2;
+  const rx = head.width / 2 + gap;
+  const ry = head.height / 2 + gap;
+  const dx = mouth.x - from.x;
+  const dy = mouth.y - from.y;
+  const fx = (from.x - cx) / rx;
+  const fy = (from.y - cy) / ry;
+  const ex = dx / rx;
+  const ey = dy / ry;
+  const a = ex * ex + ey * ey;
+  const b = 2 * (fx * ex + fy * ey);
+  const c = fx * fx + fy * fy - 1;
+  const root = b * b - 4 * a * c;
+  if (c <= 0 || root < 0 || a === 0) return from;
+  const t = Math.min(1, Math.max(0, (-b - Math.sqrt(root)) / (2 * a)));
+  return { x: from.x + dx * t, y: from.y + dy * t };
+}
+
+/** The tail from an outline to a speaker: from the edge that faces the mouth, slid towards it. */
+export function tailFor(box: Box, speaker: Speaker, half: number, corner: number, gap: number): Tail {
+  const { mouth, head } = speaker;
+  const cx = box.x + box.width / 2;
+  const below = head.y + head.height * 0.35 > bottom(box);
+  const above = bottom(head) < box.y;
+  const clampTo = (value: number, low: number, high: number) => (low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value)));
+  let root: Point;
+  let from: [Point, Point];
+  if (below || above) {
+    const x = clampTo(mouth.x + (cx - mouth.x) * ROOT_SLIDE, box.x + corner + half, right(box) - corner - half);
+    root = { x, y: below ? bottom(box) - 4 : box.y + 4 };
+    from = [{ x: x - half, y: root.y }, { x: x + half, y: root.y }];
+  } else {
+    const y = clampTo(mouth.y, box.y + corner + half * 0.4, bottom(box) - corner - half * 0.4);
+    root = { x: mouth.x < cx ? box.x + 4 : right(box) - 4, y };
+    from = [{ x: root.x, y: y - half }, { x: root.x, y: y + half }];
+  }
+  return { from, tip: tailTip(root, speaker, gap) };
+}
+
+const tailLength = ({ from, tip }: Tail): number => Math.hypot((from[0].x + from[1].x) / 2 - tip.x, (from[0].y + from[1].y) / 2 - tip.y);
+
+function priceOf(box: Box, outer: Box, speakers: readonly Speaker[], obstacles: Obstacles, half: number, scale: number): number {
+  let price = box.y * COST.low;
+  for (const body of obstacles.soft) price += overlap(outer, body) * COST.body;
+  for (const speaker of speakers) {
+    const tail = tailFor(box, speaker, half, TAIL.corner * scale, TAIL.gap * scale);
+    const length = tailLength(tail) / scale;
+    price += Math.abs(length - TAIL.good) * COST.distance;
+    if (length > TAIL.longest) price += (length - TAIL.longest) * COST.tooFar;
+    if (length < 24) price += (24 - length) * COST.tooNear * 4;
+    const middle = { x: (tail.from[0].x + tail.from[1].x) / 2, y: (tail.from[0].y + tail.from[1].y) / 2 };
+    for (const face of obstacles.hard)
+      if (overlap(face, speaker.head) === 0 && crosses(face, middle.x, middle.y, tail.tip.x, tail.tip.y)) price += COST.crossing;
+    // Tails that leave sideways are for bubbles that stand beside the head, not over it.
+    if (tail.from[0].x === tail.from[1].x) price += COST.sideways * 0.2;
+  }
+  return price;
+}
+
+/** The outline with spikes and tag. */
+function outerBox(box: Box, kind: BubbleKind, scale: number): Box {
+  const style = BUBBLE_STYLES[kind];
+  const grown = grow(box, style.margin * scale);
+  const rise = style.tag ? Math.max(0, (TAG.rise + 2 - style.margin) * scale) : 0;
+  return { ...grown, y: grown.y - rise, height: grown.height + rise };
+}
+
+/** Finds the best place for a page's bubble; undefined where none is free. */
+export function placeBubble(
+  state: BubbleState,
+  speakers: readonly Speaker[],
+  obstacles: Obstacles,
+  frame: Frame,
+  options: { readonly near: boolean; readonly beside: boolean },
+  measure: Measure,
+): BubbleBox | undefined {
+  const kind = bubbleKind(state, options.beside);
+  const scale = frame.textSize / 24;
+  const { area } = obstacles;
+  const half = (kind === "shout" ? TAIL.shoutHalf : TAIL.half) * scale;
+  let best: { price: number; box: Box; shape: Shape } | undefined;
+  for (const shape of shapes(state, kind, frame, options.near, area.width, measure)) {
+    const zero = outerBox({ x: 0, y: 0, width: shape.width, height: shape.height }, kind, scale);
+    const lastX = right(area) - zero.width;
+    const lastY = bottom(area) - zero.height;
+    if (lastX < area.x || lastY < area.y) continue;
+    for (let top = area.y; top <= lastY; top += STEP.y) {
+      if (best && top * COST.low + shape.cost > best.price) break;
+      for (let i = 0, left = area.x; left <= lastX; i++, left = Math.min(area.x + i * STEP.x, lastX + (left >= lastX ? 1 : 0))) {
+        const outer = { x: left, y: top, width: zero.width, height: zero.height };
+        if (obstacles.hard.some((hard) => overlap(outer, hard) > 0)) continue;
+        const box = { x: left - zero.x, y: top - zero.y, width: shape.width, height: shape.height };
+        const price = shape.cost + priceOf(box, outer, speakers, obstacles, half, scale);
+        if (!best || price < best.price) best = { price, box, shape };
+      }
+    }
+  }
+  if (!best) return undefined;
+  return finish(state, kind, best.box, best.shape.block, speakers, scale, measure, half);
+}
+
+function finish(
+  state: BubbleState,
+  kind: BubbleKind,
+  box: Box,
+  block: TextBlock,
+  speakers: readonly Speaker[],
+  scale: number,
+  measure: Measure,
+  half: number,
+): BubbleBox {
+  const style = BUBBLE_STYLES[kind];
+  const text = tagText(state);
+  return {
+    kind,
+    box,
+    outer: outerBox(box, kind, scale),
+    block,
+    textX: box.x + (box.width - block.width) / 2,
+    textY: box.y + (box.height - block.height) / 2,
+    tails: speakers.map((speaker) => tailFor(box, speaker, half, TAIL.corner * scale, TAIL.gap * scale)),
+    scale,
+    ...(style.tag ? { tag: tagAt(text, box, scale, measure) } : {}),
+  };
+}
+
+function tagAt(text: string, box: Box, scale: number, measure: Measure) {
+  return {
+    text,
+    box: { x: box.x + TAG.left * scale, y: box.y - TAG.rise * scale, width: tagWidth(text, scale, measure), height: TAG.height * scale },
+  };
+}
+
+/** Sets a text into a box, shrinking it until it fits; returns the block. */
+export function fitText(
+  page: { readonly text: string; readonly spans: BubbleState["page"]["spans"] },
+  room: { readonly width: number; readonly height: number },
+  wish: number,
+  least: number,
+  measure: Measure,
+  look = SPEECH_LOOK,
+): TextBlock {
+  let size = wish;
+  for (;;) {
+    const block = layText(page.text, page.spans, { look, size, maxWidth: room.width }, measure);
+    if ((block.height <= room.height && block.width <= room.width) || size <= least) return block;
+    size = Math.max(least, size * 0.93);
+  }
+}
+
+/** Speech in the strip under the stage, its tail up to the speaker. */
+export function stripBubble(state: BubbleState, speaker: Speaker | undefined, frame: Frame, measure: Measure): BubbleBox | undefined {
+  const { strip } = frame;
+  if (!strip) return undefined;
+  const scale = frame.textSize / 22;
+  const margin = 12 * scale;
+  const rise = TAG.rise * scale;
+  const box: Box = {
+    x: margin,
+    y: strip.y + rise * 0.6,
+    width: strip.width - 2 * margin,
+    height: strip.height - rise * 0.6 - 8 * scale,
+  };
+  const room = { width: box.width - 30 * scale, height: box.height - 18 * scale };
+  const block = fitText(state.page, room, frame.textSize, frame.textSize * 0.6, measure);
+  const text = tagText(state);
+  const tails: Tail[] = [];
+  if (speaker) {
+    const x = Math.min(right(box) - 40 * scale, Math.max(box.x + 40 * scale + tagWidth(text, scale, measure), speaker.mouth.x));
+    tails.push({ from: [{ x: x - 25 * scale, y: box.y + 4 }, { x: x + 25 * scale, y: box.y + 4 }], tip: { x, y: box.y - 30 * scale } });
+  }
+  return {
+    kind: "strip",
+    box,
+    outer: { ...box, y: box.y - rise, height: box.height + rise },
+    block,
+    textX: box.x + (box.width - block.width) / 2,
+    textY: box.y + 6 * scale + (box.height - 6 * scale - block.height) / 2,
+    tails,
+    tag: tagAt(text, box, scale, measure),
+    scale,
+  };
+}
+
+/** Words in a band at the foot of the stage: narration, and speech that found no room for a bubble. */
+export function captionBox(
+  page: { readonly text: string; readonly spans: BubbleState["page"]["spans"] },
+  label: string | undefined,
+  obstacles: Obstacles,
+  frame: Frame,
+  measure: Measure,
+): BubbleBox {
+  const scale = frame.textSize / 24;
+  const { area } = obstacles;
+  const pad = { x: 26 * scale, y: 12 * scale };
+  const tag = label?.toUpperCase();
+  const tries: { readonly box: Box; readonly block: TextBlock; readonly fault: number }[] = [];
+  for (const share of [0.86, 1, 0.6]) {
+    for (const size of [frame.textSize, frame.floor]) {
+      const block = layText(page.text, page.spans, { look: SPEECH_LOOK, size, maxWidth: Math.min(area.width * share, 46 * size * LETTER) - 2 * pad.x }, measure);
+      const width = block.width + 2 * pad.x;
+      const height = block.height + 2 * pad.y;
+      const rise = tag ? TAG.rise * scale : 0;
+      const places = [0.5, 0.25, 0.75, 0, 1].flatMap((along) => [
+        { x: area.x + (area.width - width) * along, y: bottom(area) - height },
+        { x: area.x + (area.width - width) * along, y: area.y + rise },
+      ]);
+      places.forEach((place, i) => {
+        const box = { ...place, width, height };
+        const outer = { ...box, y: box.y - rise, height: height + rise };
+        const covered = obstacles.hard.reduce((sum, hard) => sum + overlap(outer, hard), 0);
+        tries.push({ box, block, fault: covered * 10 + i * 4 + (frame.textSize - size) + (inside(outer, area) ? 0 : 5000) });
+      });
+    }
+  }
+  const best = tries.reduce((a, b) => (b.fault < a.fault ? b : a));
+  return {
+    kind: "caption",
+    box: best.box,
+    outer: tag ? { ...best.box, y: best.box.y - TAG.rise * scale, height: best.box.height + TAG.rise * scale } : best.box,
+    block: best.block,
+    textX: best.box.x + (best.box.width - best.block.width) / 2,
+    textY: best.box.y + pad.y,
+    tails: [],
+    scale,
+    ...(tag ? { tag: tagAt(tag, best.box, scale, measure) } : {}),
+  };
+}

@@ -1,0 +1,88 @@
+import type { CardCue } from "../../timeline/timeline.ts";
+import type { Box } from "./box.ts";
+import type { Frame } from "./frame.ts";
+import type { CardStyle } from "./stage-cast.ts";
+import type { CastLookup, Placement, Room, StagedActor, Staging } from "./staging.ts";
+
+/** What a card becomes on the stage, and where. */
+export interface CardPlace {
+  readonly form: "title" | "heading" | "end" | "alert" | CardStyle;
+  readonly box: Box;
+  /** Fills the frame: nobody is seen beside it. */
+  readonly whole: boolean;
+}
+
+const END_KINDS: ReadonlySet<CardCue["kind"]> = new Set(["takeaways", "credits", "next", "faq"]);
+
+/** The object that a card becomes: by its kind, and by who shows it. */
+export function cardForm(cue: CardCue, cast: CastLookup): CardPlace["form"] {
+  if (cue.kind === "title" || cue.kind === "heading" || cue.kind === "alert") return cue.kind;
+  if (END_KINDS.has(cue.kind)) return "end";
+  const style = cue.actor ? cast(cue.actor).cardStyle : "plain";
+  if (cue.kind === "code") return "terminal";
+  if (cue.kind === "table" || cue.kind === "data") return style === "notebook" ? "hologram" : style === "plain" ? "hologram" : style;
+  return style;
+}
+
+/** A panel beside its presenter: the presenter's share of the width, and margins, at 1280 × 720. */
+const PANEL = { presenter: 0.335, margin: 40, top: 76, height: 540 } as const;
+
+export function cardPlace(cue: CardCue, frame: Frame, room: Room, cast: CastLookup): CardPlace {
+  const form = cardForm(cue, cast);
+  const { stage } = frame;
+  const whole = { x: 0, y: 0, width: stage.width, height: stage.height };
+  if (form === "title" || form === "end" || form === "heading") return { form, box: whole, whole: true };
+  const narrow = stage.width < 1000;
+  if (form === "alert") {
+    const width = Math.min(760, room.area.width - 80);
+    return { form, box: { x: room.area.x + (room.area.width - width) / 2, y: stage.height * 0.1, width, height: stage.height * 0.36 }, whole: false };
+  }
+  if (narrow || form === "notebook") {
+    const margin = narrow ? 20 : 40;
+    return { form, box: { x: margin, y: margin, width: room.area.width - 2 * margin, height: stage.height - 2 * margin }, whole: true };
+  }
+  const onLeft = !cue.actor || (cast(cue.actor).home?.x ?? 0) <= 800;
+  const presenter = room.area.width * PANEL.presenter;
+  return {
+    form,
+    box: {
+      x: onLeft ? presenter + 8 : PANEL.margin,
+      y: PANEL.top,
+      width: room.area.width - presenter - PANEL.margin - 8,
+      height: (PANEL.height * stage.height) / 720,
+    },
+    whole: false,
+  };
+}
+
+/** The staging while a card stands: its presenter beside it, everybody else out of the shot. */
+export function presenting(
+  cue: CardCue,
+  place: CardPlace,
+  rested: Staging,
+  actors: readonly StagedActor[],
+  frame: Frame,
+  room: Room,
+  cast: CastLookup,
+): Staging {
+  if (place.form === "alert" || place.form === "heading" || place.form === "title") return rested;
+  const { stage } = frame;
+  const hidden = (placement: Placement): Placement => ({ ...placement, visible: 0 });
+  if (place.whole || !cue.actor || !actors.some(({ id }) => id === cue.actor))
+    return { ...rested, soft: 1, placements: rested.placements.map(hidden) };
+  const character = cast(cue.actor);
+  const height = stage.height * (character.window ? 0.66 : 0.72);
+  const onLeft = place.box.x > room.area.width / 4;
+  const x = onLeft ? place.box.x / 2 + 30 : (place.box.x + place.box.width + room.area.width) / 2;
+  const y = stage.height * (character.window ? 0.86 : 0.89);
+  const home = character.home ?? { x: 640, y: 620, height: 300 };
+  const zoom = height / home.height;
+  return {
+    soft: 1,
+    camera: { x: home.x - (x - stage.width / 2) / zoom, y: home.y - (y - stage.height / 2) / zoom, zoom, tilt: 0 },
+    placements: [
+      ...rested.placements.filter(({ id }) => id !== cue.actor).map(hidden),
+      { id: cue.actor, x, y, height, flip: !onLeft && !character.window, back: false, visible: 1 },
+    ],
+  };
+}

@@ -1,0 +1,163 @@
+import type { BubbleState, CardState, LetteringState, StageState } from "../../timeline/state.ts";
+import type { Measure } from "../text/measure.ts";
+import { type Box, grow } from "./box.ts";
+import { type BubbleBox, captionBox, type Obstacles, placeBubble, type Speaker, stripBubble } from "./bubble-layout.ts";
+import { type CardPlace, cardPlace, presenting } from "./card-layout.ts";
+import type { Frame } from "./frame.ts";
+import { type LetteringPlace, placeLettering } from "./lettering-layout.ts";
+import { type MeterPlace, meterPlace } from "./meter-layout.ts";
+import { splitLayout } from "./split-layout.ts";
+import { type CastLookup, headBox, movingStaging, type Placement, type Room, restingStaging, type Staging, sheetPoint } from "./staging.ts";
+
+/** What stays put while a shot, its words and its cards stay the same. */
+export interface RestingLayout {
+  readonly staging: Staging;
+  readonly room: Room;
+  readonly faces: readonly { readonly id: string; readonly box: Box }[];
+  readonly bubbles: readonly { readonly state: BubbleState; readonly bubble: BubbleBox }[];
+  readonly narration?: BubbleBox;
+  readonly lettering: readonly { readonly state: LetteringState; readonly place: LetteringPlace }[];
+  readonly card?: { readonly state: CardState; readonly place: CardPlace };
+  readonly meter?: MeterPlace;
+}
+
+/** Everything's place at one moment. */
+export interface SceneLayout extends RestingLayout {
+  /** With moves under way and the push-in. */
+  readonly moving: Staging;
+}
+
+/** Action-safe margin, and how much a face's box grows for what it does in motion. */
+const MARGIN = { frame: 22, face: 8, faceMotion: 0.05, bottom: 14 } as const;
+/** Dutch tilt of an alarm. */
+const ALARM_TILT = (-2.5 * Math.PI) / 180;
+
+/** True where bubbles stand in the strip. */
+export const usesStrip = (frame: Frame): boolean => frame.strip !== undefined;
+
+function roomFor(state: StageState, frame: Frame, meter: MeterPlace | undefined): Room {
+  const strip = usesStrip(frame);
+  if (state.camera.shot === "split") return { area: splitLayout(frame).group, strip };
+  const { stage } = frame;
+  const taken = meter?.form === "standing" && state.split <= 0.5 ? stage.width - meter.box.x + 10 : 0;
+  return { area: { x: 0, y: 0, width: stage.width - taken, height: stage.height }, strip };
+}
+
+/** The tilt of the world under the light of this moment, radians. */
+export function tiltOf({ light, split }: StageState): number {
+  if (split > 0) return 0;
+  const of = (level: string) => (level === "alarm" ? ALARM_TILT : 0);
+  return of(light.from) + (of(light.level) - of(light.from)) * light.mix;
+}
+
+const faceOf = (placement: Placement, cast: CastLookup): Box => {
+  const head = headBox(placement, cast(placement.id));
+  return grow(head, MARGIN.face + head.width * MARGIN.faceMotion);
+};
+
+const bodyOf = (placement: Placement): Box => {
+  const width = placement.height * 0.46;
+  return { x: placement.x - width / 2, y: placement.y - placement.height * 0.96, width, height: placement.height * 0.96 };
+};
+
+function speakerOf(id: string, placements: readonly Placement[], cast: CastLookup): Speaker | undefined {
+  const placement = placements.find((each) => each.id === id && each.visible > 0.5);
+  if (!placement) return undefined;
+  const character = cast(id);
+  return { id, head: headBox(placement, character), mouth: sheetPoint(placement, character, character.mouth.x, character.mouth.y) };
+}
+
+/** The words that stand in writing at this moment: everything a resting layout depends on, as one text. */
+export function layoutKey(state: StageState, frame: Frame): string {
+  const { camera } = state;
+  const words = [
+    ...state.bubbles.map(({ cue, pageIndex }) => `${cue.id}.${pageIndex}`),
+    state.narration ? `n${state.narration.cue.id}.${state.narration.pageIndex}` : "",
+    ...state.lettering.map(({ cue }) => `l${cue.id}`),
+    ...state.cards.map(({ cue }) => `c${cue.id}`),
+  ];
+  const actors = state.actors.map(({ id, slot }) => `${id}${slot}`).join();
+  const meter = (state.meter?.visible ?? 0) > 0 ? "m" : "";
+  return `${camera.shot}|${camera.on.join()}|${actors}|${words.join()}|${meter}|${state.split > 0.5}|${state.scene.place}|${frame.width}x${frame.height}`;
+}
+
+/** Lays a moment out for a frame: pure, so that Node can check every page of an episode. */
+export function restingLayout(state: StageState, frame: Frame, cast: CastLookup, measure: Measure): RestingLayout {
+  const meter = meterPlace(state, frame);
+  const room = roomFor(state, frame, meter);
+  const cardState = state.cards.at(-1);
+  const card = cardState ? { state: cardState, place: cardPlace(cardState.cue, frame, room, cast) } : undefined;
+  const rested = restingStaging(state.camera, state.actors, frame, room, cast);
+  const staging = card ? presenting(card.state.cue, card.place, rested, state.actors, frame, room, cast) : rested;
+  const shown = staging.placements.filter((placement) => placement.visible > 0.5);
+  const faces = shown.map((placement) => ({ id: placement.id, box: faceOf(placement, cast) }));
+  const { stage } = frame;
+  const around = state.camera.shot === "split" ? room.area : { x: 0, y: 0, width: stage.width, height: stage.height };
+  const area: Box = {
+    x: around.x + MARGIN.frame,
+    y: around.y + MARGIN.frame,
+    width: around.width - 2 * MARGIN.frame - (state.camera.shot === "split" ? 16 : 0),
+    height: around.height - MARGIN.frame - MARGIN.bottom,
+  };
+  const hard: Box[] = faces.map(({ box }) => box);
+  if (meter && meter.form === "standing") hard.push(grow(meter.box, 10));
+  if (card && !card.place.whole) hard.push(card.place.box);
+  const soft = shown.map(bodyOf);
+  const near = state.camera.shot === "medium" || state.camera.shot === "close";
+  const beside = state.camera.shot === "split";
+  const bubbles: { state: BubbleState; bubble: BubbleBox }[] = [];
+  for (const bubbleState of state.bubbles) {
+    const { cue } = bubbleState;
+    const ids = cue.actors && cue.actors.length > 1 ? cue.actors : [cue.actor];
+    const speakers = ids.flatMap((id) => speakerOf(id, staging.placements, cast) ?? []);
+    const obstacles: Obstacles = { hard, soft, area };
+    const bubble =
+      stripBubble(bubbleState, speakers[0], frame, measure) ??
+      (speakers.length > 0 ? placeBubble(bubbleState, speakers, obstacles, frame, { near, beside }, measure) : undefined) ??
+      captionBox(bubbleState.page, cue.label ?? cue.actor, obstacles, frame, measure);
+    bubbles.push({ state: bubbleState, bubble });
+    hard.push(grow(bubble.outer, 6));
+  }
+  const narration = state.narration
+    ? usesStrip(frame) && bubbles.length === 0
+      ? stripNarration(state.narration.page, frame, measure)
+      : captionBox(state.narration.page, undefined, { hard, soft, area }, frame, measure)
+    : undefined;
+  if (narration) hard.push(narration.outer);
+  const lettering = state.lettering.map((each) => {
+    const speaker = each.cue.actor ? speakerOf(each.cue.actor, staging.placements, cast) : undefined;
+    const place = placeLettering(each.cue, speaker, hard, around, frame, measure);
+    hard.push(place.box);
+    return { state: each, place };
+  });
+  return {
+    staging,
+    room,
+    faces,
+    bubbles,
+    lettering,
+    ...(narration ? { narration } : {}),
+    ...(card ? { card } : {}),
+    ...(meter ? { meter } : {}),
+  };
+}
+
+function stripNarration(page: BubbleState["page"], frame: Frame, measure: Measure): BubbleBox {
+  const { strip } = frame;
+  const area = strip ? grow(strip, -8) : frame.stage;
+  return captionBox(page, undefined, { hard: [], soft: [], area }, frame, measure);
+}
+
+/** The layout of a moment: what rests, from `resting` where it is known already, and what moves. */
+export function frameOf(
+  state: StageState,
+  frame: Frame,
+  cast: CastLookup,
+  measure: Measure,
+  resting: RestingLayout = restingLayout(state, frame, cast, measure),
+): SceneLayout {
+  const moving = resting.card
+    ? resting.staging
+    : movingStaging(state.camera, resting.staging, state.actors, frame, resting.room, cast);
+  return { ...resting, moving };
+}

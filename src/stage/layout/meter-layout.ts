@@ -1,0 +1,28 @@
+import type { StageState } from "../../timeline/state.ts";
+import type { Box } from "./box.ts";
+import type { Frame } from "./frame.ts";
+import { splitLayout } from "./split-layout.ts";
+
+/** A gauge that stands in the main scenes at 1280 × 720, and what it keeps free above itself to overflow into. */
+const STANDING = { width: 104, height: 470, right: 30, top: 128 } as const;
+
+export interface MeterPlace {
+  readonly box: Box;
+  readonly form: "standing" | "lying";
+}
+
+/** Where the meter is; undefined while nothing has been measured yet. */
+export function meterPlace(state: Pick<StageState, "meter" | "split">, frame: Frame): MeterPlace | undefined {
+  if (!state.meter || state.meter.visible <= 0) return undefined;
+  if (frame.meterStrip) {
+    const { meterStrip: strip } = frame;
+    const margin = strip.height * 0.1;
+    return { form: "lying", box: { x: strip.x + margin, y: strip.y + margin, width: strip.width - 2 * margin, height: strip.height - 2 * margin } };
+  }
+  if (state.split > 0.5) return { form: "standing", box: splitLayout(frame).meter };
+  const k = frame.stage.height / 720;
+  return {
+    form: "standing",
+    box: { x: frame.stage.width - (STANDING.width + STANDING.right) * k, y: STANDING.top * k, width: STANDING.width * k, height: STANDING.height * k },
+  };
+}

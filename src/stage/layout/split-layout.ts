@@ -1,0 +1,72 @@
+import type { Box } from "./box.ts";
+import type { Frame } from "./frame.ts";
+
+/** How a frame is shared between the group and the side scene, stage units. */
+export interface SplitLayout {
+  /** "beside": left and right with a slanted gutter; "stacked": the side scene over the group. */
+  readonly form: "beside" | "stacked";
+  /** Where the group plays. */
+  readonly group: Box;
+  /** The side scene's part of the frame, reaching under the gutter. */
+  readonly side: Box;
+  /** The picture of 256 × 144, whole pixels in a shape that it fills. */
+  readonly picture: Box;
+  /** Corners of the gutter, clockwise from the upper left. */
+  readonly gutter: readonly (readonly [number, number])[];
+  readonly meter: Box;
+}
+
+/** The gutter of the 16:9 frame at 1280 × 720: its edges lean, the gauge in it stands upright. */
+const GUTTER = { top: 410, foot: 344, width: 82 } as const;
+const METER = { x: 356, y: 84, width: 124, height: 560 } as const;
+/** Share of a stacked stage that the side scene takes. */
+const STACKED_SHARE = 0.62;
+
+/** A picture of 16:9 in the middle of a box, in whole multiples of 256 × 144 where that keeps it above 9/10. */
+function pictureIn(box: Box): Box {
+  const fit = Math.min(box.width / 256, box.height / 144);
+  const whole = Math.floor(fit);
+  const times = whole >= fit * 0.9 ? whole : fit;
+  const width = 256 * times;
+  const height = 144 * times;
+  return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
+}
+
+export function splitLayout(frame: Frame): SplitLayout {
+  const { width, height } = frame.stage;
+  if (frame.kind === "wide") {
+    const k = height / 720;
+    const edge = Math.min(width * 0.32, GUTTER.top * k);
+    const shift = edge - GUTTER.top * k;
+    const at = (x: number) => x * k + shift;
+    const left = at(METER.x + METER.width) + 16 * k;
+    const picture = pictureIn({ x: left, y: 70 * k, width: width - left - 16 * k, height: 528 * k });
+    return {
+      form: "beside",
+      group: { x: 0, y: 0, width: at(GUTTER.foot) + 30 * k, height },
+      side: { x: at(GUTTER.foot) - 4 * k, y: 0, width: width - at(GUTTER.foot) + 4 * k, height },
+      picture,
+      gutter: [
+        [at(GUTTER.top), -10],
+        [at(GUTTER.top + GUTTER.width), -10],
+        [at(GUTTER.foot + GUTTER.width), height + 10],
+        [at(GUTTER.foot), height + 10],
+      ],
+      meter: { x: at(METER.x), y: METER.y * k, width: METER.width * k, height: METER.height * k },
+    };
+  }
+  const cut = Math.min(height * STACKED_SHARE, (width * 144) / 256 + 70);
+  return {
+    form: "stacked",
+    group: { x: 0, y: cut, width, height: height - cut },
+    side: { x: 0, y: 0, width, height: cut },
+    picture: pictureIn({ x: 14, y: 14, width: width - 28, height: cut - 40 }),
+    gutter: [
+      [-10, cut - 8],
+      [width + 10, cut - 8],
+      [width + 10, cut + 8],
+      [-10, cut + 8],
+    ],
+    meter: frame.meterStrip ?? { x: 0, y: cut, width, height: 60 },
+  };
+}

@@ -1,0 +1,48 @@
+import { Container, Sprite } from "pixi.js";
+import { hashNoise } from "../../math/random.ts";
+import type { PictureCache } from "../text/picture-cache.ts";
+
+/** Vignette from that share of the radius on, its strength, and the grain's. */
+const GRADE = { from: 0.6, strength: 0.62, grain: 0.05, width: 640 } as const;
+
+/** Vignette and grain over the whole stage, drawn once at half size. */
+export class GradeView {
+  readonly container = new Container();
+  readonly #sprite = new Sprite();
+  readonly #pictures: PictureCache;
+
+  constructor(pictures: PictureCache) {
+    this.#pictures = pictures;
+    this.container.addChild(this.#sprite);
+  }
+
+  resize(width: number, height: number): void {
+    const w = GRADE.width;
+    const h = Math.round((w * height) / width);
+    this.#sprite.texture = this.#pictures.picture(`grade ${w}x${h}`, w, h, 1, (context) => {
+      const radius = Math.hypot(w, h) * 0.62;
+      const gradient = context.createRadialGradient(w / 2, h * 0.46, radius * GRADE.from, w / 2, h * 0.46, radius);
+      gradient.addColorStop(0, "rgba(4,6,13,0)");
+      gradient.addColorStop(1, `rgba(4,6,13,${GRADE.strength})`);
+      context.fillStyle = gradient;
+      context.fillRect(0, 0, w, h);
+      const image = context.getImageData(0, 0, w, h);
+      const { data } = image;
+      for (let i = 0; i < data.length; i += 4) {
+        const alpha = (data[i + 3] ?? 0) / 255;
+        const noise = hashNoise(4, i) - 0.5;
+        // Light grain where nothing darkens, dark grain elsewhere.
+        const grain = Math.abs(noise) * 2 * GRADE.grain;
+        const value = noise > 0 ? 200 : 4;
+        const sum = alpha + grain * (1 - alpha);
+        data[i] = sum > 0 ? (4 * alpha * (1 - grain) + value * grain) / Math.max(sum, 0.001) : 0;
+        data[i + 1] = sum > 0 ? (6 * alpha * (1 - grain) + value * grain) / Math.max(sum, 0.001) : 0;
+        data[i + 2] = sum > 0 ? (13 * alpha * (1 - grain) + value * grain) / Math.max(sum, 0.001) : 0;
+        data[i + 3] = sum * 255;
+      }
+      context.putImageData(image, 0, 0);
+    });
+    this.#sprite.width = width;
+    this.#sprite.height = height;
+  }
+}

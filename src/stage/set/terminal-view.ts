@@ -1,0 +1,82 @@
+import { Container, Sprite } from "pixi.js";
+import type { StageState } from "../../timeline/state.ts";
+import { toneOf } from "../light/light-mix.ts";
+import { pictureSprite } from "./picture-sprite.ts";
+import { ScrollWindow } from "./scroll-window.ts";
+import type { SetTextures } from "./set-textures.ts";
+
+/** Columns of code: x and the height at which the arch lets them begin, units a second. */
+const COLUMNS = [
+  { x: -206, top: -292, speed: 26 },
+  { x: -146, top: -356, speed: 41 },
+  { x: 102, top: -362, speed: 33 },
+  { x: 160, top: -300, speed: 22 },
+] as const;
+const FOOT = -70;
+/** The strip repeats after this many units, as it was baked. */
+const PERIOD = 340;
+
+/** The analysis terminal: its streams run, faster while its owner speaks of numbers. */
+export class TerminalView {
+  readonly container = new Container();
+  readonly #sharp: Container;
+  readonly #soft: Container;
+  readonly #ring: Sprite;
+  readonly #streams: readonly { readonly sharp: ScrollWindow; readonly soft: ScrollWindow }[];
+  readonly #tinted: readonly Sprite[];
+
+  constructor(textures: SetTextures) {
+    const sprite = (name: string) => pictureSprite(textures.picture(name));
+    const back = sprite("terminal");
+    const backSoft = sprite("terminal-soft");
+    const wings = sprite("terminal-wings");
+    const wingsSoft = sprite("terminal-wings-soft");
+    this.#tinted = [back, backSoft, wings, wingsSoft];
+    this.#ring = sprite("terminal-ring");
+    const ring = new Container({ children: [this.#ring] });
+    ring.position.set(0, -245);
+    const streams: { sharp: ScrollWindow; soft: ScrollWindow }[] = [];
+    const sharpColumns = new Container();
+    const softColumns = new Container();
+    COLUMNS.forEach(({ x, top }, i) => {
+      const view = (name: string, parent: Container) => {
+        const picture = textures.window(name);
+        if (!picture) return undefined;
+        const column = new ScrollWindow(picture, picture.box[2], FOOT - top, { x: 0, y: PERIOD });
+        column.sprite.position.set(x, top);
+        parent.addChild(column.sprite);
+        return column;
+      };
+      const sharp = view(`stream-${i}`, sharpColumns);
+      const soft = view(`stream-${i}-soft`, softColumns);
+      if (sharp && soft) streams.push({ sharp, soft });
+    });
+    this.#streams = streams;
+    this.#sharp = new Container({ children: [back, sharpColumns, ring, wings] });
+    this.#soft = new Container({ children: [backSoft, softColumns, wingsSoft] });
+    this.container.addChild(this.#sharp, this.#soft);
+  }
+
+  apply(state: StageState, soft: number, still: boolean): void {
+    const t = still ? 0 : state.poseTime;
+    this.#sharp.visible = soft < 1;
+    this.#soft.visible = soft > 0;
+    this.#soft.alpha = soft;
+    const tint = toneOf("furniture", state.light);
+    for (const each of this.#tinted) each.tint = tint;
+    const ring = this.#ring.parent;
+    if (ring) ring.rotation = t * 0.12;
+    this.#streams.forEach(({ sharp, soft: blurred }, i) => {
+      const speed = COLUMNS[i]?.speed ?? 30;
+      if (soft < 1) sharp.moveTo(0, -t * speed);
+      if (soft > 0) blurred.moveTo(0, -t * speed);
+    });
+  }
+
+  destroy(): void {
+    for (const { sharp, soft } of this.#streams) {
+      sharp.destroy();
+      soft.destroy();
+    }
+  }
+}
