@@ -1,5 +1,6 @@
 import { CAST_NAMES } from "../cast/lexicon/people.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { toMillisecond } from "../math/round.ts";
 import type { Script } from "../script/script.ts";
 import { beatsOf } from "./composing/beats.ts";
 import { directCamera } from "./camera/direct.ts";
@@ -39,8 +40,9 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
   const names = cueNames();
   const pace = paceOf(script.frontMatter.pace) * paceOf(options.pace);
 
+  const opening = toMillisecond(PACING.titleCard / pace);
   const beats = beatsOf(script, { meanwhilePlace: placeOfMeanwhile(script.frontMatter) });
-  const pacing = paceBeats(beats, pace, PACING.titleCard / pace);
+  const pacing = paceBeats(beats, pace, opening);
   const sceneIds = sceneIdsOf(pacing, names);
   const cues = cuesOf(pacing.timed, sceneIds, names);
   const meters = metersOf(meterKinds(script.frontMatter), cues);
@@ -56,7 +58,7 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
     chapters: chaptersOf(script.frontMatter.title ?? "", pacing.scenes, cues, pacing.duration),
     meters,
     cues: inOrder([
-      ...titleCues(script.frontMatter, PACING.titleCard / pace, sceneIds[0] ?? "", names),
+      ...titleCues(script.frontMatter, opening, sceneIds[0] ?? "", names),
       ...cues.flatMap(({ cue, also }) => [cue, ...also]),
       ...stagePieces(pacing, sceneIds, cues),
       ...directCamera(pacing.scenes, cues, tension, cast.onStage, pacing.duration),

@@ -3,6 +3,7 @@ import type { BeatCues } from "../composing/cues.ts";
 import type { TimedScene } from "../composing/pacing.ts";
 import { type TensionChange, tensionAt } from "../composing/tension.ts";
 import type { CameraCue } from "../timeline.ts";
+import { toMillisecond } from "../../math/round.ts";
 import { mainScene } from "./main-scenes.ts";
 import { endCards, sideScene } from "./split-scenes.ts";
 import { CAMERA, type Take } from "./take.ts";
@@ -36,26 +37,19 @@ export function directCamera(
   );
 }
 
-/** Takes become cues that meet: what would stand too short is left out, what says nothing new is joined. */
+/** Takes become cues that meet: what would stand too short waits or gives way, what says nothing new is joined. */
 function laid(takes: readonly Take[], duration: number): CameraCue[] {
   const kept: Take[] = [];
-  for (const take of takes) {
+  takes.forEach((take, i) => {
     const last = kept[kept.length - 1];
-    if (last && take.start - last.start < 1e-6) {
-      kept[kept.length - 1] = { ...take, start: last.start };
-      continue;
-    }
-    if (last && last.shot === take.shot && last.on.join() === take.on.join()) continue;
-    if (last && take.start < last.start + CAMERA.shortest && !take.forced) {
-      const wait = last.start + CAMERA.shortest;
-      kept.push({ ...take, start: wait });
-      continue;
-    }
-    kept.push(take);
-  }
-  const sorted = kept.filter((take, i) => {
-    const next = kept[i + 1];
-    return !next || next.start > take.start + 1e-6;
+    const start = last && !take.forced ? Math.max(take.start, last.start + CAMERA.shortest) : take.start;
+    const next = takes[i + 1];
+    if (start >= duration - CAMERA.shortest / 2 && last) return;
+    if (next && next.start <= start && !take.forced) return;
+    if (last && start - last.start < 1e-6) kept.pop();
+    const before = kept[kept.length - 1];
+    if (before && before.shot === take.shot && before.on.join() === take.on.join()) return;
+    kept.push({ ...take, start: kept.length === 0 ? 0 : toMillisecond(start) });
   });
   const used = new Map<string, number>();
   const nameOf = ({ cue }: BeatCues): string => {
@@ -63,11 +57,11 @@ function laid(takes: readonly Take[], duration: number): CameraCue[] {
     used.set(cue.id, count);
     return `${cue.id}.camera${count === 1 ? "" : count}`;
   };
-  return sorted.map(({ start, shot, on, move, of }, i) => ({
+  return kept.map(({ start, shot, on, move, of }, i) => ({
     id: nameOf(of),
     type: "camera",
-    start: i === 0 ? 0 : start,
-    end: sorted[i + 1]?.start ?? duration,
+    start,
+    end: kept[i + 1]?.start ?? duration,
     scene: of.cue.scene,
     source: of.cue.source,
     shot,

@@ -45,7 +45,7 @@ export function mainScene(
   tension: (t: number) => number,
 ): void {
   const [first] = cues as [BeatCues];
-  takes.push({ start: scene.start, shot: "wide", on: [], move: "cut", of: first });
+  takes.push({ start: scene.start, shot: "wide", on: [], move: "cut", of: first, forced: true });
   const opening = first.cue.start + CAMERA.establishing;
   const turns = turnsOf(cues);
   let i = 0;

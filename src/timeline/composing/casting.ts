@@ -1,3 +1,4 @@
+import { toMillisecond } from "../../math/round.ts";
 import type { FrontMatter } from "../../script/script.ts";
 import type { Pacing } from "./pacing.ts";
 import type { CharacterRef } from "../timeline.ts";
@@ -40,7 +41,7 @@ export function castOf({ timed, scenes }: Pacing, known: readonly KnownCharacter
       }
       if (!scene || scene.plan.split) continue;
       const entered = entrances[beat.scene] as Map<string, number>;
-      if (!entered.has(actor)) entered.set(actor, Math.max(scene.start, start - ENTRANCE_LEAD));
+      if (!entered.has(actor)) entered.set(actor, toMillisecond(Math.max(scene.start, start - ENTRANCE_LEAD)));
       if (knownIds.has(actor) || billed.has(actor)) company.add(actor);
     }
   }

@@ -1,3 +1,4 @@
+import { toMillisecond } from "../../math/round.ts";
 import type { Mood } from "../../cast/moods.ts";
 import { SOUND_FAMILIES } from "../../cast/sound-families.ts";
 import type { Beat } from "./beats.ts";
@@ -116,7 +117,7 @@ function textCue(
         id: name("sound", actor, text),
         type: "sound",
         ...base,
-        end: start + ringing(effect, first?.count ?? 1),
+        end: toMillisecond(start + ringing(effect, first?.count ?? 1)),
         ...(actor !== undefined && { actor }),
         effect,
         text,
@@ -142,8 +143,8 @@ function sideSounds({ beat, start }: TimedBeat, cue: BeatCues["cue"]): SoundCue[
     cues.push({
       id: `${cue.id}.sound${cues.length || ""}`,
       type: "sound",
-      start: at,
-      end: at + ringing(effect, count),
+      start: toMillisecond(at),
+      end: toMillisecond(at + ringing(effect, count)),
       scene: cue.scene,
       source: cue.source,
       ...("actor" in cue && cue.actor !== undefined && { actor: cue.actor }),

@@ -1,6 +1,7 @@
 import type { BeatCues } from "./cues.ts";
 import { METER_LEVELS, type MeterKind, SCALE_STEP } from "./meter-kinds.ts";
 import { schedulePage } from "./reveal.ts";
+import { toMillisecond } from "../../math/round.ts";
 import type { AlertLevel, Meter, MeterKey } from "../timeline.ts";
 
 /** Sentences back at which a quantity's name still counts. */
@@ -100,7 +101,11 @@ export function metersOf(kinds: readonly MeterKind[], cues: readonly BeatCues[])
     for (const { value, cue, from, until } of valuesOf(kind, cues)) {
       if (keys[keys.length - 1]?.value === value) continue;
       const { source } = cue.cue;
-      keys.push({ t: revealTime(cue, until), value, source: from === 0 && until === 0 ? source : { ...source } });
+      keys.push({
+        t: toMillisecond(revealTime(cue, until)),
+        value,
+        source: from === 0 && until === 0 ? source : { ...source },
+      });
     }
     if (keys.length === 0) return [];
     const { id, label, unit, min } = kind;

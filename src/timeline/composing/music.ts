@@ -1,3 +1,4 @@
+import { toMillisecond } from "../../math/round.ts";
 import { lastAtMost } from "../../math/search.ts";
 import type { BeatCues } from "./cues.ts";
 import type { TimedPiece, TimedScene } from "./pacing.ts";
@@ -50,7 +51,7 @@ function sideMarks({ start }: TimedScene, pieces: readonly TimedPiece[]): Mark[]
   let bed: Theme = "exploring";
   const marks: Mark[] = [{ t: start, theme: bed }];
   const once = (t: number, theme: Theme, length: number) =>
-    marks.push({ t, theme, once: true }, { t: t + length, theme: bed });
+    marks.push({ t, theme, once: true }, { t: toMillisecond(t + length), theme: bed });
   for (const { name, variant, start: t } of pieces) {
     if (name === "game-play") bed = variant === "racer" ? "racer" : "platformer";
     else if (name === "wander" || name === "game-win") bed = "exploring";

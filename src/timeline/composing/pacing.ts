@@ -1,4 +1,5 @@
 import { SOUND_FAMILIES } from "../../cast/sound-families.ts";
+import { toMillisecond } from "../../math/round.ts";
 import type { Direction, RichText } from "../../script/script.ts";
 import type { Beat, Beats, CardBeat, DirectionBeat, ScenePlan, SpeechBeat } from "./beats.ts";
 import { GESTURE_TIMES, PACING } from "./pacing-rules.ts";
@@ -55,19 +56,19 @@ export function paceBeats({ beats, scenes }: Beats, pace: number, opening: numbe
     const rate = pace * positive(beat.directive?.pace, 1);
     if (starts[beat.scene] === undefined) {
       if (before) now += PACING.sceneClosing / pace;
-      starts[beat.scene] = before ? now : 0;
+      starts[beat.scene] = before ? toMillisecond(now) : 0;
       if (!(beat.type === "card")) now += PACING.sceneOpening[scene.split ? "side" : "main"] / pace;
     }
     now += seconds(beat.directive?.wait);
-    const start = Math.max(before?.start ?? 0, now - seconds(beat.directive?.overlap));
+    const start = toMillisecond(Math.max(before?.start ?? 0, now - seconds(beat.directive?.overlap)));
     const laid = layOut(beat, scene, start, rate, food[beat.scene]);
     food[beat.scene] = laid.pieces.findLast((piece) => piece.name === "conjure")?.variant ?? food[beat.scene];
-    before = { beat, start, ...withoutNext(laid) };
+    before = { beat, start, ...rounded(laid) };
     timed.push(before);
     now = laid.next + seconds(beat.directive?.hold === true ? 1 : beat.directive?.hold);
   });
   const last = timed.reduce((end, { end: own }) => Math.max(end, own), now);
-  const duration = last + PACING.sceneClosing / pace;
+  const duration = toMillisecond(last + PACING.sceneClosing / pace);
   return {
     timed,
     scenes: scenes.map((plan, i) => ({ plan, start: starts[i] ?? 0, end: starts[i + 1] ?? duration })),
@@ -75,7 +76,18 @@ export function paceBeats({ beats, scenes }: Beats, pace: number, opening: numbe
   };
 }
 
-const withoutNext = ({ end, pages, items, gestures, pieces }: Laid) => ({ end, pages, items, gestures, pieces });
+const rounded = ({ end, pages, items, gestures, pieces }: Laid) => ({
+  end: toMillisecond(end),
+  pages: pages.map(toGrid),
+  items: items.map((item) => ({ ...item, start: toMillisecond(item.start) })),
+  gestures: gestures.map(toGrid),
+  pieces: pieces.map(toGrid),
+});
+const toGrid = <T extends { readonly start: number; readonly end: number }>(timed: T): T => ({
+  ...timed,
+  start: toMillisecond(timed.start),
+  end: toMillisecond(timed.end),
+});
 const seconds = (value: unknown): number =>
   typeof value === "number" && Number.isFinite(value) ? Math.max(0, value) : 0;
 const positive = (value: unknown, otherwise: number): number =>

@@ -1,3 +1,4 @@
+import { toMillisecond } from "../../math/round.ts";
 import type { BeatCues } from "./cues.ts";
 import { inOrder } from "./cues.ts";
 import type { Pacing } from "./pacing.ts";
@@ -14,7 +15,7 @@ export function stagePieces({ scenes }: Pacing, sceneIds: readonly string[], cue
     if (place?.plan.split && !opened.has(scene)) {
       opened.add(scene);
       const { id, source } = entry.cue;
-      const end = place.start + SET_PIECES.arrive.length;
+      const end = toMillisecond(place.start + SET_PIECES.arrive.length);
       pieces.push({
         id: `${id}.arrive`,
         type: "set-piece",
@@ -54,7 +55,7 @@ function asAsked({ cue, timed }: BeatCues, name: string): SetPieceCue {
     id: `${cue.id}.asked`,
     type: "set-piece",
     start: cue.start,
-    end: length > 0 ? cue.start + length : Math.max(cue.end, cue.start + 1),
+    end: toMillisecond(length > 0 ? cue.start + length : Math.max(cue.end, cue.start + 1)),
     scene: cue.scene,
     source: cue.source,
     name,
