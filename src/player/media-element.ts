@@ -207,6 +207,11 @@ export abstract class MediaElement extends HTMLElement {
     this.playback.dispatch({ type: "pause" });
   }
 
+  /** What it is doing, as its viewers would say. */
+  get status(): Status {
+    return statusOf(this.transport, this.playback.now);
+  }
+
   // How it plays.
 
   get playbackRate(): number {
@@ -314,9 +319,6 @@ export abstract class MediaElement extends HTMLElement {
 
   protected get transport(): Transport {
     return this.playback.state;
-  }
-  protected get status(): Status {
-    return statusOf(this.transport, this.playback.now);
   }
   /** Gets the source's metadata. @throws {MediaFailure} */
   protected abstract openSource(url: string, signal: AbortSignal): Promise<OpenedSource>;

@@ -3,16 +3,90 @@
  * another object with the same keys.
  */
 export const ENGLISH = {
+  // The picture.
+  playEpisode: "Play {title}",
+  player: "Player: {title}",
+  loading: "Loading…",
+  tapToGoOn: "Tap or press space to go on",
+
   // Problems, as viewers read them.
   notFound: "This episode could not be found.",
   offline: "The network is gone. What is already here still works.",
   notTimeline: "What came is not an episode.",
   unknownVersion: "This episode was made with a newer Sidescene than this page has. Reloading the page may help.",
   broken: "This episode cannot be played.",
-  noPicture: "This browser cannot draw the picture. Sound, captions and transcript work.",
+  noPicture: "This browser cannot draw the picture. Captions, transcript and sound still work.",
   lostPicture: "The picture was lost. It comes back in a moment.",
-  noSound: "Sound is off until you ask for it.",
+  noSound: "The browser holds the sound back. Tap here to hear it.",
   noEpisode: "No episode is given.",
+  tryAgain: "Try again",
+
+  // Controls.
+  play: "Play",
+  pause: "Pause",
+  playAgain: "Play again",
+  previousLine: "Previous line",
+  nextLine: "Next line",
+  captions: "Captions",
+  captionsTrack: "Captions with sounds",
+  descriptionsTrack: "Descriptions",
+  chaptersTrack: "Chapters",
+  settings: "Settings",
+  fill: "Full screen",
+  unfill: "Leave full screen",
+  help: "Keys",
+  close: "Close",
+
+  // Settings.
+  captionLook: "How captions look",
+  size: "Size",
+  sizeSmall: "Small",
+  sizeMedium: "Medium",
+  sizeLarge: "Large",
+  sizeHuge: "Huge",
+  tone: "Colour",
+  toneWhite: "White",
+  toneYellow: "Yellow",
+  toneCyan: "Cyan",
+  back: "Background",
+  backSolid: "Solid",
+  backHalf: "Half",
+  backNone: "None",
+  place: "Position",
+  placeBottom: "Bottom",
+  placeTop: "Top",
+  stepwise: "Wait for me after each line",
+  described: "Describe what happens, by voice",
+
+  // Keys, as the help lists them.
+  keyToggle: "Play or pause",
+  keyBack: "10 seconds back",
+  keyOn: "10 seconds on",
+  keyBackShort: "5 seconds back",
+  keyOnShort: "5 seconds on",
+  keyPreviousLine: "Previous line",
+  keyNextLine: "Next line",
+  keyPreviousChapter: "Previous chapter",
+  keyNextChapter: "Next chapter",
+  keyFrameBack: "One frame back",
+  keyFrameOn: "One frame on",
+  keyTenth: "That many tenths of the episode",
+  keyStart: "Start",
+  keyEnd: "End",
+  keyLouder: "Louder",
+  keySofter: "Softer",
+  keyMute: "Sound on or off",
+  keyFill: "Full screen",
+  keyCaptions: "Captions on or off",
+  keyTranscript: "Transcript",
+  keySlower: "Slower",
+  keyFaster: "Faster",
+  keyHelp: "These keys",
+
+  // Said to those who don't see the picture.
+  chapterNow: "Chapter: {title}",
+  meterNow: "{label}: {value}{unit}",
+  endNow: "The end",
 } as const;
 
 export type WordKey = keyof typeof ENGLISH;

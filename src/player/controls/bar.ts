@@ -1,0 +1,164 @@
+import "media-chrome/dist/media-controller.js";
+import "media-chrome/dist/media-play-button.js";
+import "media-chrome/dist/media-time-range.js";
+import "media-chrome/dist/media-time-display.js";
+import "media-chrome/dist/media-duration-display.js";
+import "media-chrome/dist/media-preview-time-display.js";
+import "media-chrome/dist/media-preview-chapter-display.js";
+import "media-chrome/dist/media-mute-button.js";
+import "media-chrome/dist/media-volume-range.js";
+import "media-chrome/dist/menu/media-captions-menu-button.js";
+import "media-chrome/dist/menu/media-captions-menu.js";
+import "media-chrome/dist/menu/media-playback-rate-menu-button.js";
+import "media-chrome/dist/menu/media-playback-rate-menu.js";
+import type MediaController from "media-chrome/dist/media-controller.js";
+import { createMediaStore } from "media-chrome/dist/media-store/media-store.js";
+import { element, icon } from "../dom.ts";
+import css from "./bar.css?inline";
+import { PATHS } from "../icons.ts";
+import { perform, RATES } from "../perform.ts";
+import type { Shell } from "../shell.ts";
+import type { SidescenePlayer } from "../sidescene-player.ts";
+import { say } from "../words.ts";
+import { previewFrames } from "./preview.ts";
+import { settingsPanel } from "./settings-panel.ts";
+
+/** How long the controls stay after the last movement. Seconds. */
+const AUTOHIDE_SECONDS = 3;
+
+/** The controls over (or, in a tall frame, under) the picture. Gone with the signal. */
+export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSignal): void {
+  const { words } = player;
+  const preview = element("canvas", { class: "preview", "aria-hidden": "true" });
+  const range = element(
+    "media-time-range",
+    { class: "range" },
+    element(
+      "div",
+      { slot: "preview", class: "preview-box" },
+      preview,
+      element("media-preview-chapter-display"),
+      element("media-preview-time-display"),
+    ),
+  );
+  const chapter = element("span", { class: "chapter" });
+  const panel = settingsPanel(player, signal);
+  const button = (name: string, label: string, path: string, act: () => void, filled = false) => {
+    const made = element("button", { class: `round ${name}`, type: "button", "aria-label": label }, icon(path, filled));
+    made.addEventListener("click", act);
+    return made;
+  };
+  const gear = button("gear", words.settings, PATHS.settings, () => panel.toggle());
+  gear.setAttribute("aria-expanded", "false");
+  const filling = button("fill", words.fill, PATHS.fill, () => perform(player, { do: "fill" }));
+  const bar = element(
+    "div",
+    { class: "bar", part: "bar" },
+    range,
+    element(
+      "media-play-button",
+      { class: "play", notooltip: true },
+      slotted("play", PATHS.play),
+      slotted("pause", PATHS.pause),
+    ),
+    element("media-time-display", { class: "now", notoggle: true }),
+    chapter,
+    element("media-duration-display", { class: "total" }),
+    element(
+      "div",
+      { class: "volume" },
+      element(
+        "media-mute-button",
+        { notooltip: true },
+        slotted("off", PATHS.silent, false),
+        slotted("low", PATHS.quiet, false),
+        slotted("medium", PATHS.quiet, false),
+        slotted("high", PATHS.loud, false),
+      ),
+      element("media-volume-range"),
+    ),
+    button("previous", words.previousLine, PATHS.previous, () => perform(player, { do: "line", step: -1 }), true),
+    button("next", words.nextLine, PATHS.next, () => perform(player, { do: "line", step: 1 }), true),
+    element("media-captions-menu-button", { class: "cc", notooltip: true }, element("span", { slot: "icon" }, "CC")),
+    element("media-captions-menu", { hidden: true, anchor: "auto" }),
+    element("media-playback-rate-menu-button", { class: "rate", notooltip: true }),
+    element("media-playback-rate-menu", { hidden: true, anchor: "auto", rates: RATES.join(" ") }),
+    gear,
+    filling,
+    panel.root,
+  );
+  const surface = element("div", { class: "surface" });
+  const controller = element(
+    "media-controller",
+    {
+      class: "chrome",
+      nodefaultstore: true,
+      nohotkeys: true,
+      gesturesdisabled: true,
+      autohide: AUTOHIDE_SECONDS,
+      autohideovercontrols: true,
+      novolumepref: true,
+      nomutedpref: true,
+      nosubtitleslangpref: true,
+      exportparts: "layer",
+    },
+    element("div", { class: "all", noautohide: true }, surface, bar),
+  ) as unknown as MediaController;
+  shell.dress(css);
+  shell.frame.append(controller);
+  controller.mediaStore = createMediaStore({
+    // A custom element in the shape of one of theirs.
+    media: player as never,
+    fullscreenElement: player,
+    documentElement: document,
+    options: { noSubtitlesLangPref: true, noVolumePref: true, noMutedPref: true },
+  });
+  controller.setAttribute("aria-label", say(words, "player", { title: player.timeline?.episode.title ?? "" }).trim());
+
+  const fillChanged = () => {
+    filling.replaceChildren(icon(player.filled ? PATHS.unfill : PATHS.fill));
+    filling.setAttribute("aria-label", player.filled ? words.unfill : words.fill);
+  };
+  player.addEventListener("fillchange", fillChanged, { signal });
+  const chapterChanged = () => {
+    const track = [...player.textTracks].find(({ kind }) => kind === "chapters");
+    chapter.textContent = (track?.activeCues?.[0] as VTTCue | undefined)?.getCueAsHTML().textContent ?? "";
+  };
+  for (const type of ["timeupdate", "seeking", "loadedmetadata"])
+    player.addEventListener(type, chapterChanged, { signal });
+  chapterChanged();
+  previewFrames(player, range, preview, signal);
+  pressSurface(player, controller, surface, signal);
+  signal.addEventListener("abort", () => controller.remove());
+}
+
+function slotted(slot: string, path: string, filled = true): SVGSVGElement {
+  const sign = icon(path, filled);
+  sign.setAttribute("slot", slot);
+  return sign;
+}
+
+/** A click on the picture plays or pauses; a tap shows the controls, and when they are there, does the same. */
+function pressSurface(
+  player: SidescenePlayer,
+  controller: HTMLElement,
+  surface: HTMLElement,
+  signal: AbortSignal,
+): void {
+  let hiddenAtPress = false;
+  surface.addEventListener(
+    "pointerdown",
+    ({ pointerType }) => {
+      hiddenAtPress = pointerType === "touch" && controller.hasAttribute("userinactive") && !player.paused;
+    },
+    { signal },
+  );
+  surface.addEventListener(
+    "click",
+    () => {
+      // Where the reading pace waits, any tap goes on.
+      if (!hiddenAtPress) perform(player, { do: "toggle" });
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,39 @@
+import type { Timeline } from "../timeline/timeline.ts";
+
+/** A stage with one episode on it. */
+export interface Picture {
+  readonly canvas: HTMLCanvasElement;
+  /** Shows the frame at `t` seconds; draws only where that is another picture than the one shown. */
+  show(t: number): void;
+  /** The canvas takes this size, in CSS px, at so many device pixels each. */
+  resize(width: number, height: number, pixelRatio: number): void;
+  /** The frame at `t` as a picture of its own, so many device pixels wide; the shown frame stays. */
+  still(t: number, width: number): Promise<CanvasImageSource>;
+  close(): void;
+}
+
+/** The sound of one episode. Never throws, never waits: what is missing is silent. */
+export interface Sound {
+  /** The playhead is at `t`, and moves at `rate`, or stands. */
+  follow(t: number, moving: boolean, rate: number): void;
+  level(volume: number, muted: boolean): void;
+  /** Called within a viewer's gesture; resolves to whether sound can be heard now. */
+  wake(): Promise<boolean>;
+  close(): void;
+}
+
+export interface PictureOptions {
+  /** Cuts for pans, no shake, no flicker. */
+  readonly reducedMotion: boolean;
+  /** 0…1, as art arrives. */
+  readonly progress: (share: number) => void;
+  /** The picture was lost (the graphics context is gone), or is back. */
+  readonly lost: (lost: boolean) => void;
+}
+
+/** What a player is made of beside its contract; brought when it is needed. */
+export interface Engines {
+  /** @throws where this browser cannot draw. */
+  picture(timeline: Timeline, options: PictureOptions): Promise<Picture>;
+  sound(timeline: Timeline): Promise<Sound>;
+}

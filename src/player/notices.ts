@@ -1,0 +1,43 @@
+import { element } from "./dom.ts";
+import type { Shell } from "./shell.ts";
+import type { SidescenePlayer } from "./sidescene-player.ts";
+
+/** Shows what the player is about: waiting for a start, loading, in trouble. As words, never as a blank. */
+export function showNotices(player: SidescenePlayer, shell: Shell, signal: AbortSignal): void {
+  const { words } = player;
+  const show = () => {
+    const { status, trouble } = player;
+    shell.frame.dataset.status = status;
+    shell.bar.hidden = status !== "starting";
+    // As with a <video>: without controls there is nothing to press.
+    const begun = shell.frame.hasAttribute("data-begun");
+    shell.start.hidden =
+      !player.controls || begun || status === "failed" || status === "empty" || status === "starting";
+    const said = shell.note.dataset.trouble ?? "";
+    if ((trouble ?? "") === said) return;
+    shell.note.dataset.trouble = trouble ?? "";
+    shell.note.replaceChildren();
+    if (!trouble) return;
+    const text = element("p", {}, words[trouble]);
+    const again = element("button", { type: "button" }, words.tryAgain);
+    again.addEventListener("click", () => player.load());
+    const wake = element("button", { type: "button", class: "text" }, words[trouble]);
+    wake.addEventListener("click", () => void player.play().catch(() => undefined));
+    if (trouble === "noSound") shell.note.append(wake);
+    else shell.note.append(text, ...(player.error ? [again] : []));
+  };
+  const kinds = [
+    "loadstart",
+    "loadedmetadata",
+    "canplay",
+    "play",
+    "playing",
+    "pause",
+    "seeking",
+    "seeked",
+    "waiting",
+    "ended",
+  ];
+  for (const type of [...kinds, "emptied", "error", "statechange"]) player.addEventListener(type, show, { signal });
+  show();
+}

@@ -1,0 +1,76 @@
+import { drawCaptions } from "./captions.ts";
+import { watchFilling } from "./filling.ts";
+import { listenToKeys } from "./keyboard.ts";
+import { keepMediaSession } from "./media-session.ts";
+import { showNotices } from "./notices.ts";
+import { Readouts } from "./readouts.ts";
+import type { Shell } from "./shell.ts";
+import type { SidescenePlayer } from "./sidescene-player.ts";
+import { playAlone } from "./solo.ts";
+import { waitAfterLines } from "./stepwise.ts";
+import { watchViewing } from "./viewing.ts";
+
+interface Hooks {
+  seen(seen: boolean): void;
+  resized(width: number, height: number): void;
+}
+
+/** What surrounds the picture while the player stands in a page: all of it ends with `close`. */
+export class Parts {
+  private readonly ending = new AbortController();
+  private readonly readouts: Readouts;
+  private barEnding: AbortController | undefined;
+
+  constructor(
+    private readonly player: SidescenePlayer,
+    private readonly shell: Shell,
+    hooks: Hooks,
+  ) {
+    const { signal } = this.ending;
+    this.readouts = new Readouts(player.words);
+    shell.frame.append(this.readouts.live, this.readouts.meter);
+    const sizes = new ResizeObserver(() => hooks.resized(shell.size.width, shell.size.height));
+    sizes.observe(shell.view);
+    signal.addEventListener("abort", () => {
+      sizes.disconnect();
+      this.readouts.live.remove();
+      this.readouts.meter.remove();
+    });
+    watchViewing(player, (seen) => hooks.seen(seen), signal);
+    watchFilling(player, signal);
+    listenToKeys(player, signal);
+    playAlone(player, signal);
+    keepMediaSession(player, signal);
+    waitAfterLines(player, signal);
+    showNotices(player, shell, signal);
+    drawCaptions(shell.captions, player.textTracks, player.settings, signal);
+    player.addEventListener("emptied", () => this.readouts.reset(), { signal });
+    this.controls(player.controls);
+  }
+
+  /** Brings the controls, or takes them away. */
+  controls(on: boolean): void {
+    if (!on) {
+      this.barEnding?.abort();
+      this.barEnding = undefined;
+      return;
+    }
+    if (this.barEnding || this.ending.signal.aborted) return;
+    const ending = new AbortController();
+    this.barEnding = ending;
+    void import("./controls/bar.ts").then(({ buildBar }) => {
+      if (!ending.signal.aborted) buildBar(this.player, this.shell, ending.signal);
+    });
+  }
+
+  /** The playhead is at `t`. */
+  follow(t: number): void {
+    const { timeline } = this.player;
+    if (timeline) this.readouts.follow(timeline, t);
+  }
+
+  close(): void {
+    this.barEnding?.abort();
+    this.ending.abort();
+  }
+}

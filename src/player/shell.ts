@@ -1,0 +1,85 @@
+import { element, icon } from "./dom.ts";
+import { PATHS } from "./icons.ts";
+import css from "./player.css?inline";
+import { say, type Words } from "./words.ts";
+
+interface ShellOwner extends HTMLElement {
+  readonly words: Words;
+  play(): Promise<void>;
+}
+
+/** The player's inside: the places where picture, poster, captions, words and controls stand. */
+export class Shell {
+  readonly root: ShadowRoot;
+  readonly frame = element("div", { class: "player", part: "player" });
+  /** Where the picture is seen. */
+  readonly view = element("div", { class: "view", part: "view" });
+  readonly captions = element("div", { class: "captions", part: "captions" });
+  readonly start = element("button", { class: "start", type: "button", hidden: true }, icon(PATHS.play, true));
+  readonly note = element("div", { class: "note", role: "status" });
+  readonly bar = element("div", { class: "loading", hidden: true });
+  private readonly image = element("img", { class: "poster", alt: "", decoding: "async", hidden: true });
+  private readonly title = element("p", { class: "name", "aria-hidden": "true" });
+  private readonly worn = new Set<string>();
+  private canvas: HTMLCanvasElement | undefined;
+
+  constructor(private readonly owner: ShellOwner) {
+    this.root = owner.attachShadow({ mode: "open" });
+    this.dress(css);
+    this.image.addEventListener("error", () => {
+      this.image.hidden = true;
+    });
+    this.start.addEventListener("click", () => void owner.play().catch(() => undefined));
+    this.view.append(this.image, this.title, this.bar, this.captions);
+    this.frame.append(this.view, this.note, this.start);
+    this.root.append(this.frame);
+  }
+
+  /** Adds a style sheet, once. */
+  dress(styles: string): void {
+    if (this.worn.has(styles)) return;
+    this.worn.add(styles);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.root.adoptedStyleSheets.push(sheet);
+  }
+
+  /** Of the view, CSS px. */
+  get size(): { readonly width: number; readonly height: number } {
+    const { width, height } = this.view.getBoundingClientRect();
+    return { width: Math.max(1, width), height: Math.max(1, height) };
+  }
+
+  /** What is seen before the first frame: an image where there is one, else the title. */
+  poster(address: string, title: string): void {
+    if (this.image.getAttribute("src") !== address) {
+      this.image.hidden = address === "";
+      if (address) this.image.setAttribute("src", address);
+      else this.image.removeAttribute("src");
+    }
+    this.title.textContent = title;
+    this.start.setAttribute("aria-label", say(this.owner.words, "playEpisode", { title }).trim());
+  }
+
+  /** Takes the stage's canvas in, or lets it go. */
+  hold(canvas: HTMLCanvasElement | undefined): void {
+    this.canvas?.remove();
+    this.canvas = canvas;
+    this.frame.toggleAttribute("data-picture", canvas !== undefined);
+    if (!canvas) return;
+    canvas.classList.add("picture");
+    // What the picture shows is in the transcript, the captions and the descriptions.
+    canvas.setAttribute("aria-hidden", "true");
+    this.view.prepend(canvas);
+  }
+
+  /** A frame was drawn; `begun` says that it is one behind the poster. */
+  shown(begun: boolean): void {
+    if (begun) this.frame.setAttribute("data-begun", "");
+  }
+
+  /** How much has come, 0…1. */
+  progress(share: number): void {
+    this.bar.style.setProperty("--share", String(share));
+  }
+}

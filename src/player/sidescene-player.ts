@@ -1,0 +1,248 @@
+import type { Clock, Pace } from "../playback/clock.ts";
+import type { Timeline } from "../timeline/timeline.ts";
+import type { Engines, Picture, Sound } from "./engines.ts";
+import { realEngines } from "./real-engines.ts";
+import { fill, isFilled } from "./filling.ts";
+import { loadTimeline } from "./load-timeline.ts";
+import { MediaElement, type OpenedSource } from "./media-element.ts";
+import { fillTracks } from "./own-tracks.ts";
+import { parseSeconds } from "./reflect.ts";
+import { Parts } from "./parts.ts";
+import { SettingsStore } from "./settings.ts";
+import { Shell } from "./shell.ts";
+import { ENGLISH, type WordKey, type Words } from "./words.ts";
+
+/** The stage's own size, as a video's `videoWidth` and `videoHeight`. CSS px. */
+const NATURAL = { width: 1280, height: 720 };
+
+/**
+ * `<sidescene-player>`: an episode as a media element. Attributes and properties as HTMLMediaElement's, and
+ * `timeline`, `seekToCue(id)`, `frame(t)`. Events of its own: `cuechange` (another line is on), `statechange`
+ * (picture or sound came, failed, were lost).
+ */
+export class SidescenePlayer extends MediaElement {
+  static override readonly observedAttributes = [
+    ...MediaElement.observedAttributes,
+    "controls",
+    "poster",
+    "captions",
+    "pace",
+  ];
+  /** What it plays with; tests put others here. */
+  static engines: Engines = realEngines;
+
+  /** The interface's words; set before the element is put into a page to have it speak another language. */
+  words: Words = ENGLISH;
+  /** What the viewer has chosen; shared by the parts of the player and by the page around it. */
+  readonly settings = new SettingsStore();
+  /** True: keys do nothing (for a page that has its own). */
+  keysOff = false;
+
+  readonly #shell = new Shell(this);
+  #timeline: Timeline | null = null;
+  #picture: Picture | undefined;
+  #sound: Sound | undefined;
+  /** What is wrong with picture or sound, and the words for it. */
+  #trouble: WordKey | undefined;
+  #soundComing: Promise<Sound | undefined> | undefined;
+  #parts: Parts | undefined;
+
+  constructor(clock?: Clock, pace?: Pace) {
+    super(clock, pace);
+    const { volume, muted } = this.settings.all;
+    this.volume = volume;
+    if (muted) this.muted = true;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#parts ??= new Parts(this, this.#shell, {
+      seen: (seen) => {
+        this.playback.visible = seen;
+      },
+      resized: (width, height) => {
+        this.#picture?.resize(width, height, devicePixelRatio);
+        this.playback.refresh();
+      },
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move within the page takes it out and puts it in again within the task.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#parts?.close();
+      this.#parts = undefined;
+      this.#letGo();
+    });
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === "pace") this.defaultPlaybackRate = parseSeconds(value) || 1;
+    if (name === "poster") this.#shell.poster(this.poster, this.#timeline?.episode.title ?? "");
+    if (name === "controls") this.#parts?.controls(value !== null);
+  }
+
+  /** The episode that is loaded. */
+  get timeline(): Timeline | null {
+    return this.#timeline;
+  }
+  get videoWidth(): number {
+    return this.readyState > 0 ? NATURAL.width : 0;
+  }
+  get videoHeight(): number {
+    return this.readyState > 0 ? NATURAL.height : 0;
+  }
+  /** What the viewer has to be told about, if anything. */
+  get trouble(): WordKey | undefined {
+    return this.error?.reason ?? this.#trouble;
+  }
+
+  /** True while captions are drawn. The viewer's choice is remembered. */
+  get captionsShown(): boolean {
+    return this.tracks.get("captions")?.mode === "showing";
+  }
+  set captionsShown(shown: boolean) {
+    const track = this.tracks.get("captions");
+    if (track) track.mode = shown ? "showing" : "disabled";
+    this.settings.set({ captions: shown });
+  }
+  /** True while the player fills the screen, or the window. */
+  get filled(): boolean {
+    return isFilled(this);
+  }
+  set filled(filled: boolean) {
+    void fill(this, filled);
+  }
+  /** Playing on from before `t` stops there, once. */
+  stopAt(t: number | undefined): void {
+    this.playback.dispatch({
+      type: "bounds",
+      from: this.transport.from,
+      stop: t ?? parseSeconds(this.getAttribute("end")),
+    });
+  }
+
+  /** Puts the playhead where the cue begins. False where there is no such cue. */
+  seekToCue(id: string): boolean {
+    const cue = this.#timeline?.cues.find((one) => one.id === id);
+    if (cue) this.currentTime = cue.start;
+    return cue !== undefined;
+  }
+
+  /**
+   * The frame at `t` seconds as a picture, `width` device pixels wide; what is shown stays as it is.
+   * @throws {DOMException} InvalidStateError while there is no picture to draw.
+   */
+  async frame(t: number, width = NATURAL.width): Promise<CanvasImageSource> {
+    if (!this.#picture) throw new DOMException("There is no picture yet.", "InvalidStateError");
+    return this.#picture.still(t, width);
+  }
+
+  /** Frees everything. The element may be used again: it loads anew. */
+  close(): void {
+    this.removeAttribute("src");
+    this.load();
+    this.remove();
+  }
+
+  protected async openSource(url: string, signal: AbortSignal): Promise<OpenedSource> {
+    const credentials = this.crossOrigin === "use-credentials" ? "include" : "same-origin";
+    const timeline = await loadTimeline(url, credentials, signal);
+    if (!signal.aborted) {
+      this.#timeline = timeline;
+      this.#shell.poster(this.poster, timeline.episode.title);
+      const asked = this.getAttribute("captions");
+      const captions = asked === null ? this.settings.all.captions : asked !== "off";
+      fillTracks(this.tracks, timeline, this.words, { captions, source: url });
+    }
+    return { duration: timeline.duration, rest: () => this.#bringEngines(timeline, signal) };
+  }
+
+  protected closeSource(): void {
+    this.#timeline = null;
+    this.tracks.clear();
+    this.#letGo();
+  }
+
+  protected drawAt(t: number): void {
+    this.#picture?.show(t);
+    this.#shell.shown(t > 0 || !this.paused);
+  }
+
+  protected followAt(t: number, moving: boolean): void {
+    this.#sound?.follow(t, moving, this.playbackRate);
+    this.#parts?.follow(t);
+  }
+
+  protected volumeChangedTo(volume: number, muted: boolean): void {
+    this.#sound?.level(volume, muted);
+  }
+
+  protected beforePlay(): void {
+    void this.#wakeSound();
+  }
+
+  /** A viewer's gesture lets sound start; this runs within it. */
+  async #wakeSound(): Promise<void> {
+    const sound = this.#sound ?? (await this.#soundComing);
+    if (!sound || this.muted) return;
+    const heard = await sound.wake();
+    this.#tell(heard || this.paused ? undefined : "noSound", "noSound");
+  }
+
+  async #bringEngines(timeline: Timeline, signal: AbortSignal): Promise<void> {
+    const { engines } = this.constructor as typeof SidescenePlayer;
+    // Sound may come late; the picture never waits for it.
+    this.#soundComing = engines.sound(timeline).then(
+      (sound) => {
+        if (signal.aborted) {
+          sound.close();
+          return undefined;
+        }
+        this.#sound = sound;
+        sound.level(this.volume, this.muted);
+        if (!this.paused) void this.#wakeSound();
+        return sound;
+      },
+      () => undefined,
+    );
+    try {
+      const picture = await engines.picture(timeline, {
+        reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+        progress: (share) => this.#shell.progress(share),
+        lost: (lost) => this.#tell(lost ? "lostPicture" : undefined, "lostPicture"),
+      });
+      if (signal.aborted) return picture.close();
+      this.#picture = picture;
+      this.#shell.hold(picture.canvas);
+      const { width, height } = this.#shell.size;
+      picture.resize(width, height, devicePixelRatio);
+      picture.show(this.currentTime);
+      this.#tell(undefined, "noPicture");
+    } catch (error) {
+      if (signal.aborted) return;
+      console.warn("sidescene: no picture,", error);
+      this.#tell("noPicture", "noPicture");
+    }
+  }
+
+  /** Notes that there is trouble of this kind, or no longer. */
+  #tell(trouble: WordKey | undefined, kind: WordKey): void {
+    if (trouble === undefined && this.#trouble !== kind) return;
+    this.#trouble = trouble;
+    this.dispatchEvent(new Event("statechange"));
+  }
+
+  #letGo(): void {
+    this.#shell.hold(undefined);
+    this.#picture?.close();
+    this.#sound?.close();
+    this.#picture = undefined;
+    this.#sound = undefined;
+    this.#soundComing = undefined;
+    this.#trouble = undefined;
+  }
+}
