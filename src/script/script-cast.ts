@@ -8,6 +8,8 @@ export interface ScriptCharacter {
   readonly aliases?: readonly string[];
   /** Words by which narration describes them before anyone names them. */
   readonly appearance?: readonly string[];
+  /** Their speech stands in italics, so that italics say little about directions. */
+  readonly speaksInItalics?: boolean;
 }
 
 /** A place of side scenes and the one who lives there. */
@@ -35,9 +37,9 @@ export class CastIndex {
     for (const character of cast.characters) {
       for (const name of [character.name, ...(character.aliases ?? [])]) this.byName.set(key(name), character.name);
     }
-    const names = [...this.byName.keys()].sort((a, b) => b.length - a.length).map(escape);
+    const names = [...this.byName.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
     this.mention =
-      names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "iu") : /(?!)/;
+      names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "giu") : /(?!)/g;
   }
 
   /** The canonical name of someone known, undefined for others. */
@@ -45,15 +47,28 @@ export class CastIndex {
     return this.byName.get(key(name));
   }
 
+  speaksInItalics(name: string): boolean {
+    return this.cast.characters.some((character) => character.name === name && character.speaksInItalics === true);
+  }
+
   /** All names and aliases, canonical names first: for suggestions. */
   get names(): readonly string[] {
     return this.cast.characters.map((character) => character.name);
   }
 
+  /** The characters that a text names, in order, each once. */
+  mentions(text: string): string[] {
+    const found: string[] = [];
+    for (const match of text.matchAll(this.mention)) {
+      const name = this.find(match[0]);
+      if (name !== undefined && !found.includes(name)) found.push(name);
+    }
+    return found;
+  }
+
   /** The first character that a text names. */
   named(text: string): string | undefined {
-    const match = this.mention.exec(text);
-    return match ? this.byName.get(key(match[0])) : undefined;
+    return this.mentions(text)[0];
   }
 
   /** The one whose looks a text describes best: by how many words of `appearance` it uses, at least two. */
@@ -76,6 +91,6 @@ function key(name: string): string {
   return name.trim().toLowerCase().replace(/\s+/g, " ");
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

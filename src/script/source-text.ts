@@ -1,22 +1,38 @@
 import type { Span } from "../diagnostics/span.ts";
 
-/** The text of a post with its line starts: turns offsets into spans. */
+/** A text with its line starts: turns offsets into spans. */
 export class SourceText {
+  /** The text that offsets count in: the whole file, or its part from `base` on. */
   readonly text: string;
-  private readonly lineStarts: number[];
+  /** Offset of `text` in the file. Spans always count from the file's start. */
+  readonly base: number;
+  private readonly end: number;
+  private readonly lineStarts: readonly number[];
   /** Line (0-based) of the last lookup: spans are mostly asked for in reading order. */
   private near = 0;
 
-  constructor(text: string) {
+  private constructor(text: string, base: number, lineStarts: readonly number[]) {
     this.text = text;
-    this.lineStarts = [0];
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.lineStarts.push(at + 1);
+    this.base = base;
+    this.end = base + text.length;
+    this.lineStarts = lineStarts;
   }
 
-  /** The span of `[start, end)`; offsets beyond the text are clamped to it. */
+  static of(file: string): SourceText {
+    const starts = [0];
+    for (let at = file.indexOf("\n"); at >= 0; at = file.indexOf("\n", at + 1)) starts.push(at + 1);
+    return new SourceText(file, 0, starts);
+  }
+
+  /** The part of the file from an offset on: a post's body. */
+  from(base: number): SourceText {
+    return new SourceText(this.text.slice(base), this.base + base, this.lineStarts);
+  }
+
+  /** The span of `[start, end)` of this text; offsets beyond it are clamped to it. */
   span(start: number, end: number): Span {
-    const from = Math.max(0, Math.min(start, this.text.length));
-    const to = Math.max(from, Math.min(end, this.text.length));
+    const from = Math.max(this.base, Math.min(this.base + start, this.end));
+    const to = Math.max(from, Math.min(this.base + end, this.end));
     const line = this.lineAt(from);
     return { start: from, end: to, line: line + 1, column: from - (this.lineStarts[line] ?? 0) + 1 };
   }

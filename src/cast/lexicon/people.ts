@@ -1,10 +1,14 @@
-/** The blog's own cast as its posts name it: what the parser knows where it is given no other cast. */
+/**
+ * The blog's own cast as its posts name it: what the parser knows where it is given no other cast. `appearance` are
+ * words by which narration describes someone before anyone names them; two of them together say who it is.
+ */
 export const CAST_NAMES = [
-  { name: "Human", aliases: ["Human Blogger", "The Human", "Blogger"], appearance: [] },
-  { name: "Vector", aliases: [], appearance: ["cables", "data streams"] },
-  { name: "Kai", aliases: [], appearance: ["scanner", "monitoring systems"] },
-  { name: "Recurse", aliases: [], appearance: ["notebook", "trench coat"] },
-  { name: "Bounce", aliases: [], appearance: ["hoodie", "sherbet", "orange"] },
+  // In posts the Human's speech stands in italics; see the dialect.
+  { name: "Human", aliases: ["Human Blogger", "The Human", "Blogger"], speaksInItalics: true },
+  { name: "Vector", appearance: ["cables", "data streams", "swaying"] },
+  { name: "Kai", appearance: ["scanner", "monitoring", "sensor"] },
+  { name: "Recurse", appearance: ["notebook", "case files", "magnifying"] },
+  { name: "Bounce", appearance: ["hoodie", "sherbet", "orange", "controller", "wrappers"] },
 ] as const;
 
 /** The first is where side scenes play. */

@@ -1,0 +1,58 @@
+import type { EndMatter } from "../script.ts";
+
+type Kind = EndMatter["kind"];
+
+/** Titles that end the story wherever they stand. */
+const SURE: readonly (readonly [Kind, RegExp])[] = [
+  ["takeaways", /^(?:the\s+)?(?:key|main|practical|quick|final)?\s*take-?aways?\b/i],
+  [
+    "credits",
+    /^(?:sources?|references?|further\s+reading|bibliography|citations?|credits|resources)(?:\s*(?:&|and|\/|,)\s*(?:further\s+reading|sources?|references?|credits|resources|links|notes))*\s*:?$/i,
+  ],
+  [
+    "next",
+    /^(?:what['’]?s\s+next|next\s+(?:episode|time|week)|coming\s+(?:up|next|soon)|up\s+next|in\s+the\s+next\s+episode)\b/i,
+  ],
+  ["faq", /^(?:faqs?|frequently\s+asked(?:\s+questions)?)\b/i],
+];
+
+/** Titles that end it only where nobody speaks after them. */
+const LIKELY: readonly (readonly [Kind, RegExp])[] = [
+  ...SURE,
+  [
+    "takeaways",
+    /\b(?:recap|summary|take-?aways?|tl;?dr|(?:what\s+)?(?:we|you)\s+(?:actually\s+)?(?:have\s+)?learn(?:ed|t)|learned\s+today|lessons|remember|quick\s+reference|cheat\s*sheet|checklist|the\s+(?:realization|pattern|bottom\s+line))\b/i,
+  ],
+  ["credits", /\b(?:sources|references|further\s+reading|citations)\b/i],
+  [
+    "next",
+    /\b(?:next\s+(?:episode|time|week)|missed\s+episode|catch\s+up|earlier\s+episodes|previous\s+episodes?|watch\s+next|read\s+next|see\s+you)\b/i,
+  ],
+  [
+    "note",
+    /\b(?:detection\s+(?:status|risk)|characters?\s+(?:active|evolution|in\s+this)|about\s+(?:the|this)|disclaimer|author['’]?s\s+note|cliffhanger|status|cast)\b/i,
+  ],
+];
+
+/** A label or title that is longer is a sentence of the story. */
+const LONGEST_TITLE = 90;
+
+/** What kind of end matter a heading starts; undefined for a heading of the story. */
+export function endKindOfHeading(title: string, storyIsOver: boolean): Kind | undefined {
+  return find(title, storyIsOver ? LIKELY : SURE);
+}
+
+/**
+ * What kind a paragraph's bold label starts (`**NEXT EPISODE:** …`), where the story is over. Within end matter only a
+ * label that is sure, and of another kind, starts anew.
+ */
+export function endKindOfLabel(label: string, open: Kind | undefined): Kind | undefined {
+  const kind = find(label, open === undefined ? LIKELY : SURE);
+  return kind === open ? undefined : kind;
+}
+
+function find(title: string, kinds: readonly (readonly [Kind, RegExp])[]): Kind | undefined {
+  const words = title.replace(/^[^\p{L}]+/u, "").trim();
+  if (words.length > LONGEST_TITLE) return undefined;
+  return kinds.find(([, pattern]) => pattern.test(words))?.[0];
+}

@@ -1,0 +1,102 @@
+import { imitationOf } from "../directions/lexicon.ts";
+import { STYLE, type TextAtom } from "../reading/pieces.ts";
+
+/** A run of atoms that is either one stretch of italics or what stands between such stretches. */
+export interface Stretch {
+  readonly italic: boolean;
+  readonly atoms: TextAtom[];
+  readonly text: string;
+}
+
+/** Splits a paragraph at the bounds of its outermost italics. */
+export function stretchesOf(atoms: readonly TextAtom[]): Stretch[] {
+  const stretches: { italic: boolean; atoms: TextAtom[]; text: string; id: number }[] = [];
+  for (const atom of atoms) {
+    const last = stretches.at(-1);
+    if (last && last.id === atom.italic) {
+      last.atoms.push(atom);
+      last.text += atom.text;
+    } else stretches.push({ italic: atom.italic !== 0, atoms: [atom], text: atom.text, id: atom.italic });
+  }
+  return stretches;
+}
+
+/** Whether all words of a paragraph are in italics. */
+export function whollyItalic(atoms: readonly TextAtom[]): boolean {
+  let italic = false;
+  for (const atom of atoms) {
+    if (atom.style & STYLE.emphasis) italic = true;
+    else if (/[\p{L}\p{N}]/u.test(atom.text)) return false;
+  }
+  return italic;
+}
+
+const FIRST_OR_SECOND_PERSON =
+  /(?<![\p{L}'’])(?:I|I['’]\w+|me|my|mine|we|we['’]\w+|us|our|you|you['’]\w+|your|yours)(?![\p{L}])/iu;
+const END_PUNCTUATION = /[.!?…"”'’)]$/;
+
+/**
+ * Italics in a Human turn are mostly speech. A direction is what starts in lower case (77 of 77 in the posts counted),
+ * or in upper case without end punctuation, `=` or a first or second person (21 of 21).
+ */
+export function humanItalicsAreDirection(text: string): boolean {
+  const words = text.trim().replace(/^[[(]|[\])]$/g, "");
+  if (/^\p{Ll}/u.test(words)) return true;
+  if (!/^\p{L}/u.test(words)) return false;
+  if (/^\[.*\]$/.test(text.trim())) return true;
+  return (
+    !END_PUNCTUATION.test(words) &&
+    !words.includes("=") &&
+    !FIRST_OR_SECOND_PERSON.test(words) &&
+    words.split(/\s+/).length <= 16
+  );
+}
+
+/**
+ * A whole italic paragraph in a character's turn is a direction, except where it plainly talks: a note with full
+ * sentences in the first or second person.
+ */
+export function italicParagraphIsSpeech(text: string): boolean {
+  const words = text.trim();
+  if (/^note:/i.test(words)) return true;
+  if (/^\p{Ll}/u.test(words) || !/[.!?…]["”')]*$/.test(words)) return false;
+  const long = words.split(/\s+/).length >= 6;
+  if (!long)
+    return (
+      /\?$/.test(words) && /^(?:what|who|why|how|when|where|is|are|do|does|did|can|that['’]s|really)\b/i.test(words)
+    );
+  if (
+    /^(?:I|I['’]\w+|You|We|These|This|That['’]?s?|It|It['’]s|There|My|Your|Our|If|So|But|And|What|How|Why)(?![\p{L}])/u.test(
+      words,
+    )
+  )
+    return true;
+  return /^(?:\p{L}+\s+){0,2}(?:you|I)\b/u.test(words);
+}
+
+/** Adverbs and adjectives that stand for a direction by themselves between sentences: "right? *excited*". */
+const THIRD_PERSON = /^(?:still |already |quietly |slowly |suddenly |also |then |now )*\p{Ll}+(?:s|ing|es)(?!\p{L})/u;
+
+/**
+ * Whether italics inside a paragraph of speech are a direction rather than emphasis. They are where they stand between
+ * sentences and read like one: `right? *excited*`, `*WHIRR* Analyzing`, `Drink! *takes a gulp* Mmm`, `..*sigh* fine`.
+ *
+ * @param understood whether the lexicon knows the words
+ */
+export function inlineItalicsAreDirection(text: string, before: string, after: string, understood: boolean): boolean {
+  const words = text.trim();
+  if (words === "" || !/\p{L}/u.test(words)) return false;
+  if (/^[[(].*[\])]$/.test(words)) return true;
+  const opens = before.trim() === "" || /(?:[.!?…:;—–)"”\]]|\.\.)\s*$/.test(before);
+  const closes = after.trim() === "" || /^\s*(?:\p{Lu}|\d|["“…—–(*]|\.\.)/u.test(after);
+  const sounds = words.split(/\s+/).every((word) => imitationOf(word) !== undefined);
+  if (sounds) return opens || closes;
+  if (/^(?:ha|he|hah|heh|hee){2,}!*$/i.test(words)) return opens || closes;
+  if (!opens || !understood) return false;
+  const third = THIRD_PERSON.test(words.charAt(0).toLowerCase() + words.slice(1));
+  if (/[.,!?…:]$/.test(words)) return third && words.split(/\s+/).length <= 8 && !/[!?]$/.test(words);
+  if (/^\p{Ll}/u.test(words)) return closes || third || /^(?:sigh|gasp|cough|gulp|wink|nod|shrug)$/.test(words);
+  return (
+    closes && (third || words === words.toLowerCase() || words.split(/\s+/).length > 1) && words !== words.toUpperCase()
+  );
+}

@@ -1,0 +1,232 @@
+import { understandDirection } from "../directions/understand.ts";
+import type { Problems } from "../problems.ts";
+import { STYLE, type TextAtom } from "../reading/pieces.ts";
+import { isBlank, type Passage, passageOf } from "../rich-text.ts";
+import type { Direction } from "../script.ts";
+import type { CastIndex } from "../script-cast.ts";
+import { shapeOf, unquoted } from "../speech-shape.ts";
+import {
+  humanItalicsAreDirection,
+  inlineItalicsAreDirection,
+  italicParagraphIsSpeech,
+  type Stretch,
+  stretchesOf,
+  whollyItalic,
+} from "./italics.ts";
+import type { Output, Voice } from "./output.ts";
+import { type SideScene, subjectOf } from "./side-scene.ts";
+
+/** Plays single paragraphs: what of one is said, what is done, what is told. */
+export class ParagraphPlayer {
+  private readonly out: Output;
+  private readonly cast: CastIndex;
+  private readonly problems: Problems;
+
+  constructor(out: Output, cast: CastIndex, problems: Problems) {
+    this.out = out;
+    this.cast = cast;
+    this.problems = problems;
+  }
+
+  /** A paragraph in somebody's turn. */
+  spoken(written: readonly TextAtom[], voice: Voice): void {
+    const atoms = this.closeItalics(written);
+    const actor = voice.speakers.length === 1 ? voice.speakers[0] : undefined;
+    const italicSpeech = actor !== undefined && this.cast.speaksInItalics(actor);
+    const stretches = stretchesOf(atoms);
+    const whole = whollyItalic(atoms);
+    const alone = stretches.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length === 1;
+    let speech: TextAtom[] = [];
+    let pieces = 0;
+    const flush = () => {
+      const passage = passageOf(speech, whole || italicSpeech ? STYLE.emphasis : 0);
+      speech = [];
+      // A full stop left over from between two directions is no line.
+      if (
+        /[\p{L}\p{N}]/u.test(passage.text) ||
+        (pieces === 0 && passage.text !== "") ||
+        /^\.{2,}$|…/.test(passage.text)
+      )
+        this.say(passage);
+      pieces++;
+    };
+    stretches.forEach((stretch, at) => {
+      const direction = stretch.italic && this.isDirection(stretches, at, whole, italicSpeech, actor);
+      if (!direction) {
+        speech.push(...stretch.atoms);
+        return;
+      }
+      if (!isBlank(speech)) flush();
+      speech = [];
+      pieces++;
+      this.direct(stretch.atoms, actor, !alone);
+    });
+    if (!isBlank(speech)) flush();
+  }
+
+  private isDirection(
+    stretches: readonly Stretch[],
+    at: number,
+    whole: boolean,
+    italicSpeech: boolean,
+    actor: string | undefined,
+  ): boolean {
+    const text = stretches[at]?.text ?? "";
+    if (!/[\p{L}\p{N}]/u.test(text)) return false;
+    if (whole) return italicSpeech ? humanItalicsAreDirection(text) : !italicParagraphIsSpeech(text);
+    const before = stretches
+      .slice(0, at)
+      .map((other) => other.text)
+      .join("");
+    const after = stretches
+      .slice(at + 1)
+      .map((other) => other.text)
+      .join("");
+    // Two stretches of italics in one paragraph of the Human's are each judged by themselves.
+    const alone = italicSpeech && stretches.every((other) => other.italic || !/[\p{L}\p{N}]/u.test(other.text));
+    if (alone) return humanItalicsAreDirection(text);
+    const meaning = understandDirection(text, this.context(actor));
+    return inlineItalicsAreDirection(text, before, after, !meaning.guessed);
+  }
+
+  /** An item of a list, or a number that somebody says and Markdown takes for an empty item. */
+  item(step: {
+    atoms: readonly TextAtom[];
+    list: number;
+    ordered: boolean;
+    depth: number;
+    marker: string;
+    from: number;
+    to: number;
+  }): void {
+    const passage = passageOf(step.atoms);
+    if (passage.text !== "") {
+      this.out.addItem(passage, step.list, step.ordered, step.depth, step.marker);
+      return;
+    }
+    if (!step.ordered) return;
+    const said: Passage = { text: step.marker, spans: [], from: step.from, to: step.to };
+    if (this.out.inTurn) this.say(said);
+    else this.tell(said);
+  }
+
+  /** A paragraph of a container without a meaning. */
+  narrated(atoms: readonly TextAtom[]): void {
+    const passage = passageOf(atoms, whollyItalic(atoms) ? STYLE.emphasis : 0);
+    if (passage.text !== "") this.tell(passage);
+  }
+
+  /** A paragraph of scenery: narration, except where it is nothing but a sound. */
+  scenery(written: readonly TextAtom[]): void {
+    const atoms = this.closeItalics(written);
+    if (whollyItalic(atoms)) {
+      const passage = passageOf(atoms, STYLE.emphasis);
+      const meaning = understandDirection(passage.text, this.context(undefined));
+      if (meaning.sounds.length > 0 && meaning.gestures.length === 0 && passage.text.split(/\s+/).length <= 6) {
+        this.direct(atoms, undefined, false);
+        return;
+      }
+    }
+    this.narrated(atoms);
+  }
+
+  /** A paragraph between turns: an italic line about somebody is a direction, anything else narration. */
+  between(written: readonly TextAtom[]): void {
+    const atoms = this.closeItalics(written);
+    if (whollyItalic(atoms)) {
+      const passage = passageOf(atoms, STYLE.emphasis);
+      const actor = subjectOf(passage.text, this.cast);
+      const meaning = understandDirection(passage.text, this.context(actor));
+      const short = passage.text.split(/\s+/).length <= 16;
+      const sound = meaning.sounds.length > 0 && meaning.gestures.length === 0 && passage.text.split(/\s+/).length <= 6;
+      if (short && !meaning.guessed && (actor !== undefined || sound) && !passage.text.endsWith(":")) {
+        this.direct(atoms, actor, false);
+        return;
+      }
+    }
+    this.narrated(atoms);
+  }
+
+  /** A paragraph of a side scene: quotes are its character's, italics deeds and sounds, the rest is told. */
+  side(written: readonly TextAtom[], scene: SideScene): void {
+    const atoms = this.closeItalics(written);
+    const italic = whollyItalic(atoms);
+    const passage = passageOf(atoms, italic ? STYLE.emphasis : 0);
+    const quote = unquoted(passage.text);
+    if (quote) {
+      if (!this.out.inTurn) this.out.openTurn(scene.voice, passage.from);
+      this.say(inner(passage, quote.text));
+      return;
+    }
+    scene.hear(passage.text);
+    if (italic) {
+      this.direct(atoms, scene.actorOf(passage.text), false);
+      return;
+    }
+    this.out.closeTurn();
+    this.narrated(atoms);
+  }
+
+  private say(passage: Passage): void {
+    if (passage.text === "") return;
+    const { text, spans, from, to } = passage;
+    this.out.add({ type: "speech", text, spans, ...shapeOf(text), source: this.problems.source.span(from, to) });
+  }
+
+  private tell(passage: Passage): void {
+    const { text, spans, from, to } = passage;
+    this.out.add({ type: "narration", text, spans, source: this.problems.source.span(from, to) });
+  }
+
+  private direct(atoms: readonly TextAtom[], actor: string | undefined, inline: boolean): void {
+    const whole = passageOf(atoms, STYLE.emphasis);
+    const { text, spans, from, to } = unbracketed(whole);
+    if (text === "") return;
+    const meaning = understandDirection(text, this.context(actor));
+    const source = this.problems.source.span(from, to);
+    if (meaning.guessed)
+      this.problems.add("unknown-direction", from, to, { text: text.length > 60 ? `${text.slice(0, 57)}…` : text });
+    const direction: Direction = { type: "direction", text, spans, meaning, inline, source };
+    this.out.add(actor === undefined ? direction : { ...direction, actor });
+  }
+
+  private context(actor: string | undefined) {
+    return actor === undefined ? { cast: this.cast } : { cast: this.cast, actor };
+  }
+
+  /** A paragraph that starts with an asterisk and never closes it was meant to be in italics. */
+  private closeItalics(atoms: readonly TextAtom[]): readonly TextAtom[] {
+    const first = atoms[0];
+    if (!first || first.italic !== 0 || !/^\*\p{L}/u.test(first.text)) return atoms;
+    if (
+      first.text.indexOf("*", 1) >= 0 ||
+      atoms.some((atom, at) => at > 0 && (atom.text.includes("*") || atom.italic !== 0))
+    )
+      return atoms;
+    const end = atoms.at(-1)?.to ?? first.to;
+    this.problems.add("stray-asterisk", first.from, first.from + 1, {}, [
+      { title: "Close the italics", span: { start: end, end }, text: "*" },
+    ]);
+    return atoms.map((atom, at) => ({
+      ...atom,
+      text: at === 0 ? atom.text.slice(1) : atom.text,
+      from: at === 0 ? atom.from + 1 : atom.from,
+      style: atom.style | STYLE.emphasis,
+      italic: 1,
+    }));
+  }
+}
+
+/** A passage without its quotation marks. */
+function inner(passage: Passage, text: string): Passage {
+  const spans = passage.spans
+    .map((span) => ({ ...span, start: Math.max(0, span.start - 1), end: Math.min(text.length, span.end - 1) }))
+    .filter((span) => span.end > span.start);
+  return { text, spans, from: passage.from + 1, to: passage.to - 1 };
+}
+
+/** `*[exhales]*` without its brackets. */
+function unbracketed(passage: Passage): Passage {
+  const match = /^\[([^[\]]*)\]$|^\(([^()]*)\)$/.exec(passage.text);
+  return match ? inner(passage, match[1] ?? match[2] ?? "") : passage;
+}

@@ -1,0 +1,68 @@
+import { imitationOf, isGestureWord } from "../directions/lexicon.ts";
+import { wordsOf } from "../directions/word-forms.ts";
+import type { CastIndex } from "../script-cast.ts";
+import type { Voice } from "./output.ts";
+
+/** Who a side scene's lines belong to where neither marker nor narration says it and nobody lives there. */
+const STRANGER = "?";
+
+/** A *meanwhile* scene while it runs: whose quotes they are, and whether the audience knows the name yet. */
+export class SideScene {
+  private readonly cast: CastIndex;
+  private readonly named: Set<string>;
+  private resident: string | undefined;
+
+  /** @param named those whom the post has named so far; kept up to date by the scene */
+  constructor(cast: CastIndex, named: Set<string>, marker: string) {
+    this.cast = cast;
+    this.named = named;
+    this.resident = cast.named(marker);
+    if (this.resident !== undefined) named.add(this.resident);
+  }
+
+  /** Takes in narration or a direction: it may describe the speaker, or name them. */
+  hear(text: string): void {
+    this.resident ??= this.cast.described(text);
+    const home = this.speaker;
+    if (this.cast.mentions(text).includes(home)) this.named.add(home);
+  }
+
+  get speaker(): string {
+    return this.resident ?? this.cast.cast.places[0]?.resident ?? STRANGER;
+  }
+
+  /** The voice of a quoted line. */
+  get voice(): Voice {
+    const name = this.speaker;
+    const voice = { speakers: [name], manner: "plain" } as const;
+    return this.named.has(name) ? voice : { ...voice, label: "?" };
+  }
+
+  /** Who does what an italic line says: a verb without a subject is the speaker's ("Throws controller at wall"). */
+  actorOf(text: string): string | undefined {
+    const named = subjectOf(text, this.cast);
+    if (named !== undefined) return named;
+    const words = wordsOf(text);
+    const first = words[0] ?? "";
+    if (/^(?:he|she|they|his|her|their)$/.test(first)) return this.speaker;
+    if (/^(?:the|a)$/.test(first) && words[1] === "figure") return this.speaker;
+    if (mouthSound(text)) return this.speaker;
+    const verb = /(?:[^s]s|ing)$/.test(first) && isGestureWord(first);
+    return verb || /^(?:looks|takes|gets|tries|does|has|pulls|puts|lets|keeps|starts|realizes)$/.test(first)
+      ? this.speaker
+      : undefined;
+  }
+}
+
+/** The character whose name starts a text: "Bounce chewing pizza". */
+export function subjectOf(text: string, cast: CastIndex): string | undefined {
+  const match = /^["“'‘(]*((?:The )?\p{Lu}[\p{L}\p{N}-]*)/u.exec(text);
+  return match ? cast.find(match[1] ?? "") : undefined;
+}
+
+function mouthSound(text: string): boolean {
+  return text.split(/\s+/).every((word) => {
+    const effect = imitationOf(word);
+    return effect === "crunch" || effect === "slurp";
+  });
+}

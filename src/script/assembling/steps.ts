@@ -1,0 +1,256 @@
+import type { ShortcodeTag } from "../grammar/shortcode-tag.ts";
+import type { Atom, Cell, HtmlTag, Mark, Piece, TextAtom } from "../reading/pieces.ts";
+import { STYLE } from "../reading/pieces.ts";
+import { VOID_TAGS } from "../shortcodes/html-containers.ts";
+import { shortcodeNamed } from "../shortcodes/table.ts";
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the assembler walks over: pieces, with paragraphs split at what is no text in them. */
+export type Step = Place &
+  (
+    | {
+        readonly type: "text";
+        readonly role: "paragraph" | "item" | "heading";
+        readonly atoms: readonly TextAtom[];
+        /** Headings: 1 to 6. */
+        readonly level: number;
+        readonly list: number;
+        readonly ordered: boolean;
+        readonly depth: number;
+        readonly marker: string;
+        /** Whether it is all of its paragraph. */
+        readonly whole: boolean;
+      }
+    | {
+        readonly type: "label";
+        readonly name: string;
+        readonly bold: boolean;
+        readonly bracketed: boolean;
+        readonly atoms: readonly TextAtom[];
+      }
+    | {
+        readonly type: "open-shortcode";
+        readonly tag: ShortcodeTag /** Step that closes it, -1 for none. */;
+        close: number;
+      }
+    | { readonly type: "close-shortcode"; readonly name: string /** Step that it closes, -1 for none. */; open: number }
+    | { readonly type: "open-tag"; readonly tag: HtmlTag; close: number }
+    | { readonly type: "close-tag"; readonly name: string; open: number }
+    | { readonly type: "table"; readonly columns: number; readonly cells: readonly Cell[] }
+    | { readonly type: "code"; readonly text: string; readonly language: string }
+    | { readonly type: "image"; readonly src: string; readonly alt: string }
+    | { readonly type: "comment"; readonly text: string; readonly closed: boolean }
+    | { readonly type: "unseen"; readonly name: string; readonly closed: boolean }
+    | { readonly type: "rule" }
+    | { readonly type: "break" }
+    | { readonly type: "plain"; readonly text: string; readonly broken: boolean }
+  );
+
+/** Makes steps of pieces and matches openers with their ends. */
+export function stepsOf(pieces: readonly Piece[]): Step[] {
+  const steps: Step[] = [];
+  for (const piece of pieces) addPiece(steps, piece);
+  match(steps);
+  return steps;
+}
+
+function addPiece(steps: Step[], piece: Piece): void {
+  const { from, to } = piece;
+  switch (piece.type) {
+    case "paragraph":
+    case "heading":
+    case "item":
+      addText(steps, piece);
+      return;
+    case "plain":
+      steps.push({ type: "plain", text: piece.text, broken: false, from, to });
+      return;
+    case "broken-shortcode":
+      steps.push({ type: "plain", text: piece.text, broken: true, from, to });
+      return;
+    case "shortcode":
+      addShortcode(steps, piece.tag, from, to);
+      return;
+    case "tag":
+      addTag(steps, piece.tag, from, to);
+      return;
+    case "unseen":
+      steps.push({ type: "unseen", name: /^<(\w+)/.exec(piece.text)?.[1] ?? "script", closed: piece.closed, from, to });
+      return;
+    default:
+      steps.push(piece);
+  }
+}
+
+function addText(steps: Step[], piece: Extract<Piece, { type: "paragraph" | "heading" | "item" }>): void {
+  const { atoms } = piece;
+  const marks = atoms.some((atom) => atom.type !== "text");
+  const inline = marks ? inlineOnly(atoms) : null;
+  let run: TextAtom[] = [];
+  let first = true;
+  const flush = (whole: boolean) => {
+    if (run.length === 0 && !(piece.type === "item" && first)) return;
+    if (piece.type === "paragraph" && run.every((atom) => atom.text.trim() === "")) {
+      run = [];
+      return;
+    }
+    const from = run[0]?.from ?? piece.from;
+    const to = run.at(-1)?.to ?? piece.to;
+    steps.push({
+      type: "text",
+      role: piece.type,
+      atoms: run,
+      level: piece.type === "heading" ? piece.level : 0,
+      list: piece.type === "item" ? piece.list : 0,
+      ordered: piece.type === "item" && piece.ordered,
+      depth: piece.type === "item" ? piece.depth : 0,
+      marker: piece.type === "item" && first ? piece.marker : "",
+      whole,
+      from: whole ? piece.from : from,
+      to: whole ? piece.to : to,
+    });
+    run = [];
+    first = false;
+  };
+  if (!marks) {
+    for (const atom of atoms) if (atom.type === "text") run.push(atom);
+    const name = piece.type === "paragraph" ? plainLabel(run) : null;
+    if (name) {
+      steps.push({
+        type: "label",
+        name: name.name,
+        bold: true,
+        bracketed: false,
+        atoms: run.slice(0, name.atoms),
+        from: piece.from,
+        to: name.to,
+      });
+      run = name.rest;
+      flush(false);
+    } else flush(true);
+    return;
+  }
+  for (const atom of atoms) {
+    if (atom.type === "text") run.push(atom);
+    else if (!inline?.has(atom)) {
+      if (atom.type !== "comment" || /^\s*cue\b/.test(atom.text)) flush(false);
+      addMark(steps, atom);
+    }
+  }
+  flush(false);
+}
+
+/** `**Vector:** …`: a known name in bold, which the assembler checks. */
+function plainLabel(run: readonly TextAtom[]): { name: string; atoms: number; to: number; rest: TextAtom[] } | null {
+  const first = run[0];
+  if (!first || !(first.style & STYLE.strong)) return null;
+  const inside = /^([\p{Lu}][^:\n]{0,40}):$/u.exec(first.text.trim());
+  if (inside) return { name: inside[1] ?? "", atoms: 1, to: first.to, rest: run.slice(1) };
+  const second = run[1];
+  if (
+    !second ||
+    second.style & STYLE.strong ||
+    !second.text.startsWith(":") ||
+    !/^\p{Lu}[^:\n]{0,40}$/u.test(first.text)
+  )
+    return null;
+  const cut: TextAtom = { ...second, text: second.text.slice(1), from: second.from + 1 };
+  return { name: first.text, atoms: 2, to: second.from + 1, rest: [cut, ...run.slice(2)] };
+}
+
+/** Marks that only style a few words of a sentence: `the {{< glitch >}}gate{{< /glitch >}} opens`. */
+function inlineOnly(atoms: readonly Atom[]): Set<Atom> {
+  const found = new Set<Atom>();
+  if (!atoms.some((atom) => atom.type === "text" && /[\p{L}\p{N}]/u.test(atom.text))) return found;
+  const open: Extract<Mark, { type: "shortcode" }>[] = [];
+  for (const [at, atom] of atoms.entries()) {
+    if (atom.type !== "shortcode" || !shortcodeNamed(atom.tag.name)?.inline || atom.tag.attributes.size > 0) continue;
+    if (!atom.tag.closing) {
+      open.push(atom);
+      continue;
+    }
+    const opener = open.pop();
+    if (!opener || opener.tag.name !== atom.tag.name) continue;
+    const start = atoms.indexOf(opener);
+    const outside = [...atoms.slice(0, start), ...atoms.slice(at + 1)];
+    if (!outside.some((other) => other.type === "text" && /[\p{L}\p{N}]/u.test(other.text))) continue;
+    found.add(opener);
+    found.add(atom);
+  }
+  return found;
+}
+
+function addMark(steps: Step[], mark: Mark): void {
+  const { from, to } = mark;
+  switch (mark.type) {
+    case "shortcode":
+      addShortcode(steps, mark.tag, from, to);
+      return;
+    case "tag":
+      addTag(steps, mark.tag, from, to);
+      return;
+    case "comment":
+      steps.push({ type: "comment", text: mark.text, closed: true, from, to });
+      return;
+    case "image":
+      steps.push(mark);
+      return;
+    case "label": {
+      const text = `[${mark.name}]:`;
+      const atom: TextAtom = {
+        type: "text",
+        text,
+        from,
+        to,
+        style: mark.bold ? STYLE.strong : 0,
+        href: undefined,
+        italic: 0,
+      };
+      steps.push({ type: "label", name: mark.name, bold: mark.bold, bracketed: true, atoms: [atom], from, to });
+      return;
+    }
+    default:
+      steps.push(mark);
+  }
+}
+
+function addShortcode(steps: Step[], tag: ShortcodeTag, from: number, to: number): void {
+  if (tag.closing) {
+    steps.push({ type: "close-shortcode", name: tag.name, open: -1, from, to });
+    return;
+  }
+  steps.push({ type: "open-shortcode", tag, close: -1, from, to });
+  if (tag.selfClosing) steps.push({ type: "close-shortcode", name: tag.name, open: -1, from: to, to });
+}
+
+function addTag(steps: Step[], tag: HtmlTag, from: number, to: number): void {
+  if (tag.name === "hr") steps.push({ type: "rule", from, to });
+  else if (tag.name === "br" || VOID_TAGS.has(tag.name)) steps.push({ type: "break", from, to });
+  else if (tag.closing) steps.push({ type: "close-tag", name: tag.name, open: -1, from, to });
+  else if (!tag.selfClosing) steps.push({ type: "open-tag", tag, close: -1, from, to });
+}
+
+/** Matches each end with the last opener of its name that has none yet. */
+function match(steps: readonly Step[]): void {
+  const open = new Map<string, number[]>();
+  const push = (key: string, at: number) => {
+    const stack = open.get(key);
+    if (stack) stack.push(at);
+    else open.set(key, [at]);
+  };
+  steps.forEach((step, at) => {
+    if (step.type === "open-shortcode") push(`{${step.tag.name}`, at);
+    else if (step.type === "open-tag") push(`<${step.tag.name}`, at);
+    else if (step.type === "close-shortcode" || step.type === "close-tag") {
+      const opener = open.get((step.type === "close-shortcode" ? "{" : "<") + step.name)?.pop();
+      if (opener === undefined) return;
+      step.open = opener;
+      const other = steps[opener];
+      if (other?.type === "open-shortcode" || other?.type === "open-tag") other.close = at;
+    }
+  });
+}

@@ -1,0 +1,77 @@
+import { MACHINE_WORDS, NEEDS_MACHINE, SOUND_NOUNS, VOICE_WORDS } from "../../cast/lexicon/sound-words.ts";
+import type { SoundAsk } from "../script.ts";
+import { imitationOf } from "./lexicon.ts";
+import { wordsOf } from "./word-forms.ts";
+
+/** A noun phrase ends before one of these: "8-bit music | echoing through the racks". */
+const PHRASE_END =
+  /^(?:through|from|in|across|at|to|of|for|over|around|under|between|with|as|that|which|while|again|now|somewhere|rapid|rapidly|loudly|softly|louder|softer|faster|slower|twice|interrupts?|intensif(?:y|ies)|escalates?|stops?|continues?|fades?|sounds?|plays?|cycles?|rises?|rings?)$/;
+/** Words that make the noun behind them the object of a deed, or a thing spoken of: no sound by itself. */
+const NOT_BEFORE =
+  /^(?:hears?|hearing|ignor\w+|notic\w+|mutes?|muting|sets?|checks?|checking|turns?|stops?|silenc\w+|about|makes?|like)$/;
+
+/** The sounds of one clause of a direction, in order; repeated words count as one sound played that often. */
+export function soundsOf(clause: string): SoundAsk[] {
+  const found = imitations(clause);
+  if (found.length > 0) return found;
+  const noun = headNoun(clause);
+  return noun ? [noun] : [];
+}
+
+function imitations(clause: string): SoundAsk[] {
+  const asks: SoundAsk[] = [];
+  const words = clause.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
+  const shouted = clause === clause.toUpperCase();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    let effect = imitationOf(word);
+    // "crunch crunch" is a sound twice; "crunch" in a sentence is not.
+    if (
+      !effect &&
+      (words[at - 1]?.toLowerCase() === word.toLowerCase() || words[at + 1]?.toLowerCase() === word.toLowerCase())
+    )
+      effect = imitationOf(word.toUpperCase());
+    if (!effect) continue;
+    // Shouted words of a sentence ("MAXIMUM ALERT") are no imitations unless they are in the list; these are.
+    if (!shouted && NOT_BEFORE.test((words[at - 1] ?? "").toLowerCase())) continue;
+    const last = asks.at(-1);
+    if (last && last.effect === effect) asks[asks.length - 1] = { ...last, count: last.count + 1 };
+    else asks.push({ effect, word, count: 1 });
+  }
+  return asks;
+}
+
+/** The sound noun that heads the clause's first noun phrase: "soft chime", "monitoring pulse rapid". */
+function headNoun(clause: string): SoundAsk | null {
+  const words = wordsOf(clause);
+  let end = 0;
+  while (end < words.length) {
+    const word = words[end] ?? "";
+    // A participle behind a sound's noun tells what it does; before one it is part of its name ("monitoring pulse").
+    const participle =
+      word.endsWith("ing") &&
+      !Object.hasOwn(SOUND_NOUNS, word) &&
+      end > 0 &&
+      Object.hasOwn(SOUND_NOUNS, words[end - 1] ?? "");
+    if (end > 0 && (PHRASE_END.test(word) || participle)) break;
+    end++;
+  }
+  const phrase = words.slice(0, end);
+  for (let at = phrase.length - 1; at >= 0 && at >= phrase.length - 2; at--) {
+    const word = phrase[at] ?? "";
+    const effect = Object.hasOwn(SOUND_NOUNS, word) ? SOUND_NOUNS[word] : undefined;
+    if (!effect) continue;
+    const before = phrase.slice(0, at);
+    if (before.some((other) => VOICE_WORDS.has(other) || NOT_BEFORE.test(other) || other === "a" || other === "the"))
+      return null;
+    if (NEEDS_MACHINE.has(word) && !before.some((other) => MACHINE_WORDS.has(other))) return null;
+    return { effect, word, count: countOf(before, word) };
+  }
+  return null;
+}
+
+function countOf(before: readonly string[], noun: string): number {
+  if (before.some((word) => word === "three-tone" || word === "three" || word === "triple")) return 3;
+  if (before.some((word) => word === "two-tone" || word === "two" || word === "double")) return 2;
+  return noun.endsWith("s") && before.includes("multiple") ? 3 : 1;
+}

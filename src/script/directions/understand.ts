@@ -1,0 +1,163 @@
+import { STRONGER, WEAKER } from "../../cast/lexicon/strength-words.ts";
+import type { GestureFamily } from "../../cast/gesture-families.ts";
+import type { Mood } from "../../cast/moods.ts";
+import type { GestureAsk, Meaning, SoundAsk } from "../script.ts";
+import type { CastIndex } from "../script-cast.ts";
+import { gestureOf, moodOf, targetOf } from "./lexicon.ts";
+import { soundsOf } from "./sounds.ts";
+import { wordsOf } from "./word-forms.ts";
+
+export interface DirectionContext {
+  readonly cast: CastIndex;
+  /** The one whose turn it stands in: never the target of what they do. */
+  readonly actor?: string;
+}
+
+/** A direction of many clauses still has one body to do it: more gestures than this are not asked for at once. */
+const MOST_GESTURES = 3;
+
+/** What somebody does who is only said to be in a mood. */
+const MOOD_GESTURES: Readonly<Record<Mood, GestureFamily>> = {
+  neutral: "posture",
+  calm: "calm",
+  happy: "smile",
+  excited: "excite",
+  defensive: "defend",
+  confused: "unsure",
+  suspicious: "stare",
+  thoughtful: "think",
+  serious: "teach",
+  worried: "unsure",
+  panicking: "panic",
+  sad: "sigh",
+  angry: "agitate",
+  tired: "sigh",
+  smug: "smile",
+};
+
+/** Where nothing is known of a direction: a shift of the body, seen but not wrong. */
+const FALLBACK: GestureAsk = { name: "posture", variant: "shift" };
+
+const NEGATIONS = new Set([
+  "not",
+  "no",
+  "never",
+  "without",
+  "less",
+  "isn't",
+  "doesn't",
+  "don't",
+  "aren't",
+  "wasn't",
+  "hardly",
+]);
+
+/** Reads a direction or a sound: what is heard, what is done, in which mood, how strongly. */
+export function understandDirection(text: string, context: DirectionContext): Meaning {
+  const sounds: SoundAsk[] = [];
+  const gestures: GestureAsk[] = [];
+  const moods: Mood[] = [];
+  for (const clause of clausesOf(text)) {
+    const heard = soundsOf(clause);
+    for (const ask of heard) addSound(sounds, ask);
+    const words = wordsOf(clause);
+    for (const mood of moodsOf(words)) if (!moods.includes(mood)) moods.push(mood);
+    if (heard.length > 0) continue;
+    const gesture = gestureOf(words);
+    if (!gesture || gestures.length >= MOST_GESTURES) continue;
+    // What a sound's tail says ("louder, more insistent") is its strength, no deed.
+    if (sounds.length > 0 && gesture.weight === 1 && isStrengthOnly(words)) continue;
+    if (gestures.some((other) => other.name === gesture.ask.name)) continue;
+    const target = aim(clause, words, context);
+    gestures.push(target === undefined ? gesture.ask : { ...gesture.ask, target });
+  }
+  const towards = gestures.length === 0 && sounds.length === 0 ? lookTowards(text, context) : null;
+  if (towards) gestures.push(towards);
+  let guessed = false;
+  if (gestures.length === 0 && sounds.length === 0) {
+    const mood = moods[0];
+    guessed = mood === undefined;
+    gestures.push(mood === undefined ? FALLBACK : { name: MOOD_GESTURES[mood] });
+  }
+  return { sounds, gestures, moods, intensity: intensityOf(text), guessed };
+}
+
+/** "closes notebook, looks at Vector - small smile" in its parts. */
+function clausesOf(text: string): string[] {
+  return text
+    .replace(/[[\]()*_]/g, ",")
+    .split(/[,;.!?:…]|\s+[-–]+\s+|[—]|\s(?:and|then|but|while|before|until)\s/i)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== "");
+}
+
+function addSound(sounds: SoundAsk[], ask: SoundAsk): void {
+  const same = sounds.findIndex((other) => other.effect === ask.effect);
+  const other = sounds[same];
+  if (other) sounds[same] = { ...other, count: other.count + ask.count };
+  else sounds.push(ask);
+}
+
+function moodsOf(words: readonly string[]): Mood[] {
+  const moods: Mood[] = [];
+  words.forEach((word, at) => {
+    const mood = moodOf(word);
+    if (!mood) return;
+    const denied = [words[at - 1], words[at - 2]].some((before) => before !== undefined && NEGATIONS.has(before));
+    // "trying to stay calm" says that somebody is not.
+    const sought =
+      mood === "calm" &&
+      words.slice(Math.max(0, at - 4), at).some((before) => before === "trying" || before === "tries");
+    if (sought || (denied && mood === "calm")) moods.push("worried");
+    else if (!denied) moods.push(mood);
+  });
+  return moods;
+}
+
+function isStrengthOnly(words: readonly string[]): boolean {
+  return words.every(
+    (word) =>
+      word in STRONGER ||
+      word in WEAKER ||
+      word === "more" ||
+      word === "now" ||
+      word === "than" ||
+      word === "before" ||
+      moodOf(word) !== undefined,
+  );
+}
+
+function aim(clause: string, words: readonly string[], { cast, actor }: DirectionContext): string | undefined {
+  const person = cast.mentions(clause).find((name) => name !== actor);
+  if (person) return person;
+  for (let at = 1; at < words.length; at++) {
+    const thing = targetOf(words[at] ?? "");
+    if (thing) return thing;
+  }
+  return undefined;
+}
+
+/** "to Human", "back to Bounce": a turn of the head, with no verb. */
+function lookTowards(text: string, context: DirectionContext): GestureAsk | null {
+  const words = wordsOf(text);
+  if (!words.slice(0, 3).some((word) => word === "to" || word === "at" || word === "toward" || word === "towards"))
+    return null;
+  const target = aim(text, ["", ...words], context);
+  return target === undefined ? null : { name: "look", target };
+}
+
+function intensityOf(text: string): number {
+  let strength = 1;
+  for (const word of wordsOf(text)) {
+    const up = STRONGER[word];
+    const down = WEAKER[word];
+    if (up !== undefined) strength = Math.max(strength, 1) === strength ? Math.max(strength, up) : strength * up;
+    else if (down !== undefined && strength <= 1) strength = Math.min(strength, down);
+  }
+  // Capitals alone are how sounds are written; with several words, or an exclamation mark, they shout.
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const capitals = words.filter((word) => word === word.toUpperCase()).length;
+  if (words.length > 1 && capitals === words.length) strength = Math.max(strength, 1.3);
+  if (/!/.test(text)) strength = Math.max(strength, 1.3);
+  return Math.min(2, Math.max(0.3, Math.round(strength * 100) / 100));
+}

@@ -1,0 +1,56 @@
+/** Words of a text in lower case, typographic apostrophes made plain, punctuation off; hyphens stay. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+  );
+}
+
+const cache = new Map<string, readonly string[]>();
+/** The vocabulary of directions is small; a text that isn't one must not fill the memory. */
+const MOST_CACHED = 20_000;
+
+/**
+ * A word and the stems it may come from: "flipping" gives flipping, flip, flipp, flippe. Crude on purpose: a stem that
+ * is no word is in no lexicon, so it does no harm.
+ */
+export function stemsOf(word: string): readonly string[] {
+  const known = cache.get(word);
+  if (known) return known;
+  const found = new Set([word]);
+  addStems(word, found);
+  for (const stem of [...found]) if (stem !== word) addStems(stem, found);
+  const stems = [...found];
+  if (cache.size < MOST_CACHED) cache.set(word, stems);
+  return stems;
+}
+
+function addStems(word: string, found: Set<string>): void {
+  const cut = (count: number, add = "") => {
+    const stem = word.slice(0, -count);
+    if (stem.length < 2) return;
+    found.add(stem + add);
+    if (add === "" && stem.length > 3 && stem.at(-1) === stem.at(-2)) found.add(stem.slice(0, -1));
+  };
+  if (word.endsWith("'s")) cut(2);
+  if (word.endsWith("s") && !word.endsWith("ss")) cut(1);
+  if (word.endsWith("es")) cut(2);
+  if (word.endsWith("ies") || word.endsWith("ied") || word.endsWith("ier") || word.endsWith("ily")) cut(3, "y");
+  if (word.endsWith("ed")) {
+    cut(1);
+    cut(2);
+    if (word.endsWith("icked")) cut(3);
+  }
+  if (word.endsWith("er")) {
+    cut(1);
+    cut(2);
+  }
+  if (word.endsWith("ing")) {
+    cut(3);
+    cut(3, "e");
+    if (word.endsWith("icking")) cut(4);
+  }
+  if (word.endsWith("ly")) cut(2);
+}

@@ -1,0 +1,260 @@
+import { suggestion } from "../diagnostics/did-you-mean.ts";
+import type { Problems } from "./problems.ts";
+import { findFrontMatter } from "./front-matter-block.ts";
+import type { FrontMatter } from "./script.ts";
+import { readYaml } from "./yaml-data.ts";
+
+/** Keys of posts that Sidescene reads, and those that blogs of this kind have for other uses. */
+const READ_KEYS = [
+  "title",
+  "date",
+  "type",
+  "episode_number",
+  "description",
+  "summary",
+  "slug",
+  "tags",
+  "characters",
+  "lang",
+  "draft",
+  "pace",
+  "cast",
+  "places",
+  "meters",
+  "voice",
+];
+
+/** Reading pace may be set within these bounds: 1 is the default. */
+export const PACE_BOUNDS = { least: 0.25, most: 4 } as const;
+
+const EMPTY: FrontMatter = { tags: [], characters: [], lang: "en", draft: false, pace: 1, extra: {} };
+
+export interface FrontMatterResult {
+  readonly frontMatter: FrontMatter;
+  /** Where the body starts. */
+  readonly bodyStart: number;
+  /** Whether `type: episode` says what the post is. */
+  readonly saysEpisode: boolean;
+}
+
+/** Reads the front matter of a post. What can't be read is left out and named. */
+export function readFrontMatter(text: string, problems: Problems): FrontMatterResult {
+  const block = findFrontMatter(text);
+  const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (block === null) {
+    problems.add("no-front-matter", bom, bom);
+    return { frontMatter: EMPTY, bodyStart: bom, saysEpisode: false };
+  }
+  if (block === "open") {
+    problems.add("open-front-matter", bom, bom + 3);
+    return { frontMatter: EMPTY, bodyStart: bom, saysEpisode: false };
+  }
+  if (block.language !== "" && !/^ya?ml$/i.test(block.language)) {
+    problems.add("front-matter-language", block.start, block.yamlStart - 1, { language: block.language });
+    return { frontMatter: EMPTY, bodyStart: block.end, saysEpisode: false };
+  }
+  const yaml = text.slice(block.yamlStart, block.yamlEnd);
+  const result = readYaml(yaml);
+  let data: Record<string, unknown>;
+  if ("problem" in result) {
+    const at = lineStart(yaml, result.line);
+    const from = block.yamlStart + at.from;
+    problems.add("broken-yaml", from, block.yamlStart + at.to, { reason: result.problem });
+    data = salvage(yaml);
+  } else data = result.data;
+  const reader = new KeyReader(data, yaml, block.yamlStart, problems);
+  return {
+    frontMatter: reader.read(),
+    bodyStart: block.end,
+    saysEpisode: reader.text("type")?.toLowerCase() === "episode",
+  };
+}
+
+/** The keys of broken YAML that stand on one line and say something plain. */
+function salvage(yaml: string): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const match of yaml.matchAll(/^([A-Za-z][\w-]*):[ \t]*(\S.*?)[ \t\r]*$/gm)) {
+    const key = match[1] ?? "";
+    const value = (match[2] ?? "").replace(/^(["'])(.*)\1$/, "$2");
+    if (key === "constructor" || Object.hasOwn(data, key)) continue;
+    if (/^\[.*\]$/.test(value))
+      data[key] = value
+        .slice(1, -1)
+        .split(",")
+        .map((entry) => entry.trim().replace(/^(["'])(.*)\1$/, "$2"));
+    else
+      data[key] =
+        value === "true" ? true : value === "false" ? false : /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+  }
+  return data;
+}
+
+function lineStart(text: string, line: number): { from: number; to: number } {
+  let from = 0;
+  for (let at = 0; at < line; at++) {
+    const next = text.indexOf("\n", from);
+    if (next < 0) break;
+    from = next + 1;
+  }
+  const end = text.indexOf("\n", from);
+  return { from, to: end < 0 ? text.length : end };
+}
+
+class KeyReader {
+  private readonly data: Record<string, unknown>;
+  private readonly yaml: string;
+  private readonly offset: number;
+  private readonly problems: Problems;
+
+  constructor(data: Record<string, unknown>, yaml: string, offset: number, problems: Problems) {
+    this.data = data;
+    this.yaml = yaml;
+    this.offset = offset;
+    this.problems = problems;
+  }
+
+  read(): FrontMatter {
+    const title = this.text("title");
+    if (title === undefined) this.problems.add("no-title", Math.max(0, this.offset - 4), this.offset - 1);
+    const date = this.text("date");
+    const number = this.number("episode_number") ?? this.number("episode") ?? this.number("number");
+    const description = this.text("description");
+    const slug = this.text("slug");
+    const pace = this.number("pace");
+    const inRange = pace === undefined || (pace >= PACE_BOUNDS.least && pace <= PACE_BOUNDS.most);
+    if (!inRange) this.wrong("pace", `a number from ${PACE_BOUNDS.least} to ${PACE_BOUNDS.most}`);
+    const lang = this.text("lang") ?? this.text("language");
+    const extra: Record<string, unknown> = {};
+    for (const key of Object.keys(this.data)) {
+      if (!TYPED.has(key)) extra[key] = this.data[key];
+      this.misspelt(key);
+    }
+    return {
+      ...(title === undefined ? {} : { title }),
+      ...(date === undefined ? {} : { date }),
+      ...(number === undefined ? {} : { number }),
+      ...(description === undefined ? {} : { description }),
+      ...(slug === undefined ? {} : { slug }),
+      tags: this.list("tags"),
+      characters: this.list("characters"),
+      lang: lang !== undefined && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang) ? lang : "en",
+      draft: this.data.draft === true || this.data.draft === "true",
+      pace: inRange ? (pace ?? 1) : 1,
+      extra,
+    };
+  }
+
+  /** A value as text; numbers count as text, lists don't. */
+  text(key: string): string | undefined {
+    const value = this.data[key];
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === "string") return value.trim() === "" ? undefined : value.trim();
+    if (typeof value === "number" || typeof value === "boolean") return String(value);
+    this.wrong(key, "text");
+    return undefined;
+  }
+
+  private number(key: string): number | undefined {
+    const value = this.data[key];
+    if (value === undefined || value === null || value === "") return undefined;
+    if (typeof value === "number") return value;
+    if (typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value.trim())) return Number(value);
+    this.wrong(key, "a number");
+    return undefined;
+  }
+
+  private list(key: string): string[] {
+    const value = this.data[key];
+    if (value === undefined || value === null) return [];
+    if (typeof value === "string")
+      return value
+        .split(",")
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== "");
+    if (!Array.isArray(value)) {
+      this.wrong(key, "a list of texts");
+      return [];
+    }
+    return value.filter((entry) => typeof entry === "string" || typeof entry === "number").map(String);
+  }
+
+  private wrong(key: string, expected: string): void {
+    const written = JSON.stringify(this.data[key]) ?? "";
+    const { from, to } = this.place(key);
+    this.problems.add("front-matter-value", from, to, {
+      key,
+      expected,
+      value: written.length > 40 ? `${written.slice(0, 37)}…` : written,
+    });
+  }
+
+  private misspelt(key: string): void {
+    if (READ_KEYS.includes(key) || key.length < 4) return;
+    const meant = suggestion(key, READ_KEYS);
+    if (meant === "" || KNOWN_ELSEWHERE.has(key)) return;
+    const { from, to } = this.place(key);
+    this.problems.add("front-matter-key", from, to, { key, suggestion: meant });
+  }
+
+  private place(key: string): { from: number; to: number } {
+    const at = new RegExp(`^${key.replace(/[^\w-]/g, ".")}[ \\t]*:`, "m").exec(this.yaml)?.index ?? 0;
+    const end = this.yaml.indexOf("\n", at);
+    return { from: this.offset + at, to: this.offset + (end < 0 ? this.yaml.length : end) };
+  }
+}
+
+/** Keys that have a place of their own in the result. */
+const TYPED = new Set([
+  "title",
+  "date",
+  "episode_number",
+  "description",
+  "slug",
+  "tags",
+  "characters",
+  "lang",
+  "draft",
+  "pace",
+]);
+/** Keys of Hugo and of the blog that are near ones read here and mean something else. */
+const KNOWN_ELSEWHERE = new Set([
+  "topics",
+  "categories",
+  "author",
+  "authors",
+  "image",
+  "images",
+  "video",
+  "videos",
+  "layout",
+  "url",
+  "aliases",
+  "weight",
+  "series",
+  "seo_title",
+  "plain_summary",
+  "difficulty",
+  "isNew",
+  "keywords",
+  "lastmod",
+  "publishDate",
+  "expiryDate",
+  "episode",
+  "number",
+  "language",
+  "type",
+  "markup",
+  "linkTitle",
+  "title_tag",
+  "notes",
+  "links",
+  "template",
+  "toc",
+  "math",
+  "menu",
+  "menus",
+  "meta",
+  "cover",
+  "date_modified",
+  "updated",
+]);

@@ -1,0 +1,87 @@
+import { STYLE, type TextAtom } from "./reading/pieces.ts";
+import type { RichText, TextSpan } from "./script.ts";
+
+/** Visible text made of atoms, with the stretch of the source that it came from. */
+export interface Passage extends RichText {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Bits of style that don't count as styles of a passage: italics that only say who speaks. */
+export type Ignored = number;
+
+const STYLES = [
+  ["strong", STYLE.strong],
+  ["emphasis", STYLE.emphasis],
+  ["code", STYLE.code],
+  ["strike", STYLE.strike],
+] as const;
+
+/**
+ * Joins atoms: white space runs become one space, line breaks stay where the next line starts afresh (a line that goes
+ * on in lower case was only wrapped), both ends are trimmed.
+ */
+export function passageOf(atoms: readonly TextAtom[], ignored: Ignored = 0): Passage {
+  const only = atoms.length === 1 ? atoms[0] : undefined;
+  let text = "";
+  const spans: TextSpan[] = [];
+  for (const atom of atoms) {
+    let added = /[\n\t\r]| {2}/.test(atom.text)
+      ? atom.text.replace(/[ \t\r]*\n[ \t\r\n]*/g, "\n").replace(/[ \t\r]+/g, " ")
+      : atom.text;
+    if (/(^|\s)$/.test(text)) {
+      // A line break wins over the space before it.
+      if (added.startsWith("\n") && text.endsWith(" ")) text = text.slice(0, -1);
+      else added = added.replace(/^\s+/, "");
+    }
+    if (added === "") continue;
+    const start = text.length;
+    text += added;
+    addSpans(spans, atom, ignored, start, text.length);
+  }
+  const trimmed = text.replace(/\s+$/, "");
+  const joined = trimmed.includes("\n") ? trimmed.replace(/\n(?=\p{Ll})/gu, " ") : trimmed;
+  const place = only ?? { from: atoms[0]?.from ?? 0, to: atoms.at(-1)?.to ?? 0 };
+  const { from, to } = tight(atoms, place.from, place.to);
+  return { text: joined, spans: spans.length > 0 ? clamp(spans, joined.length) : spans, from, to };
+}
+
+function addSpans(spans: TextSpan[], atom: TextAtom, ignored: Ignored, start: number, end: number): void {
+  let style = atom.style & ~ignored;
+  // Italics within an italic line stand out from it.
+  if (style & STYLE.stressed) style = (style & ~STYLE.stressed) | STYLE.emphasis;
+  if (style === 0 && atom.href === undefined) return;
+  for (const [name, bit] of STYLES) {
+    if (!(style & bit)) continue;
+    const before = spans.findLast((span) => span.style === name);
+    if (before && before.end === start) spans[spans.indexOf(before)] = { ...before, end };
+    else spans.push({ start, end, style: name });
+  }
+  if (atom.href !== undefined) {
+    const before = spans.findLast((span) => span.style === "link");
+    if (before && before.end === start && before.href === atom.href) spans[spans.indexOf(before)] = { ...before, end };
+    else spans.push({ start, end, style: "link", href: atom.href });
+  }
+}
+
+function clamp(spans: readonly TextSpan[], length: number): TextSpan[] {
+  return spans
+    .map((span) => (span.end > length ? { ...span, end: length } : span))
+    .filter((span) => span.end > span.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The source's stretch without white space at its ends. */
+function tight(atoms: readonly TextAtom[], from: number, to: number): { from: number; to: number } {
+  const first = atoms[0];
+  const last = atoms.at(-1);
+  if (!first || !last) return { from, to };
+  const lead = first.text.length - first.text.trimStart().length;
+  const tail = last.text.length - last.text.trimEnd().length;
+  return lead + tail < to - from ? { from: from + lead, to: to - tail } : { from, to };
+}
+
+/** Whether anything but white space is in it. */
+export function isBlank(atoms: readonly TextAtom[]): boolean {
+  return atoms.every((atom) => atom.text.trim() === "");
+}

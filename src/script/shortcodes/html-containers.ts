@@ -1,0 +1,50 @@
+import { classesOf } from "../reading/html-tag.ts";
+import type { HtmlTag } from "../reading/pieces.ts";
+import type { Container } from "./container.ts";
+
+/** Classes of `<div>` that the blog's theme knows, apart from `dialogue-box`. */
+export const BOX_CLASSES: Readonly<Record<string, Container>> = {
+  "scene-setting": { type: "scene", kind: "setting" },
+  "scene-description": { type: "scene", kind: "setting" },
+  "meanwhile-scene": { type: "scene", kind: "meanwhile" },
+  "episode-recap-box": { type: "scene", kind: "recap" },
+  "flashback-scene": { type: "scene", kind: "flashback" },
+  "optimax-alert": { type: "alert" },
+};
+
+/** Tags whose class says what their content is. Others only lay text out. */
+const BOXES = new Set(["div", "section", "article", "aside", "main"]);
+/** Tags that the writer of a post may use for text that is nobody's words, none of which is a box. */
+const LAYOUT = new Set(
+  (
+    "p center header footer nav figure figcaption details summary ul ol li dl dt dd table thead tbody tfoot tr td th " +
+    "caption colgroup pre blockquote address hgroup picture h1 h2 h3 h4 h5 h6 body html head link meta title param " +
+    "source track hr br form fieldset legend option optgroup a"
+  ).split(" "),
+);
+
+/** Tags without an end. */
+export const VOID_TAGS = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+
+/** What a tag opens. `unknown` names the class or tag that means nothing, for a warning. */
+export function containerOf(tag: HtmlTag): { container: Container; unknown?: { kind: "class" | "tag"; name: string } } {
+  if (!BOXES.has(tag.name)) {
+    if (LAYOUT.has(tag.name)) return { container: { type: "neutral" } };
+    return { container: { type: "narration" }, unknown: { kind: "tag", name: tag.name } };
+  }
+  const classes = classesOf(tag);
+  if (classes.includes("dialogue-box")) {
+    const name = classes.find((other) => other !== "dialogue-box");
+    return { container: { type: "turn", speakers: name === undefined ? [] : [nameOf(name)], manner: "plain" } };
+  }
+  for (const name of classes)
+    if (Object.hasOwn(BOX_CLASSES, name)) return { container: BOX_CLASSES[name] ?? { type: "neutral" } };
+  const name = classes[0];
+  if (name === undefined) return { container: { type: "neutral" } };
+  return { container: { type: "narration" }, unknown: { kind: "class", name } };
+}
+
+/** "human-blogger" as a name: words instead of hyphens, capitals first. */
+function nameOf(className: string): string {
+  return className.replace(/[-_]+/g, " ").replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

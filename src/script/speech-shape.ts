@@ -1,0 +1,21 @@
+/** Dashes, as written and as mangled by a wrong encoding. */
+const DASH = '(?:[—–]|â€[”“"]|--)';
+const CLOSERS = "[\"”'’)*_\\]]*";
+const CUT_OFF = new RegExp(`${DASH}${CLOSERS}\\s*$`);
+const RESUMES = new RegExp(`^\\s*["“'‘(]*${DASH}`);
+const TRAILS_OFF = new RegExp(`(?:…|\\.\\.\\.|â€¦)${CLOSERS}\\s*$`);
+
+/** How a paragraph of speech starts and ends: its punctuation acts. */
+export function shapeOf(text: string): { cutOff: boolean; resumes: boolean; trailsOff: boolean } {
+  return { cutOff: CUT_OFF.test(text), resumes: RESUMES.test(text), trailsOff: TRAILS_OFF.test(text) };
+}
+
+/** A text within one pair of quotation marks, without them; null where it is not all one quotation. */
+export function unquoted(text: string): { text: string; lead: number; tail: number } | null {
+  const match = /^(["“„])(.*)(["”“])$/s.exec(text.trim());
+  if (!match) return null;
+  const inner = match[2] ?? "";
+  if (/["“”]/.test(inner)) return null;
+  const lead = text.length - text.trimStart().length + 1;
+  return { text: inner, lead, tail: text.length - text.trimEnd().length + 1 };
+}
