@@ -50,6 +50,7 @@ export function textSizes(kind: BubbleKind, length: number, frame: Frame, near: 
     const wish = (length <= 14 ? 70 : length <= 26 ? 56 : length <= 44 ? 42 : 34) * Math.max(1, frame.textSize / 24);
     return [wish, wish * 0.82, wish * 0.68, Math.max(floor * 1.2, wish * 0.55)];
   }
-  const wish = kind === "aside" ? floor : kind === "whisper" ? frame.textSize * 0.94 : frame.textSize * (near ? 1.125 : 1);
+  const wish =
+    kind === "aside" ? floor : kind === "whisper" ? frame.textSize * 0.94 : frame.textSize * (near ? 1.125 : 1);
   return [...new Set([wish, (wish + floor) / 2, floor].map((size) => Math.max(size, floor)))];
 }

@@ -43,7 +43,10 @@ export class BubbleView {
     this.#pictures = pictures;
     this.#measure = measure;
     this.container.addChild(this.#body);
-    this.#lines = Array.from({ length: MOST_LINES }, () => ({ sprite: this.container.addChild(new Sprite()), texture: undefined }));
+    this.#lines = Array.from({ length: MOST_LINES }, () => ({
+      sprite: this.container.addChild(new Sprite()),
+      texture: undefined,
+    }));
   }
 
   hide(): void {
@@ -65,7 +68,8 @@ export class BubbleView {
     const from = show.firstPage ? POP.from : POP.nextPageFrom;
     const size = from + (1 - from) * easeOutBack(pop);
     this.container.scale.set(size);
-    this.container.alpha = show.alpha * Math.min(show.firstPage ? clamp(show.local / 0.08) : 1, clamp(show.remaining / POP.out));
+    this.container.alpha =
+      show.alpha * Math.min(show.firstPage ? clamp(show.local / 0.08) : 1, clamp(show.remaining / POP.out));
     // Grows out of the tail's root, or its own middle.
     const root = bubble.tails[0]?.from;
     const x = root ? (root[0].x + root[1].x) / 2 : bubble.box.x + bubble.box.width / 2;
@@ -76,7 +80,9 @@ export class BubbleView {
 
   #draw({ bubble, colours, inks }: BubbleShow, density: number, bodyKey: string, textKey: string): void {
     const bounds = drawnBounds(bubble);
-    this.#body.texture = this.#pictures.picture(bodyKey, bounds.width, bounds.height, density, (context) => drawBubble(context, bubble, colours, bounds));
+    this.#body.texture = this.#pictures.picture(bodyKey, bounds.width, bounds.height, density, (context) =>
+      drawBubble(context, bubble, colours, bounds),
+    );
     this.#body.position.set(bounds.x, bounds.y);
     const { block } = bubble;
     const pad = block.size * TEXT_PAD;

@@ -21,7 +21,12 @@ const DASH = [9, 7] as const;
 export const BUBBLE_MARGIN = 14;
 
 /** Draws a bubble's outline, tails and name tag (without its text) with `origin` of stage units at 0,0. */
-export function drawBubble(context: CanvasRenderingContext2D, bubble: BubbleBox, colours: BubbleColours, origin: { readonly x: number; readonly y: number }): void {
+export function drawBubble(
+  context: CanvasRenderingContext2D,
+  bubble: BubbleBox,
+  colours: BubbleColours,
+  origin: { readonly x: number; readonly y: number },
+): void {
   const { kind, box, scale: k } = bubble;
   const narrow = kind === "strip" || kind === "caption";
   const border = (narrow ? 3.5 : BUBBLE_STYLES[kind].border) * k;
@@ -56,7 +61,12 @@ export function drawBubble(context: CanvasRenderingContext2D, bubble: BubbleBox,
   context.restore();
 }
 
-function drawTag(context: CanvasRenderingContext2D, { text, box }: NonNullable<BubbleBox["tag"]>, colours: BubbleColours, k: number): void {
+function drawTag(
+  context: CanvasRenderingContext2D,
+  { text, box }: NonNullable<BubbleBox["tag"]>,
+  colours: BubbleColours,
+  k: number,
+): void {
   context.beginPath();
   context.roundRect(box.x, box.y, box.width, box.height, box.height / 2);
   context.fillStyle = colours.deep;

@@ -29,7 +29,9 @@ function shoutOutline({ x, y, width, height }: Box, k: number, seed: number): st
     const angle = ((i + 0.5) / SHOUT.spikes) * Math.PI;
     const [u, v] = onSuperellipse(angle, SHOUT.roundness);
     const reach = (i % 2 ? SHOUT.least + random() * SHOUT.spread : SHOUT.inner) * k;
-    points.push(`${n(x + width / 2 + (u * width) / 2 + Math.cos(angle) * reach * 1.2)} ${n(y + height / 2 + (v * height) / 2 + Math.sin(angle) * reach)}`);
+    points.push(
+      `${n(x + width / 2 + (u * width) / 2 + Math.cos(angle) * reach * 1.2)} ${n(y + height / 2 + (v * height) / 2 + Math.sin(angle) * reach)}`,
+    );
   }
   return `M${points.join("L")}Z`;
 }
@@ -77,7 +79,12 @@ export function bodyOutline(kind: BubbleKind | "strip" | "caption", box: Box, k:
 }
 
 /** A tail: one curve to its tip; a kinked bolt for a shout, three dots for a thought. */
-export function tailOutline(kind: BubbleKind | "strip" | "caption", box: Box, { from: [a, b], tip }: Tail, k: number): string {
+export function tailOutline(
+  kind: BubbleKind | "strip" | "caption",
+  box: Box,
+  { from: [a, b], tip }: Tail,
+  k: number,
+): string {
   const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   if (kind === "thought") {
     const inset = { x: box.x + box.width / 2 + (middle.x - box.x - box.width / 2) * 0.9, y: middle.y };

@@ -61,7 +61,17 @@ const STEP = { x: 26, y: 22 } as const;
 const LETTER = 0.5;
 
 /** What a unit of each fault costs; the cheapest place wins. */
-const COST = { distance: 0.55, tooFar: 5, tooNear: 3, body: 0.012, low: 0.16, shrink: 26, line: 14, crossing: 700, sideways: 60 } as const;
+const COST = {
+  distance: 0.55,
+  tooFar: 5,
+  tooNear: 3,
+  body: 0.012,
+  low: 0.16,
+  shrink: 26,
+  line: 14,
+  crossing: 700,
+  sideways: 60,
+} as const;
 
 interface Shape {
   readonly block: TextBlock;
@@ -77,7 +87,14 @@ function tagWidth(text: string, scale: number, measure: Measure): number {
 }
 
 /** The sizes of outline that a page's text can take. */
-function shapes(state: BubbleState, kind: BubbleKind, frame: Frame, near: boolean, widest: number, measure: Measure): Shape[] {
+function shapes(
+  state: BubbleState,
+  kind: BubbleKind,
+  frame: Frame,
+  near: boolean,
+  widest: number,
+  measure: Measure,
+): Shape[] {
   const style = BUBBLE_STYLES[kind];
   const { text, spans } = state.page;
   const scale = frame.textSize / 24;
@@ -131,24 +148,39 @@ export function tailFor(box: Box, speaker: Speaker, half: number, corner: number
   const cx = box.x + box.width / 2;
   const below = head.y + head.height * 0.35 > bottom(box);
   const above = bottom(head) < box.y;
-  const clampTo = (value: number, low: number, high: number) => (low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value)));
+  const clampTo = (value: number, low: number, high: number) =>
+    low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
   let root: Point;
   let from: [Point, Point];
   if (below || above) {
     const x = clampTo(mouth.x + (cx - mouth.x) * ROOT_SLIDE, box.x + corner + half, right(box) - corner - half);
     root = { x, y: below ? bottom(box) - 4 : box.y + 4 };
-    from = [{ x: x - half, y: root.y }, { x: x + half, y: root.y }];
+    from = [
+      { x: x - half, y: root.y },
+      { x: x + half, y: root.y },
+    ];
   } else {
     const y = clampTo(mouth.y, box.y + corner + half * 0.4, bottom(box) - corner - half * 0.4);
     root = { x: mouth.x < cx ? box.x + 4 : right(box) - 4, y };
-    from = [{ x: root.x, y: y - half }, { x: root.x, y: y + half }];
+    from = [
+      { x: root.x, y: y - half },
+      { x: root.x, y: y + half },
+    ];
   }
   return { from, tip: tailTip(root, speaker, gap) };
 }
 
-const tailLength = ({ from, tip }: Tail): number => Math.hypot((from[0].x + from[1].x) / 2 - tip.x, (from[0].y + from[1].y) / 2 - tip.y);
+const tailLength = ({ from, tip }: Tail): number =>
+  Math.hypot((from[0].x + from[1].x) / 2 - tip.x, (from[0].y + from[1].y) / 2 - tip.y);
 
-function priceOf(box: Box, outer: Box, speakers: readonly Speaker[], obstacles: Obstacles, half: number, scale: number): number {
+function priceOf(
+  box: Box,
+  outer: Box,
+  speakers: readonly Speaker[],
+  obstacles: Obstacles,
+  half: number,
+  scale: number,
+): number {
   let price = box.y * COST.low;
   for (const body of obstacles.soft) price += overlap(outer, body) * COST.body;
   for (const speaker of speakers) {
@@ -159,7 +191,8 @@ function priceOf(box: Box, outer: Box, speakers: readonly Speaker[], obstacles: 
     if (length < 24) price += (24 - length) * COST.tooNear * 4;
     const middle = { x: (tail.from[0].x + tail.from[1].x) / 2, y: (tail.from[0].y + tail.from[1].y) / 2 };
     for (const face of obstacles.hard)
-      if (overlap(face, speaker.head) === 0 && crosses(face, middle.x, middle.y, tail.tip.x, tail.tip.y)) price += COST.crossing;
+      if (overlap(face, speaker.head) === 0 && crosses(face, middle.x, middle.y, tail.tip.x, tail.tip.y))
+        price += COST.crossing;
     // Tails that leave sideways are for bubbles that stand beside the head, not over it.
     if (tail.from[0].x === tail.from[1].x) price += COST.sideways * 0.2;
   }
@@ -195,7 +228,11 @@ export function placeBubble(
     if (lastX < area.x || lastY < area.y) continue;
     for (let top = area.y; top <= lastY; top += STEP.y) {
       if (best && top * COST.low + shape.cost > best.price) break;
-      for (let i = 0, left = area.x; left <= lastX; i++, left = Math.min(area.x + i * STEP.x, lastX + (left >= lastX ? 1 : 0))) {
+      for (
+        let i = 0, left = area.x;
+        left <= lastX;
+        i++, left = Math.min(area.x + i * STEP.x, lastX + (left >= lastX ? 1 : 0))
+      ) {
         const outer = { x: left, y: top, width: zero.width, height: zero.height };
         if (obstacles.hard.some((hard) => overlap(outer, hard) > 0)) continue;
         const box = { x: left - zero.x, y: top - zero.y, width: shape.width, height: shape.height };
@@ -236,7 +273,12 @@ function finish(
 function tagAt(text: string, box: Box, scale: number, measure: Measure) {
   return {
     text,
-    box: { x: box.x + TAG.left * scale, y: box.y - TAG.rise * scale, width: tagWidth(text, scale, measure), height: TAG.height * scale },
+    box: {
+      x: box.x + TAG.left * scale,
+      y: box.y - TAG.rise * scale,
+      width: tagWidth(text, scale, measure),
+      height: TAG.height * scale,
+    },
   };
 }
 
@@ -258,7 +300,12 @@ export function fitText(
 }
 
 /** Speech in the strip under the stage, its tail up to the speaker. */
-export function stripBubble(state: BubbleState, speaker: Speaker | undefined, frame: Frame, measure: Measure): BubbleBox | undefined {
+export function stripBubble(
+  state: BubbleState,
+  speaker: Speaker | undefined,
+  frame: Frame,
+  measure: Measure,
+): BubbleBox | undefined {
   const { strip } = frame;
   if (!strip) return undefined;
   const scale = frame.textSize / 22;
@@ -275,8 +322,17 @@ export function stripBubble(state: BubbleState, speaker: Speaker | undefined, fr
   const text = tagText(state);
   const tails: Tail[] = [];
   if (speaker) {
-    const x = Math.min(right(box) - 40 * scale, Math.max(box.x + 40 * scale + tagWidth(text, scale, measure), speaker.mouth.x));
-    tails.push({ from: [{ x: x - 25 * scale, y: box.y + 4 }, { x: x + 25 * scale, y: box.y + 4 }], tip: { x, y: box.y - 30 * scale } });
+    const x = Math.min(
+      right(box) - 40 * scale,
+      Math.max(box.x + 40 * scale + tagWidth(text, scale, measure), speaker.mouth.x),
+    );
+    tails.push({
+      from: [
+        { x: x - 25 * scale, y: box.y + 4 },
+        { x: x + 25 * scale, y: box.y + 4 },
+      ],
+      tip: { x, y: box.y - 30 * scale },
+    });
   }
   return {
     kind: "strip",
@@ -306,7 +362,12 @@ export function captionBox(
   const tries: { readonly box: Box; readonly block: TextBlock; readonly fault: number }[] = [];
   for (const share of [0.86, 1, 0.6]) {
     for (const size of [frame.textSize, frame.floor]) {
-      const block = layText(page.text, page.spans, { look: SPEECH_LOOK, size, maxWidth: Math.min(area.width * share, 46 * size * LETTER) - 2 * pad.x }, measure);
+      const block = layText(
+        page.text,
+        page.spans,
+        { look: SPEECH_LOOK, size, maxWidth: Math.min(area.width * share, 46 * size * LETTER) - 2 * pad.x },
+        measure,
+      );
       const width = block.width + 2 * pad.x;
       const height = block.height + 2 * pad.y;
       const rise = tag ? TAG.rise * scale : 0;
@@ -318,7 +379,11 @@ export function captionBox(
         const box = { ...place, width, height };
         const outer = { ...box, y: box.y - rise, height: height + rise };
         const covered = obstacles.hard.reduce((sum, hard) => sum + overlap(outer, hard), 0);
-        tries.push({ box, block, fault: covered * 10 + i * 4 + (frame.textSize - size) + (inside(outer, area) ? 0 : 5000) });
+        tries.push({
+          box,
+          block,
+          fault: covered * 10 + i * 4 + (frame.textSize - size) + (inside(outer, area) ? 0 : 5000),
+        });
       });
     }
   }
@@ -326,7 +391,9 @@ export function captionBox(
   return {
     kind: "caption",
     box: best.box,
-    outer: tag ? { ...best.box, y: best.box.y - TAG.rise * scale, height: best.box.height + TAG.rise * scale } : best.box,
+    outer: tag
+      ? { ...best.box, y: best.box.y - TAG.rise * scale, height: best.box.height + TAG.rise * scale }
+      : best.box,
     block: best.block,
     textX: best.box.x + (best.box.width - best.block.width) / 2,
     textY: best.box.y + pad.y,

@@ -20,7 +20,8 @@ export function cardForm(cue: CardCue, cast: CastLookup): CardPlace["form"] {
   if (END_KINDS.has(cue.kind)) return "end";
   const style = cue.actor ? cast(cue.actor).cardStyle : "plain";
   if (cue.kind === "code") return "terminal";
-  if (cue.kind === "table" || cue.kind === "data") return style === "notebook" ? "hologram" : style === "plain" ? "hologram" : style;
+  if (cue.kind === "table" || cue.kind === "data")
+    return style === "notebook" ? "hologram" : style === "plain" ? "hologram" : style;
   return style;
 }
 
@@ -35,11 +36,24 @@ export function cardPlace(cue: CardCue, frame: Frame, room: Room, cast: CastLook
   const narrow = stage.width < 1000;
   if (form === "alert") {
     const width = Math.min(760, room.area.width - 80);
-    return { form, box: { x: room.area.x + (room.area.width - width) / 2, y: stage.height * 0.1, width, height: stage.height * 0.36 }, whole: false };
+    return {
+      form,
+      box: {
+        x: room.area.x + (room.area.width - width) / 2,
+        y: stage.height * 0.1,
+        width,
+        height: stage.height * 0.36,
+      },
+      whole: false,
+    };
   }
   if (narrow || form === "notebook") {
     const margin = narrow ? 20 : 40;
-    return { form, box: { x: margin, y: margin, width: room.area.width - 2 * margin, height: stage.height - 2 * margin }, whole: true };
+    return {
+      form,
+      box: { x: margin, y: margin, width: room.area.width - 2 * margin, height: stage.height - 2 * margin },
+      whole: true,
+    };
   }
   const onLeft = !cue.actor || (cast(cue.actor).home?.x ?? 0) <= 800;
   const presenter = room.area.width * PANEL.presenter;

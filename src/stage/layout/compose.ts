@@ -7,7 +7,16 @@ import type { Frame } from "./frame.ts";
 import { type LetteringPlace, placeLettering } from "./lettering-layout.ts";
 import { type MeterPlace, meterPlace } from "./meter-layout.ts";
 import { splitLayout } from "./split-layout.ts";
-import { type CastLookup, headBox, movingStaging, type Placement, type Room, restingStaging, type Staging, sheetPoint } from "./staging.ts";
+import {
+  type CastLookup,
+  headBox,
+  movingStaging,
+  type Placement,
+  type Room,
+  restingStaging,
+  type Staging,
+  sheetPoint,
+} from "./staging.ts";
 
 /** What stays put while a shot, its words and its cards stay the same. */
 export interface RestingLayout {
@@ -57,14 +66,23 @@ const faceOf = (placement: Placement, cast: CastLookup): Box => {
 
 const bodyOf = (placement: Placement): Box => {
   const width = placement.height * 0.46;
-  return { x: placement.x - width / 2, y: placement.y - placement.height * 0.96, width, height: placement.height * 0.96 };
+  return {
+    x: placement.x - width / 2,
+    y: placement.y - placement.height * 0.96,
+    width,
+    height: placement.height * 0.96,
+  };
 };
 
 function speakerOf(id: string, placements: readonly Placement[], cast: CastLookup): Speaker | undefined {
   const placement = placements.find((each) => each.id === id && each.visible > 0.5);
   if (!placement) return undefined;
   const character = cast(id);
-  return { id, head: headBox(placement, character), mouth: sheetPoint(placement, character, character.mouth.x, character.mouth.y) };
+  return {
+    id,
+    head: headBox(placement, character),
+    mouth: sheetPoint(placement, character, character.mouth.x, character.mouth.y),
+  };
 }
 
 /** The words that stand in writing at this moment: everything a resting layout depends on, as one text. */
@@ -113,7 +131,9 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
     const obstacles: Obstacles = { hard, soft, area };
     const bubble =
       stripBubble(bubbleState, speakers[0], frame, measure) ??
-      (speakers.length > 0 ? placeBubble(bubbleState, speakers, obstacles, frame, { near, beside }, measure) : undefined) ??
+      (speakers.length > 0
+        ? placeBubble(bubbleState, speakers, obstacles, frame, { near, beside }, measure)
+        : undefined) ??
       captionBox(bubbleState.page, cue.label ?? cue.actor, obstacles, frame, measure);
     bubbles.push({ state: bubbleState, bubble });
     hard.push(grow(bubble.outer, 6));

@@ -46,7 +46,8 @@ const METER_STRIP = { share: 0.16, least: 40, most: 120 };
 const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
 
 /** Text size of the strip in CSS px for a frame of that width. */
-export const stripTextCss = (width: number): number => clamp(width * STRIP_TEXT.share, STRIP_TEXT.least, STRIP_TEXT.most);
+export const stripTextCss = (width: number): number =>
+  clamp(width * STRIP_TEXT.share, STRIP_TEXT.least, STRIP_TEXT.most);
 
 /** The frame for a picture of that size in CSS px. */
 export function frameFor(width: number, height: number, options: FrameOptions = {}): Frame {
@@ -72,7 +73,9 @@ export function frameFor(width: number, height: number, options: FrameOptions = 
     height: units(height),
     stage,
     ...(strip ? { strip: { x: 0, y: stage.height, width: units(width), height: below } } : {}),
-    ...(meterCss > 0 ? { meterStrip: { x: 0, y: units(height - meterCss), width: units(width), height: units(meterCss) } } : {}),
+    ...(meterCss > 0
+      ? { meterStrip: { x: 0, y: units(height - meterCss), width: units(width), height: units(meterCss) } }
+      : {}),
     floor: Math.max(BUBBLE_TEXT.floor, units(BUBBLE_TEXT.leastCss)),
     textSize: strip ? units(text) : Math.max(BUBBLE_TEXT.wish, units(BUBBLE_TEXT.leastCss + 2)),
   };

@@ -26,7 +26,14 @@ const LONGEST = 18;
 export const BURST = { width: 0.62, height: 0.72, letter: 0.44, inner: 0.86 } as const;
 
 /** Finds a sound's place near its source, off faces and bubbles; without a source it comes in from an edge. */
-export function placeLettering(cue: SoundCue, source: Speaker | undefined, taken: readonly Box[], area: Box, frame: Frame, measure: Measure): LetteringPlace {
+export function placeLettering(
+  cue: SoundCue,
+  source: Speaker | undefined,
+  taken: readonly Box[],
+  area: Box,
+  frame: Frame,
+  measure: Measure,
+): LetteringPlace {
   const text = (cue.lettering || cue.text).slice(0, LONGEST).toUpperCase();
   const seed = seedOf(cue.id);
   const degrees = 6 + 6 * hashNoise(seed, 1);
@@ -41,13 +48,28 @@ export function placeLettering(cue: SoundCue, source: Speaker | undefined, taken
     if (source) {
       const { head } = source;
       const cx = head.x + head.width / 2;
-      for (const [dx, dy] of [[1, -0.3], [-1, -0.3], [1, 0.3], [-1, 0.3], [0, -1], [1, 0.9], [-1, 0.9]] as const)
+      for (const [dx, dy] of [
+        [1, -0.3],
+        [-1, -0.3],
+        [1, 0.3],
+        [-1, 0.3],
+        [0, -1],
+        [1, 0.9],
+        [-1, 0.9],
+      ] as const)
         points.push({
           x: cx + dx * (head.width / 2 + half.x + 14),
           y: dy === -1 ? head.y - half.y - 10 : head.y + head.height * (0.4 + dy) - 10,
         });
     }
-    for (const [u, v] of [[0.13, 0.17], [0.15, 0.78], [0.84, 0.8], [0.5, 0.84], [0.82, 0.16], [0.3, 0.86]] as const)
+    for (const [u, v] of [
+      [0.13, 0.17],
+      [0.15, 0.78],
+      [0.84, 0.8],
+      [0.5, 0.84],
+      [0.82, 0.16],
+      [0.3, 0.86],
+    ] as const)
       points.push({ x: area.x + area.width * u, y: area.y + area.height * v });
     points.forEach((point, i) => {
       const box = { x: point.x - half.x, y: point.y - half.y, width: half.x * 2, height: half.y * 2 };

@@ -17,12 +17,25 @@ export function meterPlace(state: Pick<StageState, "meter" | "split">, frame: Fr
   if (frame.meterStrip) {
     const { meterStrip: strip } = frame;
     const margin = strip.height * 0.1;
-    return { form: "lying", box: { x: strip.x + margin, y: strip.y + margin, width: strip.width - 2 * margin, height: strip.height - 2 * margin } };
+    return {
+      form: "lying",
+      box: {
+        x: strip.x + margin,
+        y: strip.y + margin,
+        width: strip.width - 2 * margin,
+        height: strip.height - 2 * margin,
+      },
+    };
   }
   if (state.split > 0.5) return { form: "standing", box: splitLayout(frame).meter };
   const k = frame.stage.height / 720;
   return {
     form: "standing",
-    box: { x: frame.stage.width - (STANDING.width + STANDING.right) * k, y: STANDING.top * k, width: STANDING.width * k, height: STANDING.height * k },
+    box: {
+      x: frame.stage.width - (STANDING.width + STANDING.right) * k,
+      y: STANDING.top * k,
+      width: STANDING.width * k,
+      height: STANDING.height * k,
+    },
   };
 }

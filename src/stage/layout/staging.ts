@@ -72,7 +72,12 @@ const SHEET = { width: 512, height: 768 } as const;
 const scaleOf = (placement: { height: number }): number => placement.height / SHEET.height;
 
 /** Where a point of an actor's sheet comes to lie. */
-export function sheetPoint(placement: Placement, character: StageCharacter, x: number, y: number): { x: number; y: number } {
+export function sheetPoint(
+  placement: Placement,
+  character: StageCharacter,
+  x: number,
+  y: number,
+): { x: number; y: number } {
   const scale = scaleOf(placement);
   return {
     x: placement.x + (x - character.base.x) * scale * (placement.flip ? -1 : 1),
@@ -158,7 +163,9 @@ function listeners(list: readonly Standing[], from: number, to: number, subjectX
   const ordered = kept.sort((a, b) => a.x - b.x);
   const placed = ordered.map((standing, i): Placement => {
     const x = from + ((i + 0.5) / ordered.length) * (to - from);
-    const share = standing.character.window ? SIZES.listenerWindow : SIZES.listener * Math.sqrt(standing.height / REFERENCE_HEIGHT);
+    const share = standing.character.window
+      ? SIZES.listenerWindow
+      : SIZES.listener * Math.sqrt(standing.height / REFERENCE_HEIGHT);
     return {
       id: standing.id,
       x,
@@ -188,12 +195,28 @@ function single(subject: Standing, others: readonly Standing[], close: boolean, 
   const { area } = room;
   const height = frame.stage.height;
   const share = subject.character.window
-    ? close ? SIZES.windowClose : SIZES.windowMedium
-    : close ? SIZES.close : room.strip ? SIZES.mediumStrip : SIZES.medium;
+    ? close
+      ? SIZES.windowClose
+      : SIZES.windowMedium
+    : close
+      ? SIZES.close
+      : room.strip
+        ? SIZES.mediumStrip
+        : SIZES.medium;
   const size = subjectHeight(share, subject, room, height);
   const left = others.filter((other) => other.x < subject.x);
   const right = others.filter((other) => other.x >= subject.x);
-  const side = room.strip ? 0.5 : close ? (right.length > left.length ? 0.36 : 0.64) : left.length === 0 ? 0.33 : right.length === 0 ? 0.66 : 0.585;
+  const side = room.strip
+    ? 0.5
+    : close
+      ? right.length > left.length
+        ? 0.36
+        : 0.64
+      : left.length === 0
+        ? 0.33
+        : right.length === 0
+          ? 0.66
+          : 0.585;
   const headX = area.x + area.width * side;
   const headY = height * (room.strip ? 0.47 : subject.character.window ? 0.42 : close ? 0.52 : 0.53);
   const flip = !subject.character.window && side > 0.5;
@@ -216,14 +239,23 @@ function two(pair: readonly [Standing, Standing], others: readonly Standing[], f
     const window = standing.character.window;
     const wish = subjectHeight(window ? SIZES.windowTwo : SIZES.two, standing, room, height);
     const size = Math.min(wish, (area.width * 0.62 * SHEET.height) / SHEET.width);
-    return placeByHead(standing, area.x + area.width * share, height * (room.strip ? 0.46 : window ? 0.5 : 0.56), size, flip && !window);
+    return placeByHead(
+      standing,
+      area.x + area.width * share,
+      height * (room.strip ? 0.46 : window ? 0.5 : 0.56),
+      size,
+      flip && !window,
+    );
   };
   const first = place(a, 0.27, false);
   const second = place(b, 0.73, true);
   const between = others.filter((other) => other.x > a.x && other.x < b.x);
   const before = others.filter((other) => other.x <= a.x);
   const after = others.filter((other) => other.x >= b.x);
-  const behind = area.width < 900 ? [] : listeners(between.slice(0, 1), area.x + area.width * 0.42, area.x + area.width * 0.58, (a.x + b.x) / 2, frame);
+  const behind =
+    area.width < 900
+      ? []
+      : listeners(between.slice(0, 1), area.x + area.width * 0.42, area.x + area.width * 0.58, (a.x + b.x) / 2, frame);
   const shown = new Set(behind.filter((p) => p.visible > 0).map((p) => p.id));
   const hidden = [...before, ...between, ...after]
     .filter((other) => !shown.has(other.id))
@@ -231,7 +263,8 @@ function two(pair: readonly [Standing, Standing], others: readonly Standing[], f
   const zoom = (first.height / a.height + second.height / b.height) / 2;
   const camera: WorldCamera = {
     x: (a.x + b.x) / 2 - ((first.x + second.x) / 2 - frame.stage.width / 2) / zoom,
-    y: (a.character.window || b.character.window ? 420 : (a.y + b.y) / 2 - ((first.y + second.y) / 2 - height / 2) / zoom),
+    y:
+      a.character.window || b.character.window ? 420 : (a.y + b.y) / 2 - ((first.y + second.y) / 2 - height / 2) / zoom,
     zoom: Math.min(zoom, 2.2),
     tilt: 0,
   };
@@ -258,21 +291,39 @@ function besideSplit(subject: Standing | undefined, standings: readonly Standing
     const spot = standing === left ? spots[0] : standing === right ? spots[1] : undefined;
     if (standing === main) continue;
     placements.push(
-      spot ? { id: standing.id, ...spot, flip: spot.x > middle, back: true, visible: 1 } : { ...outOfShot(standing, frame, true) },
+      spot
+        ? { id: standing.id, ...spot, flip: spot.x > middle, back: true, visible: 1 }
+        : { ...outOfShot(standing, frame, true) },
     );
   }
   if (main) {
     const height = (main.character.window ? 300 : 300) * unit;
-    placements.push({ id: main.id, x: middle, y: foot - (main.character.window ? 90 : 62) * unit, height, flip: false, back: false, visible: 1 });
+    placements.push({
+      id: main.id,
+      x: middle,
+      y: foot - (main.character.window ? 90 : 62) * unit,
+      height,
+      flip: false,
+      back: false,
+      visible: 1,
+    });
   }
   const zoom = 0.92 * unit;
-  const camera = { x: 600 - (middle - frame.stage.width / 2) / zoom, y: 600 - (foot - 130 * unit - frame.stage.height / 2) / zoom, zoom: Math.max(zoom, 0.62), tilt: 0 };
+  const camera = {
+    x: 600 - (middle - frame.stage.width / 2) / zoom,
+    y: 600 - (foot - 130 * unit - frame.stage.height / 2) / zoom,
+    zoom: Math.max(zoom, 0.62),
+    tilt: 0,
+  };
   return { camera, placements, soft: 0 };
 }
 
 /** What an insert may look at: boxes of the world, by words that name what is in them. */
 const THINGS: readonly { readonly words: RegExp; readonly box: Box }[] = [
-  { words: /radar|monitor|traffic|graph|scanner|screen|bandwidth|display|station/i, box: { x: 20, y: 230, width: 380, height: 250 } },
+  {
+    words: /radar|monitor|traffic|graph|scanner|screen|bandwidth|display|station/i,
+    box: { x: 20, y: 230, width: 380, height: 250 },
+  },
   { words: /board|thread|case|file|evidence|note|desk|lamp/i, box: { x: 1000, y: 170, width: 270, height: 200 } },
   { words: /terminal|stream|code|data|console|keyboard|model/i, box: { x: 430, y: 240, width: 430, height: 260 } },
 ];
@@ -285,19 +336,38 @@ function insert(thing: string, standings: readonly Standing[], frame: Frame): St
   const camera = { x: found.x + found.width / 2, y: found.y + found.height / 2, zoom, tilt: 0 };
   const placements = standings.map((standing): Placement => {
     const x = (standing.x - camera.x) * zoom + width / 2;
-    return { id: standing.id, x, y: (standing.y - camera.y) * zoom + height / 2, height: standing.height * zoom, flip: !standing.character.window && x > width / 2, back: false, visible: x > -80 && x < width + 80 ? 1 : 0 };
+    return {
+      id: standing.id,
+      x,
+      y: (standing.y - camera.y) * zoom + height / 2,
+      height: standing.height * zoom,
+      flip: !standing.character.window && x > width / 2,
+      back: false,
+      visible: x > -80 && x < width + 80 ? 1 : 0,
+    };
   });
   return { camera, placements: depthOrder(placements), soft: 0 };
 }
 
-function stageShot(shot: Shot, on: readonly string[], standings: readonly Standing[], frame: Frame, room: Room): Staging {
+function stageShot(
+  shot: Shot,
+  on: readonly string[],
+  standings: readonly Standing[],
+  frame: Frame,
+  room: Room,
+): Staging {
   const held = on.flatMap((id) => standings.filter((standing) => standing.id === id));
   const [subject, partner] = held;
   const others = standings.filter((standing) => standing !== subject);
   if (shot === "split") return besideSplit(subject, standings, frame, room);
   if (shot === "insert" && !subject) return insert(on[0] ?? "", standings, frame) ?? wide(standings, frame);
   if (shot === "two" && subject && partner)
-    return two([subject, partner], others.filter((standing) => standing !== partner), frame, room);
+    return two(
+      [subject, partner],
+      others.filter((standing) => standing !== partner),
+      frame,
+      room,
+    );
   if (subject && shot !== "wide") return single(subject, others, shot === "close" || shot === "insert", frame, room);
   return wide(standings, frame);
 }
@@ -331,12 +401,25 @@ function blend(a: Staging, b: Staging, mix: number): Staging {
 }
 
 /** The shot that the camera comes to rest in, without push and moves: what bubbles are laid out for. */
-export function restingStaging(camera: CameraState, actors: readonly StagedActor[], frame: Frame, room: Room, cast: CastLookup): Staging {
+export function restingStaging(
+  camera: CameraState,
+  actors: readonly StagedActor[],
+  frame: Frame,
+  room: Room,
+  cast: CastLookup,
+): Staging {
   return stageShot(camera.shot, camera.on, homesOf(actors, cast), frame, room);
 }
 
 /** The shot at this moment: moves under way and the push-in applied. */
-export function movingStaging(camera: CameraState, resting: Staging, actors: readonly StagedActor[], frame: Frame, room: Room, cast: CastLookup): Staging {
+export function movingStaging(
+  camera: CameraState,
+  resting: Staging,
+  actors: readonly StagedActor[],
+  frame: Frame,
+  room: Room,
+  cast: CastLookup,
+): Staging {
   const staged =
     camera.from && camera.mix < 1
       ? blend(stageShot(camera.from.shot, camera.from.on, homesOf(actors, cast), frame, room), resting, camera.mix)

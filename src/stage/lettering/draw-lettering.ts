@@ -20,7 +20,12 @@ export function letteringReach(width: number, size: number): { readonly x: numbe
 }
 
 /** Draws a sound's two bursts and its letters about 0,0. `width` of the text at that size. */
-export function drawLettering(context: CanvasRenderingContext2D, { text, size }: LetteringPlace, width: number, colours: LetteringColours): void {
+export function drawLettering(
+  context: CanvasRenderingContext2D,
+  { text, size }: LetteringPlace,
+  width: number,
+  colours: LetteringColours,
+): void {
   const random = seededRandom(seedOf(text));
   const points: [number, number][] = [];
   for (let i = 0; i < SPIKES * 2; i++) {

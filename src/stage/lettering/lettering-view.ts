@@ -54,7 +54,10 @@ export class LetteringView {
       const shiver = still ? 0 : hashNoise(seed, frame) - 0.5;
       sprite.scale.set(grown * (0.9 + 0.1 * clamp(state.remaining / POP.out)));
       sprite.rotation = place.turn + shiver * POP.tremble * 2;
-      sprite.position.set(place.x + shiver * POP.jolt, place.y + (still ? 0 : (hashNoise(seed, frame + 7) - 0.5) * POP.jolt));
+      sprite.position.set(
+        place.x + shiver * POP.jolt,
+        place.y + (still ? 0 : (hashNoise(seed, frame + 7) - 0.5) * POP.jolt),
+      );
       sprite.alpha = clamp(state.remaining / POP.out);
     });
   }

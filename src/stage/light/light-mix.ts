@@ -19,7 +19,11 @@ export function mixColour(a: number, b: number, mix: number): number {
 const TONES = { level: tones("level"), levelLight: tones("levelLight"), furniture: tones("furniture") } as const;
 
 function tones(name: keyof LightSet): Readonly<Record<keyof typeof LIGHT_SETS, number>> {
-  return { calm: parse(LIGHT_SETS.calm[name]), watch: parse(LIGHT_SETS.watch[name]), alarm: parse(LIGHT_SETS.alarm[name]) };
+  return {
+    calm: parse(LIGHT_SETS.calm[name]),
+    watch: parse(LIGHT_SETS.watch[name]),
+    alarm: parse(LIGHT_SETS.alarm[name]),
+  };
 }
 
 /** A tone of the light at this moment, 0xrrggbb. */

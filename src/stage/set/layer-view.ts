@@ -19,7 +19,13 @@ function crossfade(parent: Container): Crossfade {
 }
 
 /** Shows a picture under the light of a moment: whole sets are crossfaded, the coming over the going one. */
-function showLight({ from, to }: Crossfade, name: string, light: StageState["light"], alpha: number, textures: SetTextures): void {
+function showLight(
+  { from, to }: Crossfade,
+  name: string,
+  light: StageState["light"],
+  alpha: number,
+  textures: SetTextures,
+): void {
   const going = textures.picture(name, light.from) ?? textures.picture(name, "calm");
   const coming = light.mix > 0 && light.level !== light.from ? textures.picture(name, light.level) : undefined;
   from.visible = going !== undefined && alpha > 0 && !(coming && light.mix >= 1);
@@ -66,7 +72,16 @@ export class LayerView {
   }
 
   /** `soft` 0 in focus … 1 out of it; `wind` 0…1 how hard things sway beyond their rest. */
-  apply(camera: WorldCamera, soft: number, light: StageState["light"], t: number, wind: number, width: number, height: number, textures: SetTextures): void {
+  apply(
+    camera: WorldCamera,
+    soft: number,
+    light: StageState["light"],
+    t: number,
+    wind: number,
+    width: number,
+    height: number,
+    textures: SetTextures,
+  ): void {
     const plan = this.#plan;
     // The focused set stays under the one that comes, or the sky would shine through both.
     const sharpAlpha = soft >= 1 ? 0 : plan.fades || plan.soft ? 1 - soft : 1;
@@ -86,7 +101,15 @@ export class LayerView {
     }
   }
 
-  #place(target: Container, factor: number, camera: WorldCamera, t: number, wind: number, width: number, height: number): void {
+  #place(
+    target: Container,
+    factor: number,
+    camera: WorldCamera,
+    t: number,
+    wind: number,
+    width: number,
+    height: number,
+  ): void {
     const plan = this.#plan;
     const { x, y, scale } = layerTransform(camera, factor, width, height, this.#scratch);
     const at = y + plan.y * scale;

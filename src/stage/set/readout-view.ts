@@ -30,14 +30,20 @@ export class ReadoutView {
       const character = text[i];
       sprite.visible = character !== undefined;
       if (character === undefined) return;
-      sprite.texture = this.#pictures.picture(`digit ${size} ${character}`, size * 1.8, size * 1.8, DENSITY, (context) => {
-        context.font = cssFont("pixel", size);
-        context.textBaseline = "middle";
-        context.fillStyle = "#fff";
-        context.shadowColor = "#fff";
-        context.shadowBlur = size * 0.9;
-        context.fillText(character, size * 0.4, size * 0.9);
-      });
+      sprite.texture = this.#pictures.picture(
+        `digit ${size} ${character}`,
+        size * 1.8,
+        size * 1.8,
+        DENSITY,
+        (context) => {
+          context.font = cssFont("pixel", size);
+          context.textBaseline = "middle";
+          context.fillStyle = "#fff";
+          context.shadowColor = "#fff";
+          context.shadowBlur = size * 0.9;
+          context.fillText(character, size * 0.4, size * 0.9);
+        },
+      );
       sprite.position.set((i - text.length / 2) * size - size * 0.4, -size * 0.9);
     });
   }

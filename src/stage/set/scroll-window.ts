@@ -10,7 +10,12 @@ export class ScrollWindow {
   readonly #period: { readonly x: number; readonly y: number };
 
   /** `width`, `height` of the window; the picture repeats after `period` along x and y (0: does not move that way). */
-  constructor(picture: LoadedPicture, width: number, height: number, period: { readonly x: number; readonly y: number }) {
+  constructor(
+    picture: LoadedPicture,
+    width: number,
+    height: number,
+    period: { readonly x: number; readonly y: number },
+  ) {
     const { texture, box } = picture;
     this.#picture = picture;
     this.#period = period;

@@ -38,12 +38,17 @@ export class SetTextures {
     if (!response.ok) throw new Error(`The set's pictures are missing: ${response.status} for ${base}set.json`);
     const textures = new SetTextures(base, (await response.json()) as SetManifest);
     const shared = Object.keys(textures.#manifest.sheets).filter((name) => !textures.#levelOf(name));
-    await Promise.all([...shared.map((name) => textures.#sheet(name)), ...levels.map((level) => textures.light(level))]);
+    await Promise.all([
+      ...shared.map((name) => textures.#sheet(name)),
+      ...levels.map((level) => textures.light(level)),
+    ]);
     return textures;
   }
 
   #levelOf(sheet: string): boolean {
-    return this.#manifest.perLight.some((name) => sheet.startsWith(`${name}-`) && !this.#manifest.perLight.includes(sheet));
+    return this.#manifest.perLight.some(
+      (name) => sheet.startsWith(`${name}-`) && !this.#manifest.perLight.includes(sheet),
+    );
   }
 
   /** True once the light's pictures are there. */

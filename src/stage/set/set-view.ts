@@ -57,7 +57,12 @@ export class SetView {
     put(this.#desk.desk, FURNITURE.desk);
     put(this.#desk.board, FURNITURE.board);
     this.#wall.addChild(this.#desk.board, this.#bulbs, this.#bulbsSoft);
-    this.#floor.addChild(...this.#pools.map(({ sprite }) => sprite), this.#station.container, this.#terminal.container, this.#desk.desk);
+    this.#floor.addChild(
+      ...this.#pools.map(({ sprite }) => sprite),
+      this.#station.container,
+      this.#terminal.container,
+      this.#desk.desk,
+    );
     this.back.addChild(...this.#backLayers.map(({ container }) => container), this.#wall, this.#floor);
     this.front.addChild(...this.#frontLayers.map(({ container }) => container));
   }
@@ -66,7 +71,8 @@ export class SetView {
   apply(state: StageState, camera: WorldCamera, soft: number, width: number, height: number, still: boolean): void {
     const t = still ? 0 : state.poseTime;
     const wind = still ? 0 : state.alarm;
-    for (const layer of this.#backLayers) layer.apply(camera, soft, state.light, t, wind, width, height, this.#textures);
+    for (const layer of this.#backLayers)
+      layer.apply(camera, soft, state.light, t, wind, width, height, this.#textures);
     for (const layer of this.#frontLayers) layer.apply(camera, 0, state.light, t, wind, width, height, this.#textures);
     this.#place(this.#wall, camera, 0.8, width, height);
     this.#place(this.#floor, camera, 1, width, height);

@@ -1,4 +1,4 @@
-import { Container, Sprite } from "pixi.js";
+import { Container, type Sprite } from "pixi.js";
 import type { StageState } from "../../timeline/state.ts";
 import { toneOf } from "../light/light-mix.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
@@ -23,6 +23,7 @@ export class StationView {
   readonly #soft: Container;
   readonly #lit: readonly Sprite[];
   readonly #sweep: Sprite;
+  readonly #sweepHolder: Container;
   readonly #blips: readonly Sprite[];
   readonly #hum: ScrollWindow | undefined;
   readonly #rise: ScrollWindow | undefined;
@@ -48,12 +49,12 @@ export class StationView {
     this.#sharp = new Container({ children: [body, this.#lit[0] as Sprite] });
     this.#soft = new Container({ children: [bodySoft, this.#lit[1] as Sprite] });
     this.#sweep = sprite("radar-sweep");
-    const sweepHolder = new Container({ children: [this.#sweep] });
-    sweepHolder.position.set(RADAR.x, RADAR.y);
+    this.#sweepHolder = new Container({ children: [this.#sweep] });
+    this.#sweepHolder.position.set(RADAR.x, RADAR.y);
     this.#blips = [0, 1, 2].map(() => sprite("radar-blip"));
     const blipHolder = new Container({ children: [...this.#blips] });
     blipHolder.position.set(RADAR.x, RADAR.y);
-    this.#live.addChild(sweepHolder, blipHolder);
+    this.#live.addChild(this.#sweepHolder, blipHolder);
     const strip = (name: string) => {
       const picture = textures.window(name);
       if (!picture) return undefined;
@@ -88,7 +89,7 @@ export class StationView {
     this.#live.alpha = 1 - 0.45 * soft;
     const t = still ? 0 : state.poseTime;
     const angle = (t / RADAR.turn) * Math.PI * 2;
-    this.#sweep.parent?.rotation !== undefined && (this.#sweep.parent.rotation = angle);
+    this.#sweepHolder.rotation = angle;
     this.#sweep.tint = level;
     this.#applyBlips(state, angle, level, light);
     const { meter } = state;
@@ -105,7 +106,8 @@ export class StationView {
       this.#rise.sprite.visible = share > 0;
     }
     this.#readout.apply(meter && meter.visible > 0 ? `${Math.round(meter.value)}%` : "+?%", light);
-    const alarm = (state.light.level === "alarm" ? state.light.mix : 0) + (state.light.from === "alarm" ? 1 - state.light.mix : 0);
+    const alarm =
+      (state.light.level === "alarm" ? state.light.mix : 0) + (state.light.from === "alarm" ? 1 - state.light.mix : 0);
     this.#beacon.visible = alarm > 0 || state.alarm > 0.05;
     const strength = Math.max(alarm, state.alarm);
     this.#beams.forEach((beam, i) => {

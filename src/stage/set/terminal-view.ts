@@ -1,4 +1,4 @@
-import { Container, Sprite } from "pixi.js";
+import { Container, type Sprite } from "pixi.js";
 import type { StageState } from "../../timeline/state.ts";
 import { toneOf } from "../light/light-mix.ts";
 import { pictureSprite } from "./picture-sprite.ts";

@@ -21,7 +21,13 @@ function drawRun(context: Context, run: Run, x: number, baseline: number, inks: 
   if (run.code) {
     context.fillStyle = inks.code;
     context.beginPath();
-    context.roundRect(x - run.size * 0.12, baseline - run.size * 0.9, run.width + run.size * 0.24, run.size * 1.2, run.size * 0.2);
+    context.roundRect(
+      x - run.size * 0.12,
+      baseline - run.size * 0.9,
+      run.width + run.size * 0.24,
+      run.size * 1.2,
+      run.size * 0.2,
+    );
     context.fill();
   }
   context.fillStyle = run.link === undefined ? inks.plain : inks.link;

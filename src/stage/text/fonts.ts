@@ -49,7 +49,11 @@ export function loadFonts(): Promise<void> {
   registered ??= Promise.all(
     [...FILES, ...ON_DEMAND].map(async ({ face, url, range }) => {
       const { family, weight, style } = FACES[face];
-      const font = new FontFace(family, `url(${url})`, { weight: String(weight), style, ...(range ? { unicodeRange: range } : {}) });
+      const font = new FontFace(family, `url(${url})`, {
+        weight: String(weight),
+        style,
+        ...(range ? { unicodeRange: range } : {}),
+      });
       document.fonts.add(font);
       // A face that fails to load is replaced by the system's: words matter more than their look.
       if (!range) await font.load().catch(() => undefined);

@@ -14,7 +14,8 @@ const TABLES: Readonly<Record<FaceName, Readonly<Record<string, number>>>> = met
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /** Full-width scripts and pictures take one size, everything else about six tenths. */
-const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+const WIDE =
+  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 export const estimateWidth: FallbackWidth = (grapheme) => (WIDE.test(grapheme) ? 1 : 0.6);
 
 /** A `Measure` over the baked tables; `fallback` is asked once for each grapheme and face. */

@@ -53,7 +53,9 @@ export class PictureCache {
       context.scale(fit, fit);
       draw(context);
     }
-    const texture = new Texture({ source: new CanvasSource({ resource: canvas, resolution: fit, scaleMode: "linear" }) });
+    const texture = new Texture({
+      source: new CanvasSource({ resource: canvas, resolution: fit, scaleMode: "linear" }),
+    });
     this.made++;
     const pixels = canvas.width * canvas.height;
     this.#entries.set(key, { texture, pixels });

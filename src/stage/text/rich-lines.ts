@@ -13,11 +13,39 @@ export interface TextLook {
   readonly boldCapitals: boolean;
 }
 
-export const SPEECH_LOOK: TextLook = { plain: "say", strong: "sayBold", emphasis: "sayItalic", both: "sayBoldItalic", code: "mono", boldCapitals: true };
+export const SPEECH_LOOK: TextLook = {
+  plain: "say",
+  strong: "sayBold",
+  emphasis: "sayItalic",
+  both: "sayBoldItalic",
+  code: "mono",
+  boldCapitals: true,
+};
 export const WHISPER_LOOK: TextLook = { ...SPEECH_LOOK, plain: "sayItalic", strong: "sayBoldItalic", emphasis: "say" };
-export const SHOUT_LOOK: TextLook = { plain: "shout", strong: "shout", emphasis: "shout", both: "shout", code: "shout", boldCapitals: false };
-export const INK_LOOK: TextLook = { plain: "ink", strong: "inkBold", emphasis: "ink", both: "inkBold", code: "mono", boldCapitals: false };
-export const MONO_LOOK: TextLook = { plain: "mono", strong: "monoBold", emphasis: "mono", both: "monoBold", code: "mono", boldCapitals: false };
+export const SHOUT_LOOK: TextLook = {
+  plain: "shout",
+  strong: "shout",
+  emphasis: "shout",
+  both: "shout",
+  code: "shout",
+  boldCapitals: false,
+};
+export const INK_LOOK: TextLook = {
+  plain: "ink",
+  strong: "inkBold",
+  emphasis: "ink",
+  both: "inkBold",
+  code: "mono",
+  boldCapitals: false,
+};
+export const MONO_LOOK: TextLook = {
+  plain: "mono",
+  strong: "monoBold",
+  emphasis: "mono",
+  both: "monoBold",
+  code: "mono",
+  boldCapitals: false,
+};
 
 /** A stretch of one line in one style. */
 export interface Run {
@@ -107,12 +135,27 @@ function styleAt(spans: readonly TextSpan[], at: number, look: TextLook, size: n
     else if (span.style === "strike") strike = true;
     else link = span.href ?? "";
   }
-  const face = code ? look.code : strong && emphasis ? look.both : strong ? look.strong : emphasis ? look.emphasis : look.plain;
+  const face = code
+    ? look.code
+    : strong && emphasis
+      ? look.both
+      : strong
+        ? look.strong
+        : emphasis
+          ? look.emphasis
+          : look.plain;
   return { face, size: code ? size * CODE_SIZE : size, code, strike, ...(link === undefined ? {} : { link }) };
 }
 
 /** Splits a token of the text where styles change. */
-function pieces(text: string, start: number, spans: readonly TextSpan[], look: TextLook, size: number, measure: Measure): Piece[] {
+function pieces(
+  text: string,
+  start: number,
+  spans: readonly TextSpan[],
+  look: TextLook,
+  size: number,
+  measure: Measure,
+): Piece[] {
   const capitals = CAPITALS.test(text);
   const edges = new Set([start, start + text.length]);
   for (const span of spans) {
@@ -131,7 +174,14 @@ function pieces(text: string, start: number, spans: readonly TextSpan[], look: T
 }
 
 /** The text as units that a line may break after. A unit wider than `longest` px is cut between graphemes. */
-function words(text: string, spans: readonly TextSpan[], look: TextLook, size: number, measure: Measure, longest: number): Word[] {
+function words(
+  text: string,
+  spans: readonly TextSpan[],
+  look: TextLook,
+  size: number,
+  measure: Measure,
+  longest: number,
+): Word[] {
   const list: Word[] = [];
   const add = (part: string, start: number, gap: string) => {
     const made = pieces(part, start, spans, look, size, measure);
@@ -147,7 +197,10 @@ function words(text: string, spans: readonly TextSpan[], look: TextLook, size: n
     const parts: string[] = [];
     let part = "";
     for (const { segment } of graphemes.segment(token)) {
-      const breaks = part !== "" && (BREAKS_ANYWHERE.test(segment) || BREAKS_ANYWHERE.test(part.at(-1) ?? "")) && !NO_LINE_START.test(segment);
+      const breaks =
+        part !== "" &&
+        (BREAKS_ANYWHERE.test(segment) || BREAKS_ANYWHERE.test(part.at(-1) ?? "")) &&
+        !NO_LINE_START.test(segment);
       const tooLong = part !== "" && measure(part + segment, look.strong, size) > longest;
       if (breaks || tooLong) {
         parts.push(part);
@@ -201,7 +254,11 @@ function setLine(line: readonly Word[], rightToLeft: boolean): Line {
     for (const piece of word.pieces) {
       const last = joined.at(-1);
       const same =
-        last && last.piece.face === piece.face && last.piece.code === piece.code && last.piece.link === piece.link && last.piece.strike === piece.strike;
+        last &&
+        last.piece.face === piece.face &&
+        last.piece.code === piece.code &&
+        last.piece.link === piece.link &&
+        last.piece.strike === piece.strike;
       if (same) {
         last.text += piece.text;
         last.width += piece.width;

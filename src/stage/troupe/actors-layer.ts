@@ -1,0 +1,173 @@
+import { Container, ImageSource, type Sprite } from "pixi.js";
+import type { Character } from "../../cast/character.ts";
+import type { Atlas } from "../../cast/rig.ts";
+import { clamp } from "../../math/ease.ts";
+import type { StageState } from "../../timeline/state.ts";
+import { type ActorTextures, type ActorView, actorTextures, createActorView } from "../actors/actor-view.ts";
+import type { PoseContext } from "../actors/gazing.ts";
+import { poseActor } from "../actors/pose.ts";
+import { headBox, type Placement } from "../layout/staging.ts";
+import { pictureSprite } from "../set/picture-sprite.ts";
+import type { SetTextures } from "../set/set-textures.ts";
+
+/** Sheet units to the sides at which a look goes all the way there. */
+const FAR_LOOK = 520;
+/** Who enters comes from below the frame's edge by this share of their height. */
+const SHADOW = { width: 0.42, height: 0.05, alpha: 0.6 } as const;
+
+interface Figure {
+  readonly character: Character;
+  readonly view: ActorView;
+  readonly holder: Container;
+  readonly stand: Sprite | undefined;
+  readonly shadow: Sprite;
+  readonly glow: Sprite | undefined;
+}
+
+/** The actors on the stage: loads their art when they are first wanted, poses and places them. */
+export class ActorsLayer {
+  readonly container = new Container();
+  readonly #figures = new Map<string, Figure>();
+  readonly #loading = new Map<string, Promise<void>>();
+  readonly #textures = new Map<string, ActorTextures>();
+  readonly #sources: ImageSource[] = [];
+  readonly #base: string;
+  readonly #set: SetTextures;
+  readonly #cast: (id: string) => Character;
+  readonly #density: 1 | 2;
+  readonly #placed = new Map<string, Placement>();
+
+  /** @param base address of the folder `characters/`, with a slash at its end. */
+  constructor(base: string, set: SetTextures, cast: (id: string) => Character, density: 1 | 2) {
+    this.#base = base;
+    this.#set = set;
+    this.#cast = cast;
+    this.#density = density;
+  }
+
+  /** True once this actor's art is here. */
+  has(id: string): boolean {
+    return this.#textures.has(this.#cast(id).art);
+  }
+
+  /** Loads an actor's art. */
+  load(id: string): Promise<void> {
+    const { art } = this.#cast(id);
+    let loading = this.#loading.get(art);
+    if (!loading) {
+      loading = this.#fetch(art);
+      loading.catch(() => this.#loading.delete(art));
+      this.#loading.set(art, loading);
+    }
+    return loading;
+  }
+
+  async #fetch(art: string): Promise<void> {
+    const name = `${this.#base}${art}@${this.#density}x`;
+    const image = new Image();
+    image.crossOrigin = "anonymous";
+    image.src = `${name}.webp`;
+    const [response] = await Promise.all([fetch(`${name}.json`), image.decode()]);
+    if (!response.ok) throw new Error(`The art of "${art}" is missing: ${response.status} for ${name}.json`);
+    const source = new ImageSource({ resource: image, scaleMode: "linear", autoGenerateMipmaps: true });
+    this.#sources.push(source);
+    this.#textures.set(art, actorTextures(source, (await response.json()) as Atlas));
+  }
+
+  #figure(id: string): Figure | undefined {
+    const known = this.#figures.get(id);
+    if (known) return known;
+    const character = this.#cast(id);
+    const textures = this.#textures.get(character.art);
+    if (!textures) return undefined;
+    const view = createActorView(character, textures);
+    const holder = new Container();
+    const picture = (name: string) => pictureSprite(this.#set.picture(name));
+    const shadow = picture("glow");
+    shadow.tint = 0x04060d;
+    const glow = character.window ? picture("window-light") : undefined;
+    const stand = character.stand ? picture(character.stand) : undefined;
+    for (const each of [glow, shadow, stand]) if (each) holder.addChild(each);
+    holder.addChild(view.view);
+    this.container.addChild(holder);
+    const figure: Figure = { character, view, holder, stand, shadow, glow };
+    this.#figures.set(id, figure);
+    return figure;
+  }
+
+  apply(state: StageState, placements: readonly Placement[], still: boolean): void {
+    for (const { holder } of this.#figures.values()) holder.visible = false;
+    this.#placed.clear();
+    for (const placement of placements) this.#placed.set(placement.id, placement);
+    let depth = 0;
+    for (const placement of placements) {
+      const actor = state.actors.find(({ id }) => id === placement.id);
+      if (!actor || placement.visible <= 0.01 || actor.presence <= 0) continue;
+      const figure = this.#figure(placement.id);
+      if (!figure) continue;
+      const { holder, character } = figure;
+      holder.visible = true;
+      holder.alpha = placement.visible * clamp(actor.presence * 3);
+      if (holder.parent?.children[depth] !== holder) this.container.setChildIndex(holder, depth);
+      depth++;
+      const context: PoseContext = {
+        toward: (target) => this.#toward(placement, target),
+        alarm: state.alarm,
+        tension: tensionOf(state),
+        ...(state.meter && state.meter.visible > 0
+          ? { readouts: state.meter.history.map((value) => `${Math.round(value)}%`) }
+          : {}),
+      };
+      figure.view.apply(poseActor(character, actor, still ? 0 : state.poseTime, context));
+      this.#place(figure, placement);
+    }
+  }
+
+  #place({ character, view, stand, shadow, glow }: Figure, placement: Placement): void {
+    const scale = placement.height / 768;
+    view.view.position.set(placement.x, placement.y);
+    view.view.pivot.set(character.base.x, character.base.y);
+    view.view.scale.set(placement.flip ? -scale : scale, scale);
+    shadow.visible = !character.window;
+    shadow.width = placement.height * SHADOW.width;
+    shadow.height = placement.height * SHADOW.height;
+    shadow.alpha = SHADOW.alpha;
+    shadow.position.set(placement.x - shadow.width / 2, placement.y - shadow.height / 2);
+    const unit = placement.height / 300;
+    if (stand) {
+      stand.scale.set(unit / (stand.texture.width / 220));
+      stand.position.set(placement.x - 110 * unit, placement.y + (14 - 214) * unit);
+    }
+    if (glow) {
+      const k = placement.height / 312;
+      glow.scale.set(k / (glow.texture.width / 340));
+      glow.position.set(placement.x - 170 * k, placement.y - 720 * k);
+    }
+  }
+
+  /** Where somebody is as an actor sees it: in their own sheet's directions. */
+  #toward(from: Placement, target: string): { x: number; y: number } | undefined {
+    const to = this.#placed.get(target);
+    if (!to) return undefined;
+    const head = headBox(from, this.#cast(from.id));
+    const other = headBox(to, this.#cast(target));
+    const scale = from.height / 768;
+    const dx = (other.x + other.width / 2 - head.x - head.width / 2) / scale / FAR_LOOK;
+    const dy = (other.y + other.height / 2 - head.y - head.height / 2) / scale / FAR_LOOK;
+    return { x: clamp(from.flip ? -dx : dx, -1, 1), y: clamp(dy, -0.8, 0.8) };
+  }
+
+  destroy(): void {
+    for (const { view } of this.#figures.values()) view.destroy();
+    this.#figures.clear();
+    for (const source of this.#sources) source.destroy();
+    this.#textures.clear();
+    this.container.destroy({ children: true });
+  }
+}
+
+/** How high the meter stands, 0…1. */
+function tensionOf({ meter }: StageState): number {
+  if (!meter || meter.visible <= 0) return 0;
+  return clamp((meter.value - meter.min) / (meter.max - meter.min));
+}
