@@ -1,0 +1,177 @@
+import { Howler } from "howler";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { HowlerBackend } from "../../src/sound/howler-backend.ts";
+import { readManifest, type SoundManifest } from "../../src/sound/manifest.ts";
+import { Mixer, type SoundProblem } from "../../src/sound/mixer.ts";
+import { soundEvent } from "./simulated-audio.ts";
+
+/** Sources that were started: what each was given, and when. */
+interface Started {
+  readonly offset: number;
+  readonly loop: boolean;
+  /** As the browser has it now: set on the audio clock, a moment after it was asked for. */
+  readonly rate: () => number;
+  stopped: boolean;
+}
+
+const started: Started[] = [];
+const open: { backend: HowlerBackend }[] = [];
+let manifest: SoundManifest;
+const base = "/sound/";
+
+beforeAll(async () => {
+  manifest = readManifest(await (await fetch(`${base}manifest.json`)).json())!;
+  const start = AudioBufferSourceNode.prototype.start;
+  vi.spyOn(AudioBufferSourceNode.prototype, "start").mockImplementation(function (
+    this: AudioBufferSourceNode,
+    ...args
+  ) {
+    const entry = { offset: args[1] ?? 0, loop: this.loop, rate: () => this.playbackRate.value, stopped: false };
+    started.push(entry);
+    const stop = this.stop.bind(this);
+    this.stop = (when) => {
+      entry.stopped = true;
+      stop(when);
+    };
+    start.apply(this, args as [number, number, number]);
+  });
+});
+
+afterEach(() => {
+  for (const { backend } of open.splice(0)) backend.close();
+  started.length = 0;
+});
+
+async function ready(): Promise<{ backend: HowlerBackend; mixer: Mixer; problems: SoundProblem[] }> {
+  const problems: SoundProblem[] = [];
+  const backend = new HowlerBackend({ manifest, base, onProblem: (problem) => problems.push(problem) });
+  open.push({ backend });
+  const mixer = new Mixer({ manifest, backend });
+  await vi.waitUntil(() => backend.state !== "loading", { timeout: 20_000 });
+  await backend.wake();
+  await vi.waitUntil(() => backend.state === "running", { timeout: 5000 });
+  started.length = 0;
+  return { backend, mixer, problems };
+}
+
+/** What still runs: started, and neither stopped nor replaced by a seek. */
+const running = (): Started[] => started.filter(({ stopped }) => !stopped);
+
+const alarm = soundEvent("alarm.0", 10, { id: "a", end: 11.7, bus: "effect" });
+const theme = soundEvent("music.exploring.lead", 0, { id: "m", end: 300, bus: "music", loop: true });
+
+describe("howler", () => {
+  it("starts a sound at its place in the sprite", async () => {
+    const { mixer } = await ready();
+    mixer.update([alarm], 10, 1, true);
+    expect(running().map(({ offset }) => offset)).toEqual([manifest.sounds["alarm.0"]!.offset]);
+  });
+
+  it("after a seek stands where it should, in the middle of an alarm and of the music", async () => {
+    const { mixer, backend } = await ready();
+    mixer.update([alarm, theme], 10.75, 1, true);
+    const lead = manifest.sounds["music.exploring.lead"]!;
+    expect(running().map(({ offset }) => offset)).toEqual([
+      expect.closeTo(manifest.sounds["alarm.0"]!.offset + 0.75, 3),
+      expect.closeTo(lead.offset + (10.75 % lead.length), 3),
+    ]);
+    expect(running()[1]!.loop).toBe(true);
+    const [first] = mixer.soundingNow;
+    expect(first!.position).toBeGreaterThanOrEqual(0.75);
+    expect(first!.position).toBeLessThan(1.2);
+    expect(backend.state).toBe("running");
+  });
+
+  it("keeps counting over the seam of a loop", async () => {
+    const { mixer } = await ready();
+    const lead = manifest.sounds["music.exploring.lead"]!;
+    const at = lead.length - 0.05;
+    mixer.update([theme], at, 1, true);
+    const from = Howler.ctx.currentTime;
+    await vi.waitUntil(() => Howler.ctx.currentTime > from + 0.2);
+    const position = mixer.soundingNow[0]!.position!;
+    const expected = (at + Howler.ctx.currentTime - from) % lead.length;
+    expect(Math.abs(position - expected)).toBeLessThan(0.05);
+  });
+
+  it("a pause stops all sources, music at another pace is played at that rate", async () => {
+    const { mixer } = await ready();
+    mixer.update([alarm, theme], 10.5, 1, true);
+    mixer.update([alarm, theme], 10.5, 1, false);
+    expect(mixer.soundingNow).toEqual([]);
+    await vi.waitUntil(() => running().length === 0, { timeout: 3000 });
+    mixer.update([theme], 12, 1.5, true);
+    await vi.waitUntil(() => running()[0]?.rate() === 1.5, { timeout: 3000 });
+    expect(running().length).toBe(1);
+  });
+
+  it("pans without losing its place", async () => {
+    const { mixer } = await ready();
+    mixer.update([{ ...alarm, pan: -0.5 }], 10.6, 1, true);
+    expect(running().map(({ offset }) => offset)).toEqual([
+      expect.closeTo(manifest.sounds["alarm.0"]!.offset + 0.6, 3),
+    ]);
+  });
+
+  it("makes a signal, and none above the limiter's ceiling", async () => {
+    const { mixer } = await ready();
+    const meter = Howler.ctx.createAnalyser();
+    meter.fftSize = 2048;
+    Howler.masterGain.connect(meter);
+    const samples = new Float32Array(meter.fftSize);
+    let peak = 0;
+    const from = Howler.ctx.currentTime;
+    await vi.waitUntil(
+      () => {
+        mixer.update([alarm], 10 + Howler.ctx.currentTime - from, 1, true);
+        meter.getFloatTimeDomainData(samples);
+        peak = samples.reduce((most, value) => Math.max(most, Math.abs(value)), peak);
+        return peak > 0.02;
+      },
+      { timeout: 5000, interval: 10 },
+    );
+    expect(peak).toBeLessThan(1);
+    Howler.masterGain.disconnect(meter);
+  });
+
+  it("a sprite that is corrupt gives way to the next encoding", async () => {
+    const broken: SoundManifest = {
+      ...manifest,
+      files: [{ name: "manifest.json?.webm", type: "audio/webm", bytes: 1 }, ...manifest.files.slice(1)],
+    };
+    const problems: SoundProblem[] = [];
+    const backend = new HowlerBackend({ manifest: broken, base, onProblem: (problem) => problems.push(problem) });
+    open.push({ backend });
+    await vi.waitUntil(() => backend.state === "running", { timeout: 20_000 });
+    expect(problems).toEqual([]);
+  });
+
+  it("without any sprite it says so and is silent", async () => {
+    const none: SoundManifest = { ...manifest, files: [{ name: "nowhere.mp3", type: "audio/mpeg", bytes: 1 }] };
+    const problems: SoundProblem[] = [];
+    const backend = new HowlerBackend({ manifest: none, base, onProblem: (problem) => problems.push(problem) });
+    open.push({ backend });
+    const mixer = new Mixer({ manifest: none, backend });
+    await vi.waitUntil(() => backend.state === "failed", { timeout: 20_000 });
+    expect(problems.map(({ code }) => code)).toEqual(["sound-missing"]);
+    mixer.update([alarm], 10.5, 1, true);
+    expect(mixer.soundingNow).toEqual([]);
+  });
+
+  it("many mixers share one context, and leave nothing behind", async () => {
+    const { mixer } = await ready();
+    const { ctx } = Howler;
+    for (let n = 0; n < 20; n++) {
+      const backend = new HowlerBackend({ manifest, base });
+      const other = new Mixer({ manifest, backend });
+      await vi.waitUntil(() => backend.state === "running", { timeout: 20_000 });
+      other.update([theme], n, 1, true);
+      other.destroy();
+    }
+    expect(Howler.ctx).toBe(ctx);
+    mixer.update([theme], 1, 1, true);
+    expect(mixer.soundingNow.length).toBe(1);
+    const { _howls: howls } = Howler as unknown as { _howls: unknown[] };
+    expect(howls.length).toBe(1);
+  });
+});
