@@ -1,0 +1,81 @@
+import { type Act, cycle, heldAt, type PieceMoment } from "../act.ts";
+import { props } from "../figure.ts";
+
+/** The hero falls: the thumbs stop, the face does not believe it, the head goes down. */
+export function loseGame({ t, tick }: PieceMoment): Act {
+  const { value: pose } = heldAt(
+    [
+      [0.25, "play.2"],
+      [0.67, "gasp"],
+      [1, "slump"],
+    ],
+    t,
+  );
+  return {
+    pose,
+    dy: pose === "gasp" && t < 0.42 ? -(tick % 2) : 0,
+    face: pose === "play.2" ? { eyes: "wide", mouth: "grit" } : undefined,
+  };
+}
+
+/** Jumps on the seat, controller in the air. */
+export function cheer({ tick }: PieceMoment): Act {
+  const beat = tick % 6;
+  return {
+    pose: beat < 3 ? "cheer" : "cheer.up",
+    dy: [0, 0, 0, -4, -7, -3][beat] ?? 0,
+    front: (frame, { seat }) => {
+      if (tick % 6 < 4) props.stamp(frame, cycle(["note.0", "note.1"], tick, 3), seat.x + 26, seat.y - 44 - (tick % 6));
+    },
+  };
+}
+
+/** Nearly throws himself off the seat with the car. */
+export function crashGame({ t, tick }: PieceMoment): Act {
+  const { value: pose } = heldAt(
+    [
+      [0.17, "race.right"],
+      [0.5, "magic"],
+      [1, "slump"],
+    ],
+    t,
+  );
+  return {
+    pose,
+    dy: t < 0.34 ? -2 * (tick % 2) : 0,
+    dx: t < 0.5 ? -Math.min(3, tick) : -3,
+    face: pose === "magic" ? { eyes: "wide", mouth: "oh" } : undefined,
+    shake: t > 0.08 && t < 0.25 ? 1 : 0,
+    behind: (frame, { seat }) => {
+      if (pose !== "race.right") props.stamp(frame, "keyboard", seat.x + 24, seat.y - 4);
+    },
+  };
+}
+
+/** Shakes with both fists. */
+export function rage({ tick }: PieceMoment): Act {
+  return {
+    pose: "rage",
+    dx: tick % 2,
+    dy: tick % 4 < 2 ? 0 : -1,
+    front: (frame, { seat }) => {
+      for (const [dx, rise] of [
+        [-14, 0],
+        [-2, 3],
+        [8, 1],
+      ] as const)
+        frame.set(seat.x + dx, seat.y - 48 - ((tick + rise) % 4), "w");
+    },
+  };
+}
+
+export const shrug = ({ t, tick }: PieceMoment): Act => ({
+  pose: "shrug",
+  dy: t < 0.09 ? 1 : tick % 24 === 20 ? -1 : 0,
+});
+
+/** A held look: he does not move, and then blinks. */
+export const hold = ({ tick }: PieceMoment): Act => ({
+  pose: "think",
+  face: { eyes: tick % 14 === 12 ? "shut" : "fwd", mouth: "flat" },
+});

@@ -1,0 +1,297 @@
+export const GAMES = `
+@hero.run0 pivot=4,9
+.....R
+.....v
+.wwwwww
+.wwkwkw
+.vwwwww
+o.RRRR.o
+..RRRR
+.oo..oo
+.mm...mm
+@hero.run1 pivot=4,9
+.....R
+.....v
+.wwwwww
+.wwkwkw
+.vwwwww
+..RRRRo
+..oRRR
+...ooo
+...mmmm
+@hero.jump pivot=4,9
+....R
+.....v.o
+.wwwwwwo
+.wwkwkwR
+.vwwwww
+oRRRRR
+..RRRR
+moo..oom
+m......m
+@hero.die pivot=4,9
+o....R.o
+ow...v.o
+Rwwwwwwo
+RkwkkwkR
+.wkwwkwR
+.kwkkwk
+..RRRR
+.oo..oo
+m.m..m.m
+@tile.top
+gggggg
+gTgggT
+TrTTgr
+rrrTrr
+rmrrrr
+rrrrmr
+@tile.dirt
+rrrrrr
+rmrrrr
+rrrrmr
+mrrrrr
+rrrmrr
+rrrrrr
+@tile.brick
+ooomoo
+ooomoo
+mmmmmm
+moooom
+moooom
+mmmmmm
+@tile.flag
+..wRRR
+..wRRRRR
+..wRRR
+..w
+..w
+..w
+..w
+..w
+..w
+..w
+..w
+..w
+@coin.0
+.OO.
+OOwo
+OwOo
+OOoo
+.oo.
+@coin.1
+.O
+.w
+.O
+.o
+.o
+@heart
+R.R
+RRR
+.R.
+@cloud
+...www
+.wwwwwww
+wwwwwwwww
+@car pivot=7,8
+...RRRRRRRR
+..RwcccccRR
+.RRcccccccRR
+RRRRRRRRRRRRRR
+ROORRRRRRRROOR
+RmmmmwwwwmmmmR
+kkkkRRRRRRkkkk
+kkkk......kkkk
+@car.left pivot=7,8
+..RRRRRRRR
+.RwcccccRRR
+RRcccccccRRR
+RRRRRRRRRRRRRR
+ROORRRRRRRROOR
+RmmmwwwwmmmmmR
+kkkkRRRRRRkkkk
+kkkk......kkkk
+@boom pivot=11,9
+....w.....O....w
+.w...o...OO...o
+...O..ooOOOo.O...o
+..o.OOOOwwOOOO.o
+w..oOOwwwwwwOOo...w
+.ooOOwwwwwwwwOOoo
+OOOOwwwwwwwwwwOOOO
+..oOOwwwwwwwwOOo
+.o.oOOwwwwwwOOo.o
+...OOOOOwwOOOOOO
+..o..ooOOOOoo..o
+.w...o..OO..o...w
+....w....O....w
+@bug.0 pivot=3,5
+.ppppp
+pvpppvp
+pwkpwkp
+ppppppp
+m.m.m
+@bug.1 pivot=3,5
+.ppppp
+pvpppvp
+pwkpwkp
+ppppppp
+.m.m.m
+@bug.flat pivot=3,2
+pwppwpp
+m.m.m.m
+@spikes pivot=3,4
+..w..w
+.vw.vw
+.vw.vw
+kvvkvv
+@post.off pivot=0,10
+v
+vppp
+vppp
+v
+v
+v
+v
+v
+v
+v
+@post.on pivot=0,10
+w
+wggg
+wgTgg
+wggg
+w
+w
+w
+w
+w
+w
+@traffic.4 pivot=7,9
+..kkkkkkkkkk
+.kTTTTTTTTTTk
+.kTccccccccTk
+kTTccccccccTTk
+kTTTTTTTTTTTTk
+kTRRTTTTTTRRTk
+kkkkkkkkkkkkkk
+.kkk......kkk
+@traffic.3 pivot=5,6
+..kkkkkk
+.kTccccTk
+kTTccccTTk
+kTRTTTTRTk
+kkkkkkkkkk
+.kk....kk
+@traffic.2 pivot=3,4
+.kTTTTk
+kTccccTk
+kTRTTRTk
+.kk..kk
+@traffic.1 pivot=2,2
+kTck
+kRRk
+@truck.4 pivot=8,16
+kkkkkkkkkkkkkkkk
+kwwwwwwwwwwwwwvk
+kwwwwooooowwwwvk
+kwwwooOOOoowwwvk
+kwwooOOROOoowwvk
+kwwooOROROoowwvk
+kwwooOOOOOoowwvk
+kwwwooORooowwwvk
+kwwwwooooowwwwvk
+kvvvvvvvvvvvvvvk
+kkkkkkkkkkkkkkkk
+kROkkkkkkkkkkORk
+kRRkkkkkkkkkkRRk
+.kkkk......kkkk
+.kkkk......kkkk
+@truck.3 pivot=5,10
+kkkkkkkkkkk
+kwwwwwwwwvk
+kwwoooowwvk
+kwooORoowvk
+kwwoooowwvk
+kvvvvvvvvvk
+kkkkkkkkkkk
+kRkkkkkkkRk
+.kkk...kkk
+@truck.2 pivot=3,6
+kkkkkkk
+kwwwwvk
+kwoowvk
+kvvvvvk
+kRkkkRk
+.kk.kk
+@truck.1 pivot=2,3
+kkkk
+kwvk
+kRRk
+@palm.4 pivot=6,20
+..ggg.ggg
+.gggggggggg
+gg.gTgTggTgg
+g.gTg.gTg..g
+..g.Tkr.g
+..g..kr
+.....kr
+.....kr
+....kr
+....kr
+....kr
+....kr
+....kr
+....kr
+....kr
+....kr
+....kr
+....kr
+....kr
+...TTTT
+@palm.3 pivot=4,13
+..gg.gg
+gggggggg
+g.gTgTgg
+.g.kr..g
+...kr
+...kr
+...kr
+...kr
+...kr
+...kr
+...kr
+...kr
+..TTT
+@palm.2 pivot=2,8
+.gggg
+gggggg
+g.kg.g
+..k
+..k
+..k
+..k
+..k
+@palm.1 pivot=1,4
+ggg
+.k
+.k
+.k
+@car.right pivot=7,8
+....RRRRRRRR
+...RRRccccccwR
+..RRRccccccccRR
+RRRRRRRRRRRRRR
+ROORRRRRRRROOR
+RmmmmmwwwwmmmR
+kkkkRRRRRRkkkk
+kkkk......kkkk
+@car.over pivot=7,8
+kkkk......kkkk
+kkkkmmmmmmkkkk
+RmmmmmmmmmmmmR
+RRRRRRRRRRRRRR
+.RcccccccccccR
+..RcccccccccR
+...RRRRRRRR
+`;
