@@ -18,6 +18,8 @@ const OTHER_AFTER =
 
 interface Found {
   readonly value: number;
+  /** Index of its cue. */
+  readonly at: number;
   readonly cue: BeatCues;
   /** Offset in the cue's text at which the words that name the value are complete. */
   readonly until: number;
@@ -32,12 +34,7 @@ function valuesOf(kind: MeterKind, cues: readonly BeatCues[]): Found[] {
   const found: Found[] = [];
   let since = Number.POSITIVE_INFINITY;
   let armed = false;
-  for (const entry of cues) {
-    const asked = entry.timed.beat.directive?.meter;
-    if (typeof asked === "number") {
-      found.push({ value: asked, cue: entry, from: 0, until: 0 });
-      since = 0;
-    }
+  for (const [at, entry] of cues.entries()) {
     const { cue } = entry;
     if (isEndCard(entry) || (cue.type === "card" && cue.kind === "title")) continue;
     // Most paragraphs neither name it nor come after one that does.
@@ -57,7 +54,13 @@ function valuesOf(kind: MeterKind, cues: readonly BeatCues[]): Found[] {
           numbers++;
           const value =
             match[2] === undefined ? worth(match[1] as string) : (worth(match[1] as string) + worth(match[2])) / 2;
-          found.push({ value, cue: entry, from: index + match.index, until: index + match.index + match[0].length });
+          found.push({
+            value,
+            at,
+            cue: entry,
+            from: index + match.index,
+            until: index + match.index + match[0].length,
+          });
         }
       armed = named && numbers === 0;
     }
@@ -94,18 +97,27 @@ export function revealTime({ cue }: BeatCues, offset: number): number {
   return cue.end;
 }
 
+/** What authors' directives set: the meter that was named last before, or the first there is. */
+function addAsked(found: readonly Found[][], cues: readonly BeatCues[]): void {
+  for (const [at, cue] of cues.entries()) {
+    const value = cue.timed.beat.directive?.meter;
+    if (typeof value !== "number") continue;
+    const latest = (values: readonly Found[]) => values.findLast((one) => one.at <= at)?.at ?? -1;
+    const of = found.reduce((best, values) => (latest(values) > latest(best) ? values : best), found[0] ?? []);
+    const place = of.findLastIndex((one) => one.at < at) + 1;
+    of.splice(place, 0, { value, at, cue, from: 0, until: 0 });
+  }
+}
+
 /** The meters that the story talks about, each with its keys set when the words that name the value appear. */
 export function metersOf(kinds: readonly MeterKind[], cues: readonly BeatCues[]): Meter[] {
-  return kinds.flatMap((kind) => {
+  const found = kinds.map((kind) => valuesOf(kind, cues));
+  addAsked(found, cues);
+  return kinds.flatMap((kind, i) => {
     const keys: MeterKey[] = [];
-    for (const { value, cue, from, until } of valuesOf(kind, cues)) {
+    for (const { value, cue, until } of found[i] ?? []) {
       if (keys[keys.length - 1]?.value === value) continue;
-      const { source } = cue.cue;
-      keys.push({
-        t: toMillisecond(revealTime(cue, until)),
-        value,
-        source: from === 0 && until === 0 ? source : { ...source },
-      });
+      keys.push({ t: toMillisecond(revealTime(cue, until)), value, source: cue.cue.source });
     }
     if (keys.length === 0) return [];
     const { id, label, unit, min } = kind;

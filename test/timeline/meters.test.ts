@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import type { Block, FrontMatter } from "../../src/script/script.ts";
+import { compile } from "../../src/timeline/compile.ts";
+import { sample } from "../../src/timeline/sample.ts";
+import { act, directive, endMatter, narrate, say, script, turn } from "./script-builder.ts";
+
+const metersOf = (body: readonly Block[], frontMatter: Partial<FrontMatter> = {}) =>
+  compile(script(body, frontMatter)).timeline.meters;
+const lines = (...texts: readonly string[]) => [
+  turn(
+    "Kai",
+    texts.map((text) => say(text)),
+  ),
+];
+const values = (body: readonly Block[], frontMatter: Partial<FrontMatter> = {}) =>
+  metersOf(body, frontMatter).map(({ id, keys }) => `${id} ${keys.map((key) => key.value).join(" ")}`);
+
+describe("meters", () => {
+  it("reads a number where the sentence names the quantity", () => {
+    expect(values(lines("The bandwidth stands at 120% today.", "Nothing else happened."))).toEqual(["bandwidth 120"]);
+    expect(values(lines("Bandwidth is at 80 percent."))).toEqual(["bandwidth 80"]);
+  });
+
+  it("follows a quantity over six sentences where a sentence starts with a number or says above baseline", () => {
+    expect(values(lines("Bandwidth at 100%.", "Hm.", "150% and rising."))).toEqual(["bandwidth 100 150"]);
+    expect(values(lines("Bandwidth at 100%.", "Current level: 170%!", "We are 190% above baseline."))).toEqual([
+      "bandwidth 100 170 190",
+    ]);
+    expect(values(lines("Bandwidth at 100%.", "One. Two. Three. Four. Five. Six.", "150% and rising."))).toEqual([
+      "bandwidth 100",
+    ]);
+    expect(values(lines("Bandwidth at 100%.", "They sold 40% of it."))).toEqual(["bandwidth 100"]);
+  });
+
+  it("is armed by a sentence that names the quantity without a number", () => {
+    expect(values(lines("Look at the bandwidth.", "It went to 220%!"))).toEqual(["bandwidth 220"]);
+  });
+
+  it("counts a climb in one breath, takes ranges by their middle, and leaves repeats out", () => {
+    expect(values([narrate("The bandwidth monitor goes mad."), narrate("200%… 250%… 300%…")])).toEqual([
+      "bandwidth 200 250 300",
+    ]);
+    expect(values(lines("Bandwidth between 200-300% now.", "Bandwidth still 250%."))).toEqual(["bandwidth 250"]);
+  });
+
+  it("leaves other percentages alone", () => {
+    expect(values(lines("Of the tools, 73% provide no details.", "Accuracy 95%."))).toEqual([]);
+    expect(values(lines("Bandwidth is up, confidence 90%."))).toEqual([]);
+    expect(values(lines("Detection risk: 8%."))).toEqual(["detection-risk 8"]);
+  });
+
+  it("takes nothing from what follows the story", () => {
+    expect(values([...lines("Hello."), endMatter("takeaways", "In short", "Bandwidth rose by 600%")])).toEqual([]);
+  });
+
+  it("is named, scaled and switched off by front matter", () => {
+    const coffee = lines("The coffee level is at 30%.", "Bandwidth 50%.");
+    const extra = (meters: unknown) => ({ extra: { meters } });
+    expect(values(coffee, extra({ "coffee level": { label: "Coffee" } }))).toEqual(["bandwidth 50", "coffee-level 30"]);
+    expect(values(coffee, extra({ bandwidth: "off" }))).toEqual([]);
+    expect(values(coffee, extra("off"))).toEqual([]);
+    expect(values(coffee, { extra: { meter: { name: "coffee level" } } })).toEqual(["bandwidth 50", "coffee-level 30"]);
+    const [scaled] = metersOf(coffee, extra({ bandwidth: { min: 10, max: 500, unit: "MB" } }));
+    expect(scaled).toMatchObject({ min: 10, max: 500, unit: "MB" });
+  });
+
+  it("obeys a directive", () => {
+    expect(values([...lines("Bandwidth 10%."), directive({ meter: 480 }), ...lines("Oh.")])).toEqual([
+      "bandwidth 10 480",
+    ]);
+  });
+
+  it("is set when the words are revealed, not when the line starts", () => {
+    const text =
+      "Before I come to the bandwidth there is something else that has to be said, and it takes a while. It stands at 340% above baseline.";
+    const { timeline } = compile(script(lines(text)));
+    const [key] = timeline.meters[0]?.keys ?? [];
+    const line = timeline.cues.find((cue) => cue.type === "speech");
+    expect(key?.t).toBeGreaterThan((line?.start ?? 0) + 5);
+    const { bubbles } = sample(timeline, (key?.t ?? 0) + 1 / 24);
+    const [bubble] = bubbles;
+    expect(bubble?.page.text.slice(0, bubble.revealed)).toContain("340%");
+    const [earlier] = sample(timeline, (key?.t ?? 0) - 1 / 12).bubbles;
+    expect(earlier?.page.text.slice(0, earlier.revealed)).not.toContain("340%");
+  });
+
+  it("rises from its foot to the first value, stands there, and says how alarming that is", () => {
+    const { timeline } = compile(
+      script([
+        turn("Kai", [
+          say("Nothing yet, and nothing for a good long while."),
+          say("Bandwidth 100%."),
+          act("waits", ["pause"]),
+          say("Bandwidth 600%."),
+          say("Well."),
+        ]),
+      ]),
+    );
+    const [meter] = timeline.meters;
+    const [low, high] = meter?.keys ?? [];
+    expect(sample(timeline, 1).meter).toBeUndefined();
+    const climbing = sample(timeline, (low?.t ?? 0) - 0.5).meter;
+    expect(climbing?.value).toBeGreaterThan(0);
+    expect(climbing?.value).toBeLessThan(100);
+    expect(sample(timeline, (low?.t ?? 0) + 1 / 24).meter).toMatchObject({ level: "calm", history: [100] });
+    const after = sample(timeline, (high?.t ?? 0) + 1 / 24).meter;
+    expect(after?.level).toBe("alarm");
+    expect(after?.jump).toBeGreaterThan(0.5);
+    expect(Math.abs((after?.value ?? 0) - 600)).toBeLessThan(5);
+  });
+});
