@@ -1,14 +1,43 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { CHROMIUM_FLAGS, findChromium } from "./src/launch/chromium.mjs";
+import { episodes } from "./src/vite/episodes.ts";
+import { pages } from "./src/vite/pages.ts";
+import { savePosts } from "./src/vite/save.ts";
+
+const here = (path: string) => join(import.meta.dirname, path);
+
+/** Entries of the build: the three pages, and the script that blogs load. */
+const INPUTS = {
+  index: here("index.html"),
+  embed: here("src/embed/index.html"),
+  studio: here("src/studio/index.html"),
+  "embed.js": here("src/embed/embed.ts"),
+};
 
 export default defineConfig(async () => {
   const executablePath = await findChromium();
   return {
     // Relative addresses: the built folder works under any sub-path.
     base: "./",
-    plugins: [],
-    build: { target: "es2022" },
+    plugins: [episodes(here("episodes")), savePosts(here("episodes")), pages()],
+    worker: { format: "es" as const },
+    build: {
+      target: "es2022",
+      // Fonts and pictures stay files: data addresses would be loaded with the script.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(INPUTS).filter(([, path]) => existsSync(path))),
+        output: {
+          // The script that other pages name must keep its address.
+          entryFileNames: ({ name }: { name: string }) => (name === "embed.js" ? name : "assets/[name]-[hash].js"),
+          // GSAP's licence and others ask for their notices to stay.
+          comments: { legal: true },
+        },
+      },
+    },
     test: {
       projects: [
         {

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Plugin, ViteDevServer } from "vite";
+import { parse } from "../script/parse.ts";
+import { compile } from "../timeline/compile.ts";
+import type { Timeline } from "../timeline/timeline.ts";
+
+/** One line of `episodes/index.json`: what a list of episodes needs to know. */
+export interface EpisodeEntry {
+  readonly id: string;
+  readonly number?: number;
+  readonly title: string;
+  readonly description?: string;
+  /** Seconds. */
+  readonly duration: number;
+  readonly draft: boolean;
+  /** The timeline, relative to the index. */
+  readonly file: string;
+}
+
+interface Compiled {
+  readonly timeline: Timeline;
+  readonly draft: boolean;
+}
+
+function compilePost(path: string): Compiled {
+  const { script } = parse(readFileSync(path, "utf8"));
+  return { timeline: compile(script).timeline, draft: script.frontMatter.draft };
+}
+
+const posts = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".md"))
+    .sort();
+
+function entryOf(name: string, { timeline, draft }: Compiled): EpisodeEntry {
+  const id = basename(name, ".md");
+  const { number, title, description } = timeline.episode;
+  return { id, number, title, description, duration: timeline.duration, draft, file: `${id}.json` };
+}
+
+/** Published episodes first, latest first; drafts after them. */
+const byListing = (a: EpisodeEntry, b: EpisodeEntry) =>
+  Number(a.draft) - Number(b.draft) || (b.number ?? 0) - (a.number ?? 0) || a.id.localeCompare(b.id);
+
+/**
+ * The posts of `episodes/` as compiled timelines: served at `episodes/<id>.json` with the list at
+ * `episodes/index.json`, emitted by the build, and importable (`import timeline from "./post.md"`). While developing,
+ * a saved post is sent to the pages as the event `sidescene:episode` with its id.
+ */
+export function episodes(folder: string): Plugin {
+  const cache = new Map<string, { readonly stamp: number; readonly compiled: Compiled }>();
+  const read = (name: string): Compiled => {
+    const path = join(folder, name);
+    const stamp = statSync(path).mtimeMs;
+    const known = cache.get(name);
+    if (known?.stamp === stamp) return known.compiled;
+    const compiled = compilePost(path);
+    cache.set(name, { stamp, compiled });
+    return compiled;
+  };
+  const index = () =>
+    posts(folder)
+      .map((name) => entryOf(name, read(name)))
+      .sort(byListing);
+
+  const serve = (server: ViteDevServer) => {
+    server.middlewares.use((request, response, next) => {
+      const name = /^\/episodes\/([\w.-]+)\.json(?:\?|$)/.exec(request.url ?? "")?.[1];
+      if (name === undefined) return next();
+      const isIndex = name === "index";
+      if (!isIndex && !posts(folder).includes(`${name}.md`)) {
+        response.statusCode = 404;
+        return response.end(`There is no episode "${name}" in ${basename(folder)}/.`);
+      }
+      response.setHeader("content-type", "application/json");
+      response.setHeader("cache-control", "no-cache");
+      response.end(JSON.stringify(isIndex ? index() : read(`${name}.md`).timeline));
+    });
+    server.watcher.add(folder);
+    server.watcher.on("change", (path) => {
+      if (path.startsWith(folder) && path.endsWith(".md"))
+        server.ws.send({ type: "custom", event: "sidescene:episode", data: { id: basename(path, ".md") } });
+    });
+  };
+
+  return {
+    name: "sidescene:episodes",
+    configureServer: serve,
+    load(id) {
+      const [path = ""] = id.split("?");
+      if (!path.endsWith(".md") || id.includes("?raw")) return null;
+      this.addWatchFile(path);
+      return { code: `export default ${JSON.stringify(compilePost(path).timeline)};`, moduleType: "js" };
+    },
+    generateBundle() {
+      if (this.environment.name !== "client") return;
+      this.emitFile({ type: "asset", fileName: "episodes/index.json", source: JSON.stringify(index()) });
+      for (const name of posts(folder))
+        this.emitFile({
+          type: "asset",
+          fileName: `episodes/${basename(name, ".md")}.json`,
+          source: JSON.stringify(read(name).timeline),
+        });
+    },
+  };
+}
