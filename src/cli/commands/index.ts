@@ -8,4 +8,12 @@ import { renderCommand } from "./render.ts";
 import { state } from "./state.ts";
 
 /** Every command, in the order in which `--help` lists them. */
-export const COMMANDS: readonly Command[] = [check, compileCommand, state, importCommand, captions, renderCommand, build];
+export const COMMANDS: readonly Command[] = [
+  check,
+  compileCommand,
+  state,
+  importCommand,
+  captions,
+  renderCommand,
+  build,
+];

@@ -11,6 +11,7 @@ import type {
   Speech,
   Turn,
 } from "../../script/script.ts";
+import { forceOf, HUSHED, MoodMemory } from "./delivery.ts";
 import { CARD_LIMITS } from "./pacing-rules.ts";
 import type { CardKind, Delivery } from "../timeline.ts";
 
@@ -100,7 +101,7 @@ const MAIN = { kind: "main", place: "main", title: "", split: false, source: STA
 class Walk {
   private readonly beats: Beat[] = [];
   private readonly scenes: ScenePlan[] = [MAIN];
-  private readonly moods = new Map<string, Mood>();
+  private readonly moods = new MoodMemory();
   private turn = -1;
   private inTurn = false;
   private pending: Directive["values"] | undefined;
@@ -193,8 +194,7 @@ class Walk {
     this.inTurn = false;
     this.turn++;
     const [actor = "?"] = turn.speakers;
-    const settled = MOOD_AFTER[this.moods.get(actor) ?? "neutral"];
-    this.moods.set(actor, settled ?? "neutral");
+    this.moods.settle(actor);
     let hushed = false;
     for (const child of turn.children) {
       if (child.type === "directive") this.pending = { ...this.pending, ...child.values };
@@ -205,7 +205,6 @@ class Walk {
         this.direction(child, child.actor ?? actor);
       } else this.speech(child, turn, actor, hushed);
     }
-    // A turn that only cuts in or is left empty still ends an interruption.
   }
 
   private direction(direction: Direction, actor: string | undefined): void {
@@ -221,7 +220,7 @@ class Walk {
     const force = forceOf(speech.text);
     const told = base.directive?.mood;
     if (typeof told === "string") this.moods.set(actor, told as Mood);
-    const mood = this.moods.get(actor) ?? "neutral";
+    const mood = this.moods.saying(actor, speech, force.shouts);
     const delivery: Delivery =
       turn.speakers.length > 1
         ? "unison"
@@ -240,7 +239,7 @@ class Walk {
       speech,
       delivery,
       intensity: hushed ? 0.5 : speech.trailsOff ? Math.min(force.intensity, 0.8) : force.intensity,
-      mood: mood === "neutral" ? moodOfPunctuation(speech, force.shouts) : mood,
+      mood,
       cutsIn: this.wasCutOff,
       ...base,
     });
@@ -273,40 +272,6 @@ class Walk {
     }
   }
 }
-
-/** What a mood leaves behind when its speaker's next turn begins; absent moods are gone by then. */
-const MOOD_AFTER: Readonly<Partial<Record<Mood, Mood>>> = {
-  panicking: "worried",
-  worried: "worried",
-  angry: "defensive",
-  suspicious: "suspicious",
-  excited: "happy",
-  sad: "tired",
-};
-
-const HUSHED = /\b(?:whisper|mutter|murmur|under (?:his|her|their|its) breath|quietly|hushed)/i;
-
-function forceOf(text: string): { shouts: boolean; intensity: number } {
-  let capitals = 0;
-  let letters = 0;
-  let loudWords = 0;
-  for (const [word] of text.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
-    letters += word.length;
-    // Short capitals are mostly abbreviations (AI, API, GPT) unless nothing else is said.
-    if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) {
-      capitals += word.length;
-      if (word.length > 3 || /!/.test(text)) loudWords++;
-    }
-  }
-  const exclamations = Math.min(3, text.split("!").length - 1);
-  const share = letters === 0 ? 0 : capitals / letters;
-  const shouts = share >= 0.5 && letters >= 2 && (exclamations > 0 || letters > 12);
-  const intensity = Math.min(2, 1 + 0.12 * exclamations + Math.min(0.3, 0.08 * loudWords) + (shouts ? 0.5 : 0));
-  return { shouts, intensity };
-}
-
-const moodOfPunctuation = (speech: Speech, shouts: boolean): Mood =>
-  shouts ? "excited" : /[?][!]|[!][?]/.test(speech.text) ? "confused" : speech.trailsOff ? "thoughtful" : "neutral";
 
 const spanning = (items: readonly ListItem[]): Span => ({
   ...(items[0] as ListItem).source,

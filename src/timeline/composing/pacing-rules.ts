@@ -20,7 +20,9 @@ export const PACING = {
   trailingFactor: 1.12,
   /** A cut-off line gives way this early: the next one comes in over its last syllable. */
   cutOffOverlap: 0.12,
-  cutOffFactor: 0.85,
+  cutOffFactor: 0.92,
+  /** However quick: this keeps under `readingSpeedLimit`. */
+  quickest: 0.82,
   /** After what only the speaker's mood tells ("calmer now"). */
   moodLead: 0.3,
   /** Own time of an action that ends its turn: it has to be seen, since no line of its speaker covers it. */

@@ -128,10 +128,12 @@ const endOf = (pages: readonly Page[], start: number): number => pages[pages.len
 
 function speechAt(beat: SpeechBeat, scene: ScenePlan, start: number, rate: number, food?: string): Laid {
   const { speech, delivery } = beat;
-  const factor =
+  const factor = Math.max(
+    PACING.quickest,
     (delivery === "shout" ? PACING.shoutFactor : 1) *
-    (speech.trailsOff ? PACING.trailingFactor : 1) *
-    (speech.cutOff ? PACING.cutOffFactor : 1);
+      (speech.trailsOff ? PACING.trailingFactor : 1) *
+      (speech.cutOff ? PACING.cutOffFactor : 1),
+  );
   const recorded = typeof beat.directive?.voice === "string" ? seconds(beat.directive.length) || undefined : undefined;
   const pages = pagesAt(paginate(speech), start, rate, factor, recorded);
   const end = endOf(pages, start);
@@ -142,9 +144,12 @@ function speechAt(beat: SpeechBeat, scene: ScenePlan, start: number, rate: numbe
 }
 
 function narrationAt(beat: RichText & Beat, scene: ScenePlan, start: number, rate: number, food?: string): Laid {
-  const pages = pagesAt(paginate(beat), start, rate, 1);
   const pieces = scene.split ? piecesAt(piecesAsked(beat.text, false, food), start, rate) : [];
+  const pages = pagesAt(paginate(beat), start, rate, 1);
   const end = Math.max(endOf(pages, start), pieces[pieces.length - 1]?.end ?? 0);
+  // What is to be seen may take longer than what is to be read: the words stay, and come as slowly.
+  const last = pages.length - 1;
+  if (last >= 0) pages[last] = { ...(pages[last] as Page), end };
   return { ...NONE, pages, pieces, end, next: end + PACING.afterTurn / rate };
 }
 
@@ -203,7 +208,11 @@ function actionAt(beat: DirectionBeat, scene: ScenePlan, start: number, rate: nu
   const calls = scene.split ? piecesAsked(text, false, food) : [];
   if (calls.length > 0) {
     const pieces = piecesAt(calls, start, rate);
-    const end = Math.max(start + sound.length, pieces[pieces.length - 1]?.end ?? start);
+    const end = Math.max(
+      start + PACING.closingAction / rate,
+      start + sound.length,
+      pieces[pieces.length - 1]?.end ?? start,
+    );
     return { ...NONE, pieces, gestures: gesturesAt(beat, start, rate), end, next: end + PACING.betweenPages / rate };
   }
   const gestures = gesturesAt(beat, start, rate);

@@ -117,7 +117,7 @@ const RULES: readonly PieceRule[] = [
   },
   {
     name: "meter-wild",
-    asks: /\b(?:monitor|meter|gauge|bandwidth|readings?)\b.*\b(?:wild|crazy|spikes?|haywire|off the charts|insane)\b|^\W*climbing\W*$/i,
+    asks: /\b(?:monitor|meter|gauge|bandwidth|readings?)\b.*\b(?:wild|crazy|haywire|off the charts|insane)\b|^\W*climbing\W*$|\d+%\W+\d+%\W+\d+%/i,
   },
   { name: "shrug", asks: /\bshrug/i },
   { name: "cheer", asks: /\bcheer|\bjumps? (?:up|for joy)|\bfist pump|\bdances?\b|\bcelebrat/i },

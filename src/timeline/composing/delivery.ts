@@ -1,0 +1,74 @@
+import type { Mood } from "../../cast/moods.ts";
+import type { Speech } from "../../script/script.ts";
+
+/** What a mood leaves behind when it has passed; absent ones leave nothing. */
+const MOOD_AFTER: Readonly<Partial<Record<Mood, Mood>>> = {
+  panicking: "worried",
+  worried: "worried",
+  angry: "defensive",
+  suspicious: "suspicious",
+  excited: "happy",
+  sad: "tired",
+};
+
+/** A mood that a direction names colours so many lines of its turn, then it passes. */
+const LINES_IN_A_MOOD = 2;
+
+/** Moods in which people raise their voices; any other gives way to the last of these, or to excitement. */
+const LOUD: ReadonlySet<Mood> = new Set<Mood>(["excited", "panicking", "angry", "happy", "defensive", "worried"]);
+
+/** Who is in what mood as the script is read. */
+export class MoodMemory {
+  private readonly current = new Map<string, { mood: Mood; lines: number }>();
+  private readonly lastLoud = new Map<string, Mood>();
+
+  /** A direction or a directive says so. */
+  set(actor: string, mood: Mood): void {
+    this.current.set(actor, { mood, lines: 0 });
+    if (LOUD.has(mood)) this.lastLoud.set(actor, mood);
+  }
+
+  /** Time has passed. */
+  settle(actor: string): void {
+    const mood = this.current.get(actor)?.mood ?? "neutral";
+    this.current.set(actor, { mood: MOOD_AFTER[mood] ?? "neutral", lines: 0 });
+  }
+
+  /** The mood of the actor's next line; the line itself has a say where nothing else does. */
+  saying(actor: string, speech: Speech, shouts: boolean): Mood {
+    const state = this.current.get(actor);
+    if (state && state.lines++ >= LINES_IN_A_MOOD) {
+      this.settle(actor);
+      return this.saying(actor, speech, shouts);
+    }
+    const mood = state?.mood ?? "neutral";
+    if (shouts && !LOUD.has(mood)) return this.lastLoud.get(actor) ?? "excited";
+    return mood === "neutral" ? moodOfPunctuation(speech) : mood;
+  }
+}
+
+const moodOfPunctuation = (speech: Speech): Mood =>
+  /[?][!]|[!][?]/.test(speech.text) ? "confused" : speech.trailsOff ? "thoughtful" : "neutral";
+
+/** What says that the lines after it are spoken low. */
+export const HUSHED = /\b(?:whisper|mutter|murmur|under (?:his|her|their|its) breath|quietly|hushed)/i;
+
+/** How loud a line is written: capitals and exclamation marks. Intensity 1 is plain, 2 the top of one's voice. */
+export function forceOf(text: string): { shouts: boolean; intensity: number } {
+  let capitals = 0;
+  let letters = 0;
+  let loudWords = 0;
+  for (const [word] of text.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
+    letters += word.length;
+    // Short capitals are mostly abbreviations (AI, API, GPT) unless nothing else is said.
+    if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) {
+      capitals += word.length;
+      if (word.length > 3 || /!/.test(text)) loudWords++;
+    }
+  }
+  const exclamations = Math.min(3, text.split("!").length - 1);
+  const share = letters === 0 ? 0 : capitals / letters;
+  const shouts = share >= 0.5 && letters >= 2 && (exclamations > 0 || letters > 12);
+  const intensity = Math.min(2, 1 + 0.12 * exclamations + Math.min(0.3, 0.08 * loudWords) + (shouts ? 0.5 : 0));
+  return { shouts, intensity };
+}
