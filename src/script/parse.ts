@@ -58,14 +58,25 @@ function refuse(text: string, problems: Problems): Script | null {
     problems.add("empty-file", 0, 0);
     return script;
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const control = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.exec(text.slice(0, 4000));
-  if (
-    control &&
-    /\x00|[\x01-\x08\x0e-\x1a\x1c-\x1f][^]{0,200}[\x01-\x08\x0e-\x1a\x1c-\x1f]/.test(text.slice(0, 4000))
-  ) {
-    problems.add("binary", control.index, control.index + 1);
+  const control = controlCharacters(text);
+  if (control >= 0) {
+    problems.add("binary", control, control + 1);
     return script;
   }
   return null;
+}
+
+/** Control characters from which on a text is none: the first four thousand characters hold so many of them. */
+const MOST_CONTROLS = 2;
+
+/** Where a binary file shows: a NUL, or several other control characters. -1 for text. */
+function controlCharacters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < Math.min(text.length, 4000); at++) {
+    const code = text.charCodeAt(at);
+    // Tab, line feed, vertical tab, form feed, carriage return and escape occur in texts.
+    if (code > 31 || (code >= 9 && code <= 13) || code === 27) continue;
+    if (code === 0 || ++count > MOST_CONTROLS) return at;
+  }
+  return -1;
 }

@@ -22,7 +22,7 @@ export const GESTURE_ROWS: readonly GestureRow[] = [
     family: "notebook",
     variant: "close",
     words: "close shut snap put set tuck flip",
-    with: "close closed shut away notebook notes",
+    with: "closed shut away",
   },
   { family: "notebook", variant: "open", words: "open reopen pull take get produce ready grab", with: PAPERS },
   { family: "notebook", variant: "open", words: "flip", with: "open" },

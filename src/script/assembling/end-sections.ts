@@ -21,7 +21,7 @@ const LIKELY: readonly (readonly [Kind, RegExp])[] = [
   ...SURE,
   [
     "takeaways",
-    /\b(?:recap|summary|take-?aways?|tl;?dr|(?:what\s+)?(?:we|you)\s+(?:actually\s+)?(?:have\s+)?learn(?:ed|t)|learned\s+today|lessons|remember|quick\s+reference|cheat\s*sheet|checklist|the\s+(?:realization|pattern|bottom\s+line))\b/i,
+    /\b(?:recap|summary|take-?aways?|tl;?dr|(?:what\s+)?(?:we|you)\s+(?:actually\s+)?(?:have\s+)?learn(?:ed|t)|learned\s+today|lessons|remember|quick\s+reference|cheat\s*sheet|checklist)\b/i,
   ],
   ["credits", /\b(?:sources|references|further\s+reading|citations)\b/i],
   [

@@ -1,4 +1,4 @@
-import { imitationOf } from "../directions/lexicon.ts";
+import { imitationOf, isGestureWord } from "../directions/lexicon.ts";
 import { STYLE, type TextAtom } from "../reading/pieces.ts";
 
 /** A run of atoms that is either one stretch of italics or what stands between such stretches. */
@@ -74,8 +74,13 @@ export function italicParagraphIsSpeech(text: string): boolean {
   return /^(?:\p{L}+\s+){0,2}(?:you|I)\b/u.test(words);
 }
 
-/** Adverbs and adjectives that stand for a direction by themselves between sentences: "right? *excited*". */
-const THIRD_PERSON = /^(?:still |already |quietly |slowly |suddenly |also |then |now )*\p{Ll}+(?:s|ing|es)(?!\p{L})/u;
+const LEADING_ADVERB = /^(?:still|already|quietly|slowly|suddenly|also|then|now|not)\s+/;
+
+/** "takes a big gulp", "laughing": a verb of the lexicon in the form of a direction. */
+function startsWithDeed(words: string): boolean {
+  const first = /^\p{L}+/u.exec(words.toLowerCase().replace(LEADING_ADVERB, ""))?.[0] ?? "";
+  return /(?:[^s]s|ing)$/.test(first) && isGestureWord(first);
+}
 
 /**
  * Whether italics inside a paragraph of speech are a direction rather than emphasis. They are where they stand between
@@ -93,7 +98,7 @@ export function inlineItalicsAreDirection(text: string, before: string, after: s
   if (sounds) return opens || closes;
   if (/^(?:ha|he|hah|heh|hee){2,}!*$/i.test(words)) return opens || closes;
   if (!opens || !understood) return false;
-  const third = THIRD_PERSON.test(words.charAt(0).toLowerCase() + words.slice(1));
+  const third = startsWithDeed(words);
   if (/[.,!?…:]$/.test(words)) return third && words.split(/\s+/).length <= 8 && !/[!?]$/.test(words);
   if (/^\p{Ll}/u.test(words)) return closes || third || /^(?:sigh|gasp|cough|gulp|wink|nod|shrug)$/.test(words);
   return (

@@ -197,7 +197,7 @@ export class ParagraphPlayer {
   /** A paragraph that starts with an asterisk and never closes it was meant to be in italics. */
   private closeItalics(atoms: readonly TextAtom[]): readonly TextAtom[] {
     const first = atoms[0];
-    if (!first || first.italic !== 0 || !/^\*\p{L}/u.test(first.text)) return atoms;
+    if (first?.italic !== 0 || !/^\*\p{L}/u.test(first.text)) return atoms;
     if (
       first.text.indexOf("*", 1) >= 0 ||
       atoms.some((atom, at) => at > 0 && (atom.text.includes("*") || atom.italic !== 0))

@@ -63,7 +63,7 @@ export function understandDirection(text: string, context: DirectionContext): Me
     const words = wordsOf(clause);
     for (const mood of moodsOf(words)) if (!moods.includes(mood)) moods.push(mood);
     if (heard.length > 0) continue;
-    const gesture = gestureOf(words);
+    const gesture = gestureOf(words.filter((word) => !isName(word, context.cast)));
     if (!gesture || gestures.length >= MOST_GESTURES) continue;
     // What a sound's tail says ("louder, more insistent") is its strength, no deed.
     if (sounds.length > 0 && gesture.weight === 1 && isStrengthOnly(words)) continue;
@@ -89,6 +89,11 @@ function clausesOf(text: string): string[] {
     .split(/[,;.!?:…]|\s+[-–]+\s+|[—]|\s(?:and|then|but|while|before|until)\s/i)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== "");
+}
+
+/** Some characters are called like a deed ("Bounce"). */
+function isName(word: string, cast: CastIndex): boolean {
+  return cast.find(word.replace(/'s$/, "")) !== undefined;
 }
 
 function addSound(sounds: SoundAsk[], ask: SoundAsk): void {

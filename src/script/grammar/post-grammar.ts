@@ -2,6 +2,7 @@ import { type MarkdownConfig, parser, Strikethrough, Table } from "@lezer/markdo
 import { guards } from "./guards.ts";
 import { htmlBlocks, unseenBlocks } from "./html-blocks.ts";
 import { labels } from "./labels.ts";
+import { plainRuns } from "./plain-runs.ts";
 import { shortcodes } from "./shortcodes.ts";
 
 /**
@@ -10,7 +11,7 @@ import { shortcodes } from "./shortcodes.ts";
  */
 const unmeant: MarkdownConfig = { remove: ["SetextHeading", "IndentedCode", "LinkReference"] };
 
-const base = [unmeant, Table, Strikethrough, labels, shortcodes, htmlBlocks];
+const base = [unmeant, plainRuns, Table, Strikethrough, labels, shortcodes, htmlBlocks];
 
 /** The grammar of a post's body: Markdown with shortcodes, tags, comments and labels. It colours the editor too. */
 export const postGrammar = parser.configure([...base, unseenBlocks, guards]);
