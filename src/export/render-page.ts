@@ -39,6 +39,8 @@ declare global {
 }
 
 const ASSETS = "/art/";
+/** Of the sound that comes with a film. */
+const FILM_SAMPLE_RATE = 48_000;
 const STRIP_GAP = 4;
 
 const base64Of = (bytes: Uint8Array): string => {
@@ -130,7 +132,7 @@ window.sidescene = {
       canvas: open.canvas,
       frames: framesOf(from, to, fps, (t) => sample(open.timeline, t).key),
       draw: async ({ start }) => void (await draw(from + start)),
-      sound: sound ? { channels: channelsOf(sound), sampleRate: 48000 } : undefined,
+      sound: sound ? { channels: channelsOf(sound), sampleRate: FILM_SAMPLE_RATE } : undefined,
       write: (bytes, position) => window.sidesceneWrite(base64Of(bytes), position),
       progress: (done, all) => void window.sidesceneProgress(done, all),
     });

@@ -1,0 +1,17 @@
+import { renderMix } from "../sound/offline-mix.ts";
+import { soundsIn } from "../timeline/sounds-in.ts";
+import type { Timeline } from "../timeline/timeline.ts";
+
+/** Samples a second of an exported film's sound: what video containers and Opus expect. */
+export const FILM_SAMPLE_RATE = 48_000;
+
+/** The sound of a range, as 16-bit little-endian stereo samples in base64: what the rendering page takes. */
+export function mixOf(timeline: Timeline, from: number, to: number): string {
+  const [left, right] = renderMix((t0, t1) => soundsIn(timeline, t0, t1), from, to, { sampleRate: FILM_SAMPLE_RATE });
+  const samples = new Int16Array(left.length * 2);
+  for (let i = 0; i < left.length; i++) {
+    samples[i * 2] = Math.round(Math.max(-1, Math.min(1, left[i] ?? 0)) * 32767);
+    samples[i * 2 + 1] = Math.round(Math.max(-1, Math.min(1, right[i] ?? 0)) * 32767);
+  }
+  return Buffer.from(samples.buffer).toString("base64");
+}
