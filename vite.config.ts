@@ -46,8 +46,13 @@ export default defineConfig(async () => {
             name: "node",
             environment: "node",
             include: ["test/**/*.test.ts"],
-            exclude: ["test/**/*.browser.test.ts"],
+            exclude: ["test/**/*.browser.test.ts", "test/**/*.site.test.ts"],
           },
+        },
+        {
+          // The built pages behind a server, opened in a browser from outside.
+          extends: true as const,
+          test: { name: "site", environment: "node", include: ["test/**/*.site.test.ts"], fileParallelism: false },
         },
         {
           extends: true as const,
