@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 
 /** How a frame is shared between the group and the side scene, stage units. */
 export interface SplitLayout {
-  /** "beside": left and right with a slanted gutter; "stacked": the side scene over the group. */
+  /** "beside": left and right with a slanted gutter; "stacked": the side scene under the group. */
   readonly form: "beside" | "stacked";
   /** Where the group plays. */
   readonly group: Box;
@@ -19,8 +19,8 @@ export interface SplitLayout {
 /** The gutter of the 16:9 frame at 1280 × 720: its edges lean, the gauge in it stands upright. */
 const GUTTER = { top: 410, foot: 344, width: 82 } as const;
 const METER = { x: 356, y: 84, width: 124, height: 560 } as const;
-/** Share of a stacked stage that the side scene takes. */
-const STACKED_SHARE = 0.62;
+/** Share that the group keeps of a stacked frame's height, down to the meter: the picture needs the width in tall ones. */
+const GROUP_SHARE = { square: 0.34, tall: 0.42 } as const;
 
 /** A picture of 16:9 in the middle of a box, in whole multiples of 256 × 144 where that keeps it above 9/10. */
 function pictureIn(box: Box): Box {
@@ -55,18 +55,22 @@ export function splitLayout(frame: Frame): SplitLayout {
       meter: { x: at(METER.x), y: METER.y * k, width: METER.width * k, height: METER.height * k },
     };
   }
-  const cut = Math.min(height * STACKED_SHARE, (width * 144) / 256 + 70);
+  // The side scene writes its own words: it takes the strip's room too, down to the meter that lies below.
+  const foot = frame.meterStrip?.y ?? frame.height;
+  const cut = Math.min(height, foot * GROUP_SHARE[frame.kind === "tall" ? "tall" : "square"]);
+  const lean = width * 0.02;
+  const side: Box = { x: 0, y: cut, width, height: foot - cut };
   return {
     form: "stacked",
-    group: { x: 0, y: cut, width, height: height - cut },
-    side: { x: 0, y: 0, width, height: cut },
-    picture: pictureIn({ x: 14, y: 14, width: width - 28, height: cut - 40 }),
+    group: { x: 0, y: 0, width, height: cut },
+    side,
+    picture: pictureIn({ x: 14, y: cut + 20, width: width - 28, height: side.height - 60 }),
     gutter: [
-      [-10, cut - 8],
-      [width + 10, cut - 8],
-      [width + 10, cut + 8],
-      [-10, cut + 8],
+      [-10, cut - 8 + lean],
+      [width + 10, cut - 8 - lean],
+      [width + 10, cut + 8 - lean],
+      [-10, cut + 8 + lean],
     ],
-    meter: frame.meterStrip ?? { x: 0, y: cut, width, height: 60 },
+    meter: frame.meterStrip ?? { x: 0, y: foot - 60, width, height: 60 },
   };
 }

@@ -1,0 +1,78 @@
+import type { Box } from "../layout/box.ts";
+import type { Frame } from "../layout/frame.ts";
+import type { SplitLayout } from "../layout/split-layout.ts";
+import type { PictureWidth } from "./corner.ts";
+import { PICTURE_HEIGHT } from "./scenery.ts";
+
+/** Where the television and what is on it lie, stage units. */
+export interface TelevisionLayout {
+  readonly pictureWidth: PictureWidth;
+  /** Side of one pixel of the picture: a whole number of device pixels. */
+  readonly pixel: number;
+  readonly picture: Box;
+  readonly body: Box;
+  /** Where the narration is written, and the side of one of its pixels. */
+  readonly plate: Box;
+  /** 1 at the size of 1280 × 720. */
+  readonly scale: number;
+}
+
+/** Of a picture of 256 pixels at 3 units each. */
+const BODY = { left: 26, top: 28, right: 26, bottom: 96 } as const;
+/** Height of the plate in the body at that size, and how far it stays from the edges and from the knobs. */
+const PLATE = { top: 22, height: 66, left: 4, right: 132 } as const;
+/** A picture's pixel should be this large at least, CSS px, or the narrow picture with its larger pixels is taken. */
+const LEGIBLE = 1.75;
+/** Height of a picture at which the set around it has its full size; under it the set shrinks along. */
+const FULL_HEIGHT = 432;
+
+/**
+ * Fits the television into the side's part of the frame: the largest picture in whole device pixels, 256 wide where
+ * that stays legible, else 160. `density` is device px per unit.
+ */
+export function televisionLayout(split: SplitLayout, frame: Frame, density: number): TelevisionLayout {
+  const room = roomOf(split, frame);
+  const fit = (width: PictureWidth) => {
+    const around = BODY.top + BODY.bottom;
+    const high = Math.max(room.height / (1 + around / FULL_HEIGHT), room.height > FULL_HEIGHT + around ? room.height - around : 0);
+    const most = Math.min((room.width * density) / width, (high * density) / PICTURE_HEIGHT);
+    return Math.max(1, Math.floor(most + 1e-6));
+  };
+  const css = (pixels: number) => (pixels / density) * frame.scale;
+  const wide = fit(256);
+  const narrow = fit(160);
+  const pictureWidth: PictureWidth = css(wide) >= LEGIBLE || narrow <= wide ? 256 : 160;
+  const pixel = (pictureWidth === 256 ? wide : narrow) / density;
+  const width = pictureWidth * pixel;
+  const height = PICTURE_HEIGHT * pixel;
+  const scale = Math.min(1, height / FULL_HEIGHT);
+  const below = BODY.bottom * scale;
+  const snap = (x: number) => Math.round(x * density) / density;
+  const picture: Box = {
+    x: snap(room.x + (room.width - width) / 2),
+    y: snap(room.y + Math.max(BODY.top * scale, (room.height - height - below) * (split.form === "beside" ? 0.56 : 0.5))),
+    width,
+    height,
+  };
+  const body: Box = {
+    x: picture.x - BODY.left * scale,
+    y: picture.y - BODY.top * scale,
+    width: width + (BODY.left + BODY.right) * scale,
+    height: height + BODY.top * scale + below,
+  };
+  const plate: Box = {
+    x: picture.x + PLATE.left * scale,
+    y: picture.y + height + PLATE.top * scale,
+    width: width - (PLATE.left + PLATE.right) * scale,
+    height: PLATE.height * scale,
+  };
+  return { pictureWidth, pixel, picture, body, plate, scale };
+}
+
+/** The part of the side that no gutter leans into. */
+function roomOf(split: SplitLayout, frame: Frame): Box {
+  const { side } = split;
+  if (split.form === "stacked") return { x: side.x + 14, y: side.y + 24, width: side.width - 28, height: side.height - 36 };
+  const left = Math.max(split.gutter[1]?.[0] ?? side.x, split.meter.x + split.meter.width) + 4;
+  return { x: left, y: 0, width: frame.stage.width - left - 16, height: side.height };
+}
