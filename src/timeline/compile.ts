@@ -1,4 +1,4 @@
-import { CAST_NAMES } from "../cast/lexicon/people.ts";
+import { CAST_NAMES, PLACES } from "../cast/lexicon/people.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { toMillisecond } from "../math/round.ts";
 import type { Script } from "../script/script.ts";
@@ -34,6 +34,7 @@ export interface Compiled {
 }
 
 const KNOWN: readonly KnownCharacter[] = CAST_NAMES.map(({ name }) => ({ id: name }));
+const RESIDENTS: ReadonlySet<string> = new Set(PLACES.map(({ resident }) => resident));
 
 /** Lays a script out in time. Pure: the same script and options give the same timeline. Never throws. */
 export function compile(script: Script, options: CompileOptions = {}): Compiled {
@@ -47,7 +48,7 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
   const cues = cuesOf(pacing.timed, sceneIds, names);
   const meters = metersOf(meterKinds(script.frontMatter), cues);
   const tension = tensionOf(meters);
-  const cast = castOf(pacing, options.cast ?? KNOWN, script.frontMatter);
+  const cast = castOf(pacing, options.cast ?? KNOWN, RESIDENTS, script.frontMatter);
 
   const timeline: Timeline = {
     version: 1,

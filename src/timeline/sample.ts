@@ -35,7 +35,8 @@ const NOWHERE: Scene = { id: "", start: 0, end: 0, place: "main", split: false }
  */
 export function sample(timeline: Timeline, t: number): StageState {
   const tracks = tracksOf(timeline);
-  const held = clamp(Number.isFinite(t) ? t : 0, 0, timeline.duration);
+  // Adding 0 makes −0 plain.
+  const held = clamp(Number.isFinite(t) ? t : 0, 0, timeline.duration) + 0;
   const frame = restingFrame(tracks, Math.floor(held * VIEW_RATE + SLACK));
   const viewTime = frame / VIEW_RATE;
   const poseTime = Math.floor(frame / 2) / POSE_RATE;

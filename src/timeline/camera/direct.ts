@@ -29,7 +29,14 @@ export function directCamera(
     if (!first) return;
     if (scene.plan.split) sideScene(scene, own, takes);
     else if (scene.plan.kind === "end") endCards(scene, own, takes, onStage[i] ?? []);
-    else mainScene(scene, own, takes, (t) => tensionAt(tension, t));
+    else
+      mainScene(
+        scene,
+        own,
+        takes,
+        (onStage[i] ?? []).map(({ id }) => id),
+        (t) => tensionAt(tension, t),
+      );
   });
   return laid(
     takes.sort((a, b) => a.start - b.start),

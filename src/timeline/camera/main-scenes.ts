@@ -3,6 +3,7 @@ import { hashNoise, seedOf } from "../../math/random.ts";
 import type { BeatCues } from "../composing/cues.ts";
 import type { TimedScene } from "../composing/pacing.ts";
 import type { CameraCue, Shot } from "../timeline.ts";
+import { narrated } from "./narrated.ts";
 import { asked, CAMERA, type Take } from "./take.ts";
 
 const TENSE: ReadonlySet<Mood> = new Set<Mood>(["panicking", "worried", "angry", "suspicious"]);
@@ -42,6 +43,7 @@ export function mainScene(
   scene: TimedScene,
   cues: readonly BeatCues[],
   takes: Take[],
+  cast: readonly string[],
   tension: (t: number) => number,
 ): void {
   const [first] = cues as [BeatCues];
@@ -69,7 +71,9 @@ export function mainScene(
       if (last.end - turn.start > CAMERA.longest) reframe(last, takes, tension);
       continue;
     }
-    longTurn(turn, turns[i - 1], next, Math.max(turn.start, opening), takes, tension);
+    const start = Math.max(turn.start, opening);
+    if (turn.actor === undefined) narrated(turn.cues, start, cast, takes);
+    else longTurn(turn, turns[i - 1], next, start, takes, tension);
     i++;
   }
 }
@@ -98,11 +102,7 @@ function longTurn(
   tension: (t: number) => number,
 ): void {
   const [first] = turn.cues as [BeatCues];
-  if (turn.actor === undefined) {
-    takes.push({ start, shot: "wide", on: [], move: "cut", of: first });
-    for (const entry of turn.cues) asked(entry, takes);
-    return;
-  }
+  if (turn.actor === undefined) return;
   const short = turn.end - turn.start < CAMERA.exchange;
   const partner = before?.actor ?? next?.actor;
   if (short && partner !== undefined && partner !== turn.actor && !turn.cutsIn)

@@ -1,5 +1,6 @@
 import { toMillisecond } from "../../math/round.ts";
 import type { FrontMatter } from "../../script/script.ts";
+import type { Beat } from "./beats.ts";
 import type { Pacing } from "./pacing.ts";
 import type { CharacterRef } from "../timeline.ts";
 
@@ -21,47 +22,63 @@ const ENTRANCE_LEAD = 0.5;
 
 /**
  * The company are the known characters who speak on the main set: present from the start of every main scene.
- * Anybody else enters when they first speak or act there and stays until the scene's end.
+ * Anybody else, and whoever lives in a side scene (`residents`), enters when they first speak or act there and stays
+ * until they have done so for the last time.
  */
-export function castOf({ timed, scenes }: Pacing, known: readonly KnownCharacter[], frontMatter: FrontMatter): Casting {
+export function castOf(
+  { timed, scenes }: Pacing,
+  known: readonly KnownCharacter[],
+  residents: ReadonlySet<string>,
+  frontMatter: FrontMatter,
+): Casting {
   const knownIds = new Map(known.map((character) => [character.id, character]));
   const billed = new Set(frontMatter.characters);
-  const order: string[] = [];
-  const seen = new Set<string>();
-  const company = new Set<string>();
+  const order = new Set<string>();
+  /** First and last appearance on the main set. */
+  const spans = new Map<string, { from: number; to: number }>();
   const entrances: Map<string, number>[] = scenes.map(() => new Map());
-  for (const { beat, start } of timed) {
-    const actors =
-      beat.type === "speech" ? (beat.actors ?? [beat.actor]) : "actor" in beat && beat.actor ? [beat.actor] : [];
+  for (const { beat, start, end } of timed) {
     const scene = scenes[beat.scene];
-    for (const actor of actors) {
-      if (!seen.has(actor)) {
-        seen.add(actor);
-        order.push(actor);
-      }
+    for (const actor of actorsOf(beat)) {
+      order.add(actor);
       if (!scene || scene.plan.split) continue;
+      const from = toMillisecond(Math.max(scene.start, start - ENTRANCE_LEAD));
       const entered = entrances[beat.scene] as Map<string, number>;
-      if (!entered.has(actor)) entered.set(actor, toMillisecond(Math.max(scene.start, start - ENTRANCE_LEAD)));
-      if (knownIds.has(actor) || billed.has(actor)) company.add(actor);
+      if (!entered.has(actor)) entered.set(actor, from);
+      const span = spans.get(actor);
+      if (span) span.to = Math.max(span.to, end);
+      else spans.set(actor, { from, to: end });
     }
   }
-  const places = order.filter((actor) => company.has(actor));
+  const isCompany = (actor: string): boolean => (knownIds.has(actor) || billed.has(actor)) && !residents.has(actor);
+  const players = [...order].filter((actor) => spans.has(actor));
+  const places = [...players.filter(isCompany), ...players.filter((actor) => !isCompany(actor))];
   let stage: { id: string; from: number }[] = [];
-  const onStage = scenes.map((scene, i) => {
+  const onStage = scenes.map(({ plan, start, end }, i) => {
     const entered = entrances[i] as Map<string, number>;
-    const guests = [...entered].filter(([id]) => !company.has(id)).map(([id, from]) => ({ id, from }));
-    const { kind } = scene.plan;
     // A secret scene holds only those who speak in it; beside a side scene the group stays as it was.
-    if (kind === "private" || kind === "flashback")
-      stage = [...entered].map(([id, from]) => ({ id, from: company.has(id) ? scene.start : from }));
-    else if (kind === "meanwhile")
-      stage = (stage.length > 0 ? stage : places.map((id) => ({ id, from: scene.start }))).map(({ id }) => ({
+    if (plan.kind === "private" || plan.kind === "flashback")
+      stage = [...entered].map(([id, from]) => ({ id, from: isCompany(id) ? start : from }));
+    else if (plan.kind === "meanwhile")
+      stage = (stage.length > 0 ? stage : places.filter(isCompany).map((id) => ({ id }))).map(({ id }) => ({
         id,
-        from: scene.start,
+        from: start,
       }));
-    else stage = [...places.map((id) => ({ id, from: scene.start })), ...guests];
+    else
+      stage = places.flatMap((id) => {
+        if (isCompany(id)) return [{ id, from: start }];
+        const { from, to } = spans.get(id) as { from: number; to: number };
+        return from < end && to > start ? [{ id, from: Math.max(start, from) }] : [];
+      });
     return stage;
   });
-  const characters = order.map((id) => ({ id, name: knownIds.get(id)?.name ?? id, generated: !knownIds.has(id) }));
+  const characters = [...order].map((id) => ({ id, name: knownIds.get(id)?.name ?? id, generated: !knownIds.has(id) }));
   return { characters, onStage };
 }
+
+const actorsOf = (beat: Beat): readonly string[] =>
+  beat.type === "speech"
+    ? (beat.actors ?? [beat.actor])
+    : "actor" in beat && beat.actor !== undefined
+      ? [beat.actor]
+      : [];

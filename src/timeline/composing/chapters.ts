@@ -18,8 +18,9 @@ export function chaptersOf(
   duration: number,
 ): Chapter[] {
   const marks = scenes.filter(({ plan }) => plan.title !== "").map(({ plan, start }) => ({ start, title: plan.title }));
-  const story = scenes.some(({ plan }) => plan.title !== "" && plan.kind !== "end");
-  if (!story) {
+  // A recap before the story or the takeaways after it don't divide it.
+  const divided = scenes.some(({ plan }) => plan.title !== "" && plan.kind !== "end" && plan.kind !== "recap");
+  if (!divided) {
     for (const { cue } of cues)
       if (cue.type === "speech" && cue.actor === CHAPTERS.asker && cue.text.trimEnd().endsWith("?"))
         marks.push({ start: cue.start, title: questionOf(cue.text) });

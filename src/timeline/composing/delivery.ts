@@ -15,7 +15,7 @@ const MOOD_AFTER: Readonly<Partial<Record<Mood, Mood>>> = {
 const LINES_IN_A_MOOD = 2;
 
 /** Moods in which people raise their voices; any other gives way to the last of these, or to excitement. */
-const LOUD: ReadonlySet<Mood> = new Set<Mood>(["excited", "panicking", "angry", "happy", "defensive", "worried"]);
+const LOUD: ReadonlySet<Mood> = new Set<Mood>(["excited", "panicking", "angry", "defensive", "worried"]);
 
 /** Who is in what mood as the script is read. */
 export class MoodMemory {
@@ -42,10 +42,14 @@ export class MoodMemory {
       return this.saying(actor, speech, shouts);
     }
     const mood = state?.mood ?? "neutral";
-    if (shouts && !LOUD.has(mood)) return this.lastLoud.get(actor) ?? "excited";
+    const exclaims = speech.text.split("!").length > 2;
+    if ((shouts || exclaims) && !LOUD.has(mood))
+      return RAGE.test(speech.text) ? "angry" : (this.lastLoud.get(actor) ?? "excited");
     return mood === "neutral" ? moodOfPunctuation(speech) : mood;
   }
 }
+
+const RAGE = /\bN[O]{2,}\b|\bNO!|\bUGH+|\bARGH/;
 
 const moodOfPunctuation = (speech: Speech): Mood =>
   /[?][!]|[!][?]/.test(speech.text) ? "confused" : speech.trailsOff ? "thoughtful" : "neutral";
