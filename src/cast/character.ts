@@ -1,0 +1,71 @@
+import type { ArmPlace, ArmPose, Channel, Expression, GestureVersions, Trailing } from "./acting.ts";
+import type { GestureFamily } from "./gesture-families.ts";
+import type { Mood } from "./moods.ts";
+import type { Rig } from "./rig.ts";
+import type { Viseme } from "./visemes.ts";
+
+export interface Colours {
+  readonly base: string;
+  readonly light: string;
+  readonly paper: string;
+  readonly deep: string;
+}
+
+/** How someone idles: seconds and sheet units. */
+export interface Idle {
+  readonly breath: { readonly period: number; readonly rise: number; readonly lean: number };
+  /** Slow wandering of the weight (units) and of the head (degrees). */
+  readonly drift: { readonly sway: number; readonly head: number; readonly period: number };
+  /** Hovers by this much. */
+  readonly hover?: { readonly units: number; readonly period: number };
+  /** The head's accents while talking: degrees and units. */
+  readonly talk: { readonly head: number; readonly bob: number };
+}
+
+/** What a character's rig can do: pure data, one folder a character. */
+export interface Acting {
+  readonly faces: Readonly<Record<Mood, Expression>>;
+  /** The frame of the mouth for each viseme; `rest` is the mood's. */
+  readonly mouths: Readonly<Record<Exclude<Viseme, "rest">, string>>;
+  readonly arms: {
+    readonly l: Readonly<Partial<Record<ArmPlace, ArmPose>>>;
+    readonly r: Readonly<Partial<Record<ArmPlace, ArmPose>>>;
+  };
+  /** Own versions of gestures; the family's where absent. */
+  readonly gestures?: Readonly<Partial<Record<GestureFamily, GestureVersions>>>;
+  readonly idle: Idle;
+  readonly trailing: readonly Trailing[];
+  /** How far pupils go from the middle. Units. */
+  readonly eyeRange: { readonly x: number; readonly y: number };
+  /** Parts that the slide of the face moves too, with the share; the rig's `features` and brows move by all of it. */
+  readonly parallax?: Readonly<Record<string, number>>;
+  /** Frames that go through a loop while nothing else chooses: seconds a frame. */
+  readonly loops?: Readonly<Record<string, { readonly frames: readonly string[]; readonly every: number }>>;
+  /** Parts whose opacity a channel is, beyond parts of the channel's own name. */
+  readonly fades?: Readonly<Partial<Record<Channel, readonly string[]>>>;
+}
+
+export interface Character {
+  /** Canonical name. */
+  readonly id: string;
+  readonly aliases: readonly string[];
+  /** Words by which narration means them. */
+  readonly appearance: readonly string[];
+  readonly generated: boolean;
+  readonly colours: Colours;
+  /** Place in the wide shot at 1280 × 720: feet, and height of the sheet's box of 768 units. */
+  readonly home?: { readonly x: number; readonly y: number; readonly height: number };
+  /** Seen in a window that hangs in the air. */
+  readonly window: boolean;
+  readonly stand?: "emitter";
+  /** What a list becomes in their hands. */
+  readonly cardStyle: "hologram" | "notebook" | "terminal" | "plain";
+  /** Base name of the atlas files. */
+  readonly art: string;
+  readonly rig: Rig;
+  readonly acting: Acting;
+  /** Outline of the head with headgear at rest, and the mouth, in sheet units. */
+  readonly head: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly mouth: { readonly x: number; readonly y: number };
+  readonly base: { readonly x: number; readonly y: number };
+}

@@ -1,0 +1,50 @@
+import type { GestureVersions } from "../acting.ts";
+
+/** Searches the place: one side, the other, and up. */
+export const lookAround: GestureVersions = {
+  base: {
+    attack: [
+      { at: 0.1, ease: "out", pose: { headY: 3, lid: 0.5, look: 1 } },
+      {
+        at: 0.3,
+        ease: "over",
+        pose: { faceX: -14, head: -5, headX: -9, lean: -4, lid: 0, lookX: -1, lookY: 0, browL: 8, browR: 5, headY: -2 },
+      },
+      { at: 0.6, pose: { headX: -10 } },
+      { at: 0.72, ease: "inOut", pose: { lid: 0.6, faceX: 0, headY: 4, lookX: 0 } },
+      {
+        at: 0.88,
+        ease: "over",
+        pose: { faceX: 14, head: 6, headX: 10, lean: 5, lid: 0, lookX: 1, lookY: -0.1, browL: 5, browR: 9, headY: -2 },
+      },
+      { at: 1.2, pose: { headX: 11 } },
+    ],
+    settle: [{ at: 0.12, pose: { lid: 0.5 } }],
+    eitherSide: true,
+  },
+  variants: {
+    up: {
+      attack: [
+        { at: 0.1, ease: "out", pose: { headY: 4, lid: 0.5, look: 1 } },
+        {
+          at: 0.3,
+          ease: "over",
+          pose: {
+            faceX: -8,
+            faceY: -10,
+            head: -8,
+            lid: 0,
+            lookX: -0.6,
+            lookY: -1,
+            browL: 10,
+            browR: 10,
+            headY: -5,
+            lean: -4,
+            hat: 2,
+          },
+        },
+        { at: 0.75, ease: "inOut", pose: { faceX: 9, head: 5, lookX: 0.7 } },
+      ],
+    },
+  },
+};

@@ -1,0 +1,64 @@
+import type { GestureVersions } from "../acting.ts";
+
+/** Pulls oneself together: up, shoulders back, clothes straight. */
+export const posture: GestureVersions = {
+  base: {
+    attack: [
+      { at: 0.14, ease: "out", pose: { crouch: 9, stretch: -0.03, headY: 5, lid: 0.4 } },
+      {
+        at: 0.32,
+        ease: "over",
+        pose: {
+          crouch: -3,
+          stretch: 0.04,
+          headY: -6,
+          lean: -3,
+          head: -2,
+          bob: -5,
+          lid: 0.1,
+          browL: 4,
+          browR: 4,
+          rise: 0.1,
+          hat: 2,
+        },
+        arms: { l: "chest", r: "chest" },
+      },
+      { at: 0.55, ease: "snap", pose: { stretch: 0.025, headY: -3, bob: -2, hat: 0 }, arms: { l: "hip", r: "hip" } },
+    ],
+  },
+  variants: {
+    cross: {
+      attack: [
+        { at: 0.14, ease: "out", pose: { bob: -5, headY: -3, lid: 0.3 }, arms: { l: "out", r: "out" } },
+        {
+          at: 0.32,
+          ease: "over",
+          pose: { bob: 2, headY: 2, lean: -5, head: -4, lid: 0.25, browR: 6, sway: -6 },
+          arms: { l: "crossed", r: "crossed" },
+        },
+      ],
+    },
+    lean: {
+      attack: [
+        { at: 0.14, ease: "out", pose: { lean: -4, headY: -2 } },
+        {
+          at: 0.4,
+          ease: "over",
+          pose: { lean: 12, sway: 8, headX: 10, headY: 4, head: 3, crouch: 5, faceX: 6, browL: 5, browR: 7 },
+          arms: { l: "hip" },
+        },
+      ],
+    },
+    sit: {
+      attack: [
+        { at: 0.15, ease: "out", pose: { stretch: 0.03, headY: -4 } },
+        {
+          at: 0.4,
+          ease: "bounce",
+          pose: { crouch: 46, stretch: -0.02, headY: 4, lean: 4 },
+          arms: { l: "down", r: "down" },
+        },
+      ],
+    },
+  },
+};

@@ -1,0 +1,37 @@
+import type { GestureVersions } from "../acting.ts";
+
+/** Behold: a step aside, an open arm, and the eyes lead there. */
+export const present: GestureVersions = {
+  base: {
+    attack: [
+      {
+        at: 0.17,
+        ease: "out",
+        pose: { crouch: 7, headY: 4, lid: 0.4 },
+        toward: { lean: 5, sway: 5, faceX: -4 },
+        arms: { near: "chest" },
+      },
+      {
+        at: 0.36,
+        ease: "over",
+        pose: {
+          crouch: 0,
+          headY: -4,
+          lid: 0,
+          browL: 8,
+          browR: 8,
+          look: 1,
+          lookY: 0.1,
+          stretch: 0.02,
+          rise: 0.2,
+          hat: 3,
+        },
+        toward: { lean: -7, sway: -8, faceX: 9, head: -3, lookX: 1 },
+        arms: { near: "present", far: "hip" },
+      },
+      { at: 0.9, pose: { look: 0 }, toward: { head: -5, faceX: 0 } },
+    ],
+    settle: [{ at: 0.15, pose: { bob: 3 } }],
+    eitherSide: true,
+  },
+};

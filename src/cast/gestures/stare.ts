@@ -1,0 +1,33 @@
+import type { GestureVersions } from "../acting.ts";
+
+/** Fixes somebody: comes nearer, and nothing else moves. */
+export const stare: GestureVersions = {
+  base: {
+    attack: [
+      { at: 0.1, ease: "out", pose: { lid: 0.6, headY: 3, look: 1 }, toward: { faceX: -3 } },
+      {
+        at: 0.25,
+        ease: "snap",
+        pose: { lid: 0.12, headY: 2, browL: -5, browR: -3, pupil: -0.25 },
+        toward: { faceX: 11, lean: 6, headX: 8, lookX: 0.9 },
+      },
+      { at: 1.2, ease: "inOut", pose: { lid: 0.22 }, toward: { lean: 10, headX: 14, head: 2 } },
+    ],
+    settle: [{ at: 0.1, pose: { lid: 0.7, pupil: 0 } }],
+    eitherSide: true,
+  },
+  variants: {
+    disbelief: {
+      attack: [
+        {
+          at: 0.15,
+          ease: "snap",
+          pose: { lid: -0.2, eyes: 0.07, pupil: -0.4, browL: 10, browR: 10, headY: -4, look: 1, lookX: 0.2, lookY: 0 },
+        },
+        { at: 0.8, pose: { headY: -3 } },
+        { at: 0.9, ease: "snap", pose: { lid: 1 } },
+        { at: 1.05, ease: "snap", pose: { lid: -0.2 } },
+      ],
+    },
+  },
+};

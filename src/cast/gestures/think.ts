@@ -1,0 +1,39 @@
+import type { GestureVersions } from "../acting.ts";
+
+/** Chin in hand, eyes somewhere else. */
+export const think: GestureVersions = {
+  base: {
+    attack: [
+      { at: 0.14, ease: "out", pose: { headY: 4, lid: 0.5, lean: 2 }, arms: { r: "chest" } },
+      {
+        at: 0.36,
+        ease: "over",
+        pose: {
+          headY: -2,
+          head: 7,
+          lean: -5,
+          sway: -7,
+          faceX: 4,
+          faceY: -5,
+          lid: 0.15,
+          look: 1,
+          lookX: 0.6,
+          lookY: -0.8,
+          browL: 3,
+          browR: 10,
+        },
+        arms: { r: "chin", l: "chest" },
+      },
+    ],
+    cycle: {
+      period: 1.1,
+      keys: [
+        { at: 0.3, ease: "inOut", pose: { head: 4, lookX: -0.5, browL: 8, browR: 4 } },
+        { at: 0.7, pose: { lid: 0.4, head: 5 } },
+        { at: 1.1, ease: "inOut", pose: { head: 8, lookX: 0.6, lid: 0.15, browL: 3, browR: 10 } },
+      ],
+    },
+    settle: [{ at: 0.12, ease: "snap", pose: { headY: -4, lid: 0, browL: 9, browR: 10, head: 0 } }],
+    eitherSide: true,
+  },
+};

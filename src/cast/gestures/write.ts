@@ -1,0 +1,24 @@
+import type { GestureVersions } from "../acting.ts";
+
+/** Notes something down. */
+export const write: GestureVersions = {
+  base: {
+    attack: [
+      {
+        at: 0.3,
+        ease: "out",
+        pose: { headY: 5, faceY: 8, head: 6, lean: 4, lid: 0.3, look: 1, lookX: 0, lookY: 0.9 },
+        arms: { l: "hold", r: "write" },
+      },
+    ],
+    cycle: {
+      period: 0.5,
+      keys: [
+        { at: 0.17, ease: "inOut", pose: { lookX: 0.4, head: 7, bob: 1 }, arms: { r: "screen" } },
+        { at: 0.33, ease: "inOut", pose: { lookX: -0.3, head: 5 }, arms: { r: "write" } },
+        { at: 0.5, pose: { bob: 0 } },
+      ],
+    },
+    settle: [{ at: 0.14, ease: "out", pose: { headY: -3, faceY: -2, browR: 6 } }],
+  },
+};

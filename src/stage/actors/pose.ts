@@ -1,0 +1,225 @@
+import type { ArmPlace, ArmPose, Channel, Expression, LidSlant, Shown } from "../../cast/acting.ts";
+import type { Character } from "../../cast/character.ts";
+import { clamp, lerp } from "../../math/ease.ts";
+import { seedOf } from "../../math/random.ts";
+import type { ActorState, Performance } from "../../timeline/state.ts";
+import { directionOf, type PoseContext } from "./gazing.ts";
+import { idle } from "./idling.ts";
+import { type ArmTake, perform, Repertoire } from "./performing.ts";
+import { bodyOf } from "./body.ts";
+import { armTracks, type Side } from "./score.ts";
+import { POSE_RATE, TAPS } from "./springs.ts";
+
+/** One part as it is to be drawn: in its parent's coordinates, sheet units and degrees. */
+export interface PartPose {
+  x: number;
+  y: number;
+  rotation: number;
+  scaleX: number;
+  scaleY: number;
+  alpha: number;
+  /** Which of its frames, where it has any. */
+  frame?: string;
+  /** Place among its siblings, where not that of the rig. */
+  z?: number;
+}
+
+/** A character at one moment: parts in the rig's order. */
+export interface Pose {
+  readonly parts: readonly PartPose[];
+}
+
+/** A character's acting at one moment, before it becomes joints. */
+export interface Acted {
+  readonly offsets: Record<Channel, number>;
+  readonly lids: { readonly l: readonly [number, LidSlant]; readonly r: readonly [number, LidSlant] };
+  readonly look: { readonly x: number; readonly y: number };
+  readonly arms: Readonly<Record<Side, Arm>>;
+  /** What is chosen to be seen; later ones win where the rig has such a frame. */
+  readonly shown: readonly Shown[];
+  /** Where head and body were, 0, 1, 2 … poses ago. */
+  readonly past: { readonly head: Track; readonly body: Track };
+  readonly t: number;
+  readonly seed: number;
+  readonly readouts: readonly string[];
+}
+
+export interface Track {
+  readonly turn: readonly number[];
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
+export interface Arm {
+  /** By `l:part:property`, absolute. */
+  readonly joints: ReadonlyMap<string, number>;
+  /** The place it is mostly in. */
+  readonly pose?: ArmPose;
+}
+
+const repertoire = new Repertoire();
+
+/** What the figure is doing, as joints: a pure function of its arguments. */
+export function poseActor(character: Character, actor: ActorState, poseTime: number, context: PoseContext = {}): Pose {
+  return bodyOf(character, act(character, actor, poseTime, context));
+}
+
+/** Strengths of moods and reflexes: what they come to at their full. */
+const REFLEX = { flinchCrouch: 12, flinchBrow: 10, flinchEyes: 0.07, flinchRise: 0.7, flinchJitter: 2.5 } as const;
+const TENSION = { spread: 0.55, jitter: 1, rise: 0.2 } as const;
+/** How much of a look the head follows. */
+const HEAD_FOLLOWS = { faceX: 6, faceY: 4, head: 1.6 } as const;
+
+function act(character: Character, actor: ActorState, t: number, context: PoseContext): Acted {
+  const from = character.acting.faces[actor.moodFrom];
+  const to = character.acting.faces[actor.mood];
+  const mix = actor.moodMix;
+  const strength = clamp(0.7 + 0.3 * actor.intensity, 0.7, 1.25);
+  const sideOf = (performance: Performance): number => {
+    if (performance.target === undefined) return 0;
+    const x = directionOf(character, performance.target, context)?.x ?? 0;
+    return Math.abs(x) < 0.08 ? 0 : Math.sign(x);
+  };
+  const performed = perform(repertoire, character, actor.performances, sideOf);
+  const offsets = { ...performed.offsets };
+  const add = (extra: Partial<Record<Channel, number>>, factor = 1): void => {
+    for (const [channel, value] of Object.entries(extra)) offsets[channel as Channel] += value * factor;
+  };
+  const tempo = lerp(from.tempo ?? 1, to.tempo ?? 1, mix);
+  add(from.pose, strength * (1 - mix));
+  add(to.pose, strength * mix);
+  add(idle(character, actor, t, tempo));
+
+  const gaze = directionOf(character, actor.gaze, context) ?? { x: 0.2, y: 0 };
+  const share = performed.looks.share;
+  const look = { x: lerp(gaze.x, performed.looks.x, share), y: lerp(gaze.y, performed.looks.y, share) };
+  add({ faceX: HEAD_FOLLOWS.faceX * look.x, faceY: HEAD_FOLLOWS.faceY * look.y, head: HEAD_FOLLOWS.head * look.x });
+
+  const alarm = context.alarm ?? 0;
+  if (alarm > 0) {
+    const { flinchCrouch, flinchBrow, flinchEyes, flinchRise, flinchJitter } = REFLEX;
+    add(
+      {
+        crouch: flinchCrouch,
+        browL: flinchBrow,
+        browR: flinchBrow,
+        eyes: flinchEyes,
+        rise: flinchRise,
+        jitter: flinchJitter,
+        lid: -0.4,
+      },
+      alarm,
+    );
+  }
+  const tension = context.tension ?? 0;
+  add({ spread: TENSION.spread, jitter: TENSION.jitter, rise: TENSION.rise }, tension);
+  // Who enters comes in stretched and lands.
+  if (actor.presence < 1)
+    add({ stretch: 0.22 * Math.sin(Math.PI * actor.presence), y: 46 * (1 - actor.presence) ** 2 });
+
+  return {
+    offsets,
+    lids: lidsOf(from, to, mix, offsets.lid, actor.blink),
+    look: { x: clamp(look.x, -1, 1), y: clamp(look.y, -1, 1) },
+    arms: {
+      l: armOf(character, "l", from, to, mix, performed.arms.l),
+      r: armOf(character, "r", from, to, mix, performed.arms.r),
+    },
+    shown: shownOf(character, actor, from, to, performed.shown),
+    past: pastOf(character, actor, sideOf, offsets, performed.offsets),
+    t,
+    seed: seedOf(character.id),
+    readouts: context.readouts ?? [],
+  };
+}
+
+/** A face blinks as it changes its mind. */
+const CHANGE_BLINK = 0.55;
+
+function lidsOf(from: Expression, to: Expression, mix: number, extra: number, blink: number): Acted["lids"] {
+  const one = (side: 0 | 2): readonly [number, LidSlant] => {
+    const level = (e: Expression): number => (side === 2 && e.lids[2] !== undefined ? e.lids[2] : e.lids[0]);
+    const slant = (e: Expression): LidSlant =>
+      side === 2 && e.lids[3] !== undefined ? e.lids[3] : (e.lids[1] ?? "flat");
+    const open = clamp(lerp(level(from), level(to), mix) + extra);
+    const shut = Math.max(blink, mix > 0 && mix < 1 ? CHANGE_BLINK * Math.sin(Math.PI * mix) : 0);
+    return shut > open ? [shut, "flat"] : [open, slant(mix < 0.5 ? from : to)];
+  };
+  return { l: one(0), r: one(2) };
+}
+
+function shownOf(
+  character: Character,
+  actor: ActorState,
+  from: Expression,
+  to: Expression,
+  performed: Shown,
+): readonly Shown[] {
+  const mood = actor.moodMix < 0.5 ? from : to;
+  const base: Shown = { mouth: mood.mouth, ...mood.show };
+  if (actor.mouth === "rest") return [base, performed];
+  return [base, performed, { mouth: character.acting.mouths[actor.mouth] }];
+}
+
+/** From this share on an arm counts as being where a gesture has it: its hand, its layer. */
+const ARRIVED = 0.35;
+
+function armOf(
+  character: Character,
+  side: Side,
+  from: Expression,
+  to: Expression,
+  mix: number,
+  takes: readonly ArmTake[],
+): Arm {
+  const { acting } = character;
+  const poseAt = (place: ArmPlace | undefined): ArmPose | undefined =>
+    place === undefined || place === "rest" ? undefined : acting.arms[side][place];
+  const before = poseAt(from.arms?.[side]);
+  const after = poseAt(to.arms?.[side]);
+  let pose = mix < 0.5 ? before : after;
+  const joints = new Map<string, number>();
+  for (const track of armTracks(character)) {
+    if (track.side !== side) continue;
+    const value = (arm: ArmPose | undefined): number => arm?.joints[track.part]?.[track.property] ?? track.rest;
+    let joint = lerp(value(before), value(after), mix);
+    for (const take of takes) joint = lerp(joint, take.joints[track.track] ?? track.rest, take.weight);
+    joints.set(track.track, joint);
+  }
+  for (const take of takes) if (take.weight > ARRIVED) pose = poseAt(take.place) ?? pose;
+  return { joints, pose };
+}
+
+function pastOf(
+  character: Character,
+  actor: ActorState,
+  sideOf: (performance: Performance) => number,
+  now: Readonly<Record<Channel, number>>,
+  performedNow: Readonly<Record<Channel, number>>,
+): Acted["past"] {
+  const head = { turn: [] as number[], x: [] as number[], y: [] as number[] };
+  const body = { turn: [] as number[], x: [] as number[], y: [] as number[] };
+  const still = actor.performances.length === 0;
+  for (let i = 0; i <= TAPS; i++) {
+    const past =
+      i === 0
+        ? performedNow
+        : still
+          ? performedNow
+          : perform(repertoire, character, actor.performances, sideOf, i / POSE_RATE).offsets;
+    const at = (channel: Channel): number => now[channel] - performedNow[channel] + past[channel];
+    const turn = at("tilt") + at("lean");
+    const x = at("x") + at("sway");
+    const y = at("y") + at("bob") + at("crouch");
+    body.turn.push(turn);
+    body.x.push(x);
+    body.y.push(y);
+    head.turn.push(turn + at("head"));
+    head.x.push(x + at("headX") + turn * HEAD_ARC);
+    head.y.push(y + at("headY"));
+  }
+  return { head, body };
+}
+
+/** Units that the head moves sideways for a degree of the body's lean: it is about 170 units above the hips. */
+const HEAD_ARC = (170 * Math.PI) / 180;
