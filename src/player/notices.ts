@@ -18,6 +18,7 @@ export function showNotices(player: SidescenePlayer, shell: Shell, signal: Abort
     shell.note.dataset.trouble = trouble ?? "";
     shell.note.replaceChildren();
     if (!trouble) return;
+    player.announce(words[trouble]);
     const text = element("p", {}, words[trouble]);
     const again = element("button", { type: "button" }, words.tryAgain);
     again.addEventListener("click", () => player.load());

@@ -69,6 +69,10 @@ export class Parts {
     if (timeline) this.readouts.follow(timeline, t);
   }
 
+  announce(text: string): void {
+    this.readouts.live.textContent = text;
+  }
+
   close(): void {
     this.barEnding?.abort();
     this.ending.abort();

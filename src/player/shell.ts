@@ -16,7 +16,7 @@ export class Shell {
   readonly view = element("div", { class: "view", part: "view" });
   readonly captions = element("div", { class: "captions", part: "captions" });
   readonly start = element("button", { class: "start", type: "button", hidden: true }, icon(PATHS.play, true));
-  readonly note = element("div", { class: "note", role: "status" });
+  readonly note = element("div", { class: "note" });
   readonly bar = element("div", { class: "loading", hidden: true });
   private readonly image = element("img", { class: "poster", alt: "", decoding: "async", hidden: true });
   private readonly title = element("p", { class: "name", "aria-hidden": "true" });

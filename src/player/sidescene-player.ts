@@ -116,6 +116,11 @@ export class SidescenePlayer extends MediaElement {
   set filled(filled: boolean) {
     void fill(this, filled);
   }
+  /** Says something to those who don't see the page, politely. */
+  announce(text: string): void {
+    this.#parts?.announce(text);
+  }
+
   /** Playing on from before `t` stops there, once. */
   stopAt(t: number | undefined): void {
     this.playback.dispatch({

@@ -1,0 +1,96 @@
+import { lastAtMost } from "../math/search.ts";
+import { element } from "../player/dom.ts";
+import type { SidescenePlayer } from "../player/sidescene-player.ts";
+import type { Words } from "../player/words.ts";
+import type { Chapter, Timeline } from "../timeline/timeline.ts";
+import { clockText } from "./clock-text.ts";
+
+/** Size of a chapter's picture in device px, and where in its chapter it is taken: when something is on. */
+const STILL = { width: 360, height: 192, share: 0.2, least: 4 } as const;
+
+/** The chapters under the stage, each with a frame of its own that the stage draws when it has nothing else to do. */
+export class ChapterRow {
+  readonly root: HTMLElement;
+  private cards: { readonly chapter: Chapter; readonly node: HTMLElement; readonly canvas: HTMLCanvasElement }[] = [];
+  private now = -1;
+  private drawing: AbortController | undefined;
+
+  constructor(
+    private readonly player: SidescenePlayer,
+    words: Words,
+    private readonly linkTo: (t: number) => string,
+  ) {
+    this.root = element("nav", { class: "chapters", "aria-label": words.chapters });
+    for (const type of ["timeupdate", "seeking", "seeked"]) player.addEventListener(type, () => this.mark());
+    player.addEventListener("loadeddata", () => void this.draw());
+  }
+
+  show({ chapters }: Timeline): void {
+    this.now = -1;
+    this.cards = chapters.map((chapter) => {
+      const canvas = element("canvas", { width: STILL.width, height: STILL.height, "aria-hidden": "true" });
+      const node = element(
+        "a",
+        { href: this.linkTo(chapter.start) },
+        canvas,
+        element("span", {}, element("b", {}, clockText(chapter.start)), ` ${chapter.title}`),
+      );
+      node.addEventListener("click", (event) => {
+        if (event.metaKey || event.ctrlKey) return;
+        event.preventDefault();
+        this.player.currentTime = chapter.start;
+        void this.player.play().catch(() => undefined);
+      });
+      return { chapter, node, canvas };
+    });
+    this.root.replaceChildren(...this.cards.map(({ node }) => node));
+    this.root.hidden = chapters.length < 2;
+    this.mark();
+  }
+
+  private mark(): void {
+    const now = lastAtMost(this.cards, this.player.currentTime, ({ chapter }) => chapter.start);
+    if (now === this.now) return;
+    this.cards[this.now]?.node.removeAttribute("aria-current");
+    this.cards[now]?.node.setAttribute("aria-current", "true");
+    this.now = now;
+    const { node } = this.cards[now] ?? {};
+    // Only sideways, and only within the row: the page stays where it is.
+    if (node) this.root.scrollTo({ left: node.offsetLeft - this.root.clientWidth / 3, behavior: "auto" });
+  }
+
+  /** One after the other, each when the browser is idle, so that nothing stutters. */
+  private async draw(): Promise<void> {
+    this.drawing?.abort();
+    const { signal } = (this.drawing = new AbortController());
+    for (const { chapter, canvas, node } of this.cards) {
+      await idle();
+      if (signal.aborted) return;
+      const length = chapter.end - chapter.start;
+      const t = chapter.start + Math.min(Math.max(STILL.least, length * STILL.share), length / 2);
+      try {
+        const still = await this.player.frame(t, STILL.width * 2);
+        cover(canvas, still as OffscreenCanvas);
+        node.classList.add("drawn");
+      } catch {
+        // No picture: the chapter's name says enough.
+      }
+    }
+  }
+}
+
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(resolve, { timeout: 2000 });
+    else queueMicrotask(() => resolve(undefined));
+  });
+
+/** Fills the canvas with the upper part of a picture: heads and bubbles. */
+function cover(canvas: HTMLCanvasElement, still: OffscreenCanvas): void {
+  const scale = Math.max(canvas.width / still.width, canvas.height / still.height);
+  const [width, height] = [canvas.width / scale, canvas.height / scale];
+  const top = Math.min((still.height - height) * 0.35, still.height - height);
+  canvas
+    .getContext("2d")
+    ?.drawImage(still, (still.width - width) / 2, top, width, height, 0, 0, canvas.width, canvas.height);
+}

@@ -1,0 +1,47 @@
+import "./fonts.css";
+import "./watch.css";
+import { element } from "../player/dom.ts";
+import { SidescenePlayer } from "../player/sidescene-player.ts";
+import { ENGLISH } from "../player/words.ts";
+import { readPlace } from "./address.ts";
+import { type EpisodeEntry, fetchEpisodes } from "./episode-list.ts";
+import { WatchPage } from "./page.ts";
+
+customElements.define("sidescene-player", SidescenePlayer);
+
+/** Brings stage and sound when the page has nothing better to do, so that one click plays at once. */
+function prepareWhenIdle(player: SidescenePlayer): void {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  if (connection?.saveData) return;
+  const prepare = () => player.setAttribute("preload", "auto");
+  const soon = () => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(prepare, { timeout: 3000 });
+    else prepare();
+  };
+  if (player.readyState > 0) soon();
+  else player.addEventListener("loadedmetadata", soon, { once: true });
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const words = ENGLISH;
+  let list: readonly EpisodeEntry[] = [];
+  try {
+    list = await fetchEpisodes(new URL("./", document.baseURI).href);
+  } catch (error) {
+    console.error(error);
+  }
+  const player = element("sidescene-player", { controls: true, preload: "metadata" }) as SidescenePlayer;
+  const page = new WatchPage(root, player, list, words);
+  prepareWhenIdle(player);
+  await page.open(readPlace(location.href).episode);
+  // A post that is saved while this page shows it is shown anew, at the same place.
+  import.meta.hot?.on("sidescene:episode", ({ id }: { id: string }) => {
+    if (!player.src.endsWith(`/${id}.json`)) return;
+    const t = player.currentTime;
+    player.load();
+    player.currentTime = t;
+  });
+}
+
+const root = document.getElementById("watch");
+if (root) void start(root);
