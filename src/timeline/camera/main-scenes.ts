@@ -142,21 +142,25 @@ function reframe(turn: TurnOf, takes: Take[], tension: (t: number) => number, pa
       return;
     }
     if (cue.type === "card") {
+      // What is read stays in frame: the camera only comes a little nearer, and back.
       if (shot !== "medium") take(entry, cue.start, "medium", "pan");
-      since = cue.start;
+      for (const item of cue.items)
+        if (item.start - since >= CAMERA.comfortable.most)
+          take(entry, item.start, shot === "close" ? "medium" : "close", "pan");
       return;
     }
-    if (cue.type !== "speech") return;
+    if (cue.type !== "speech" && cue.type !== "narration") return;
     if (shot === "wide" && cue.start - since >= CAMERA.shortest) take(entry, cue.start, "medium", "cut");
     if (matters(turn, i) && cue.start - since >= CAMERA.shortest && shot !== "close") {
-      take(entry, cue.start, "close", tension(cue.start) > 0.3 || TENSE.has(cue.mood) ? "push" : "cut");
+      const tense = tension(cue.start) > 0.3 || (cue.type === "speech" && TENSE.has(cue.mood));
+      take(entry, cue.start, "close", tense ? "push" : "cut");
     }
     const { least, most } = CAMERA.comfortable;
     const comfortable = least + (most - least) * hashNoise(seedOf(cue.id), 1);
     for (const page of cue.pages) {
       if (page.start - since < CAMERA.shortest || page.end - since <= comfortable) continue;
       const to = anotherFrame(shot, takes, partner !== undefined && partner !== actor);
-      const tense = tension(page.start) > 0.3 || TENSE.has(cue.mood);
+      const tense = tension(page.start) > 0.3 || (cue.type === "speech" && TENSE.has(cue.mood));
       const on = to === "wide" ? [] : to === "two" ? [partner as string, actor] : [actor];
       take(entry, page.start, to, to === "two" ? "pan" : to === "close" && tense ? "push" : "cut", on);
     }

@@ -21,12 +21,15 @@ export function sideScene(scene: TimedScene, cues: readonly BeatCues[], takes: T
       since = Math.max(far.end, cue.end);
       leaning = false;
       takes.push({ start: since, shot: "split", on: [], move: "cut", of: entry });
-    } else if (cue.end - since > CAMERA.longest && cue.start - since >= CAMERA.shortest) {
+      continue;
+    }
+    const actor = "actor" in cue ? cue.actor : undefined;
+    for (const page of timed.pages.length > 0 ? timed.pages : [cue]) {
+      if (page.end - since <= CAMERA.longest || page.start - since < CAMERA.shortest) continue;
       leaning = !leaning;
-      const actor = "actor" in cue ? cue.actor : undefined;
+      since = page.start;
       const on = leaning ? [actor ?? scene.plan.resident ?? scene.plan.place] : [];
-      takes.push({ start: cue.start, shot: "split", on, move: "pan", of: entry });
-      since = cue.start;
+      takes.push({ start: since, shot: "split", on, move: "pan", of: entry });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { READER } from "../../cast/roles.ts";
 import { toMillisecond } from "../../math/round.ts";
 import type { FrontMatter } from "../../script/script.ts";
 import type { Beat } from "./beats.ts";
@@ -56,9 +57,12 @@ export function castOf(
   let stage: { id: string; from: number }[] = [];
   const onStage = scenes.map(({ plan, start, end }, i) => {
     const entered = entrances[i] as Map<string, number>;
-    // A secret scene holds only those who speak in it; beside a side scene the group stays as it was.
-    if (plan.kind === "private" || plan.kind === "flashback")
+    // A secret scene holds those who speak in it; where nobody does, the group without the reader's stand-in.
+    if (plan.kind === "private" && entered.size === 0)
+      stage = places.filter((id) => isCompany(id) && id !== READER).map((id) => ({ id, from: start }));
+    else if (plan.kind === "private" || plan.kind === "flashback")
       stage = [...entered].map(([id, from]) => ({ id, from: isCompany(id) ? start : from }));
+    // Beside a side scene the group stays as it was.
     else if (plan.kind === "meanwhile")
       stage = (stage.length > 0 ? stage : places.filter(isCompany).map((id) => ({ id }))).map(({ id }) => ({
         id,

@@ -1,3 +1,4 @@
+import { READER } from "../../cast/roles.ts";
 import type { BeatCues } from "./cues.ts";
 import type { TimedScene } from "./pacing.ts";
 import type { Chapter } from "../timeline.ts";
@@ -6,8 +7,6 @@ const CHAPTERS = {
   /** A chapter shorter than this is joined to the one before. Seconds. */
   shortest: 8,
   titleLength: 60,
-  /** Who asks the questions that structure a post without markers. */
-  asker: "Human",
 } as const;
 
 /** One chapter per scene marker and heading; without either, one per question of the reader's stand-in. */
@@ -22,7 +21,7 @@ export function chaptersOf(
   const divided = scenes.some(({ plan }) => plan.title !== "" && plan.kind !== "end" && plan.kind !== "recap");
   if (!divided) {
     for (const { cue } of cues)
-      if (cue.type === "speech" && cue.actor === CHAPTERS.asker && cue.text.trimEnd().endsWith("?"))
+      if (cue.type === "speech" && cue.actor === READER && cue.text.trimEnd().endsWith("?"))
         marks.push({ start: cue.start, title: questionOf(cue.text) });
     marks.sort((a, b) => a.start - b.start);
   }
@@ -35,8 +34,10 @@ export function chaptersOf(
   return starts.map((mark, i) => ({ ...mark, end: starts[i + 1]?.start ?? duration }));
 }
 
+/** The question of a line: of several the longest, which says most. */
 function questionOf(text: string): string {
-  const question = text.match(/[^.!?…]+\?(?=[^?]*$)/)?.[0]?.trim() ?? text.trim();
+  const questions = text.match(/[^.!?…]+\?/g) ?? [text];
+  const question = questions.reduce((longest, one) => (one.length > longest.length ? one : longest), "").trim();
   if (question.length <= CHAPTERS.titleLength) return question;
   return `${question.slice(0, CHAPTERS.titleLength).replace(/\s+\S*$/, "")}…`;
 }

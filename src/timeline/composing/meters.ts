@@ -9,7 +9,11 @@ const MEMORY = 6;
 
 const NUMBER = /(\d+(?:[.,]\d+)?)(?:\s*(?:-|–|to)\s*(\d+(?:[.,]\d+)?))?\s*(?:%|percent\b)/gi;
 const STARTS_WITH_NUMBER = /^[\s"“”‘’'(*\-–—…]*\d/;
-const CURRENT = /\bcurrent level\b|\babove baseline\b/i;
+const CURRENT = /\bcurrent level\b/i;
+/** A quantity that is measured against a baseline is spoken of as such without its name. */
+const ABOVE_BASELINE = /\babove baseline\b/i;
+/** A level in words is an answer: no number is to follow. */
+const IN_WORDS = /\b(?:low|lower|moderate|medium|high|higher|minimal|nominal|normal|zero|none|unknown)\b/i;
 /** A percentage of something else, named right before it or right after it. */
 const OTHER =
   /\b(?:accura\w+|confiden\w+|probabilit\w+|likelihood|signal strength|chance|certain\w*|match|edge)\b[^,;.]{0,24}$/i;
@@ -34,6 +38,7 @@ function valuesOf(kind: MeterKind, cues: readonly BeatCues[]): Found[] {
   const found: Found[] = [];
   let since = Number.POSITIVE_INFINITY;
   let armed = false;
+  const relative = ABOVE_BASELINE.test(kind.unit);
   for (const [at, entry] of cues.entries()) {
     const { cue } = entry;
     if (isEndCard(entry) || (cue.type === "card" && cue.kind === "title")) continue;
@@ -42,7 +47,11 @@ function valuesOf(kind: MeterKind, cues: readonly BeatCues[]): Found[] {
     for (const { segment, index } of sentences.segment(cue.text)) {
       const named = kind.names.test(segment);
       since = named ? 0 : since + 1;
-      const counts = named || armed || (since <= MEMORY && (STARTS_WITH_NUMBER.test(segment) || CURRENT.test(segment)));
+      const counts =
+        named ||
+        armed ||
+        (since <= MEMORY &&
+          (STARTS_WITH_NUMBER.test(segment) || CURRENT.test(segment) || (relative && ABOVE_BASELINE.test(segment))));
       let numbers = 0;
       if (counts)
         for (const match of segment.matchAll(NUMBER)) {
@@ -62,7 +71,7 @@ function valuesOf(kind: MeterKind, cues: readonly BeatCues[]): Found[] {
             until: index + match.index + match[0].length,
           });
         }
-      armed = named && numbers === 0;
+      armed = named && numbers === 0 && !IN_WORDS.test(segment);
     }
   }
   return found;
