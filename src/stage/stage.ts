@@ -131,10 +131,10 @@ class PixiStage implements Stage {
     this.#size = { width: options.width, height: options.height };
     this.#frame = frameFor(options.width, options.height, options);
     this.#measure = tableMeasure(canvasWidths());
-    this.#set = new SetView(textures, this.#pictures);
+    this.#set = new SetView(textures, this.#pictures, this.#measure);
     this.#actors = new ActorsLayer(`${assets}characters/`, textures, this.#cast, artDensity(this.#frame, resolution));
     this.#grade = new GradeView(this.#pictures);
-    this.#cards = new CardsView(this.#pictures, this.#measure, this.#cast);
+    this.#cards = new CardsView(this.#pictures, this.#measure);
     this.#words = new WordsView(this.#pictures, this.#measure, this.#cast);
     this.#world.addChild(this.#set.back, this.#actors.container, this.#set.front);
     this.#root.addChild(this.#world, this.#grade.container, this.#cards.container, this.#words.container);

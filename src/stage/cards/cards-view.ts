@@ -1,25 +1,30 @@
 import { Container, Sprite } from "pixi.js";
-import type { Character } from "../../cast/character.ts";
 import { clamp, easeOut, easeOutBack } from "../../math/ease.ts";
-import type { StageState } from "../../timeline/state.ts";
+import type { CardState, StageState } from "../../timeline/state.ts";
 import type { SceneLayout } from "../layout/compose.ts";
 import type { Frame } from "../layout/frame.ts";
 import type { Measure } from "../text/measure.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
-import { drawTitle } from "./title-card.ts";
+import { ObjectCard } from "./object-card.ts";
+import { drawHeading, drawTitle } from "./title-card.ts";
+
+/** Seconds in and out of titles and headings. */
+const TITLE = { in: 0.35, out: 0.3 } as const;
 
 /** The card of the moment. */
 export class CardsView {
   readonly container = new Container();
   readonly #title = new Sprite();
+  readonly #object: ObjectCard;
   readonly #pictures: PictureCache;
   readonly #measure: Measure;
 
-  constructor(pictures: PictureCache, measure: Measure, _cast: (id: string) => Character) {
+  constructor(pictures: PictureCache, measure: Measure) {
     this.#pictures = pictures;
     this.#measure = measure;
     this.#title.anchor.set(0.5);
-    this.container.addChild(this.#title);
+    this.#object = new ObjectCard(pictures, measure);
+    this.container.addChild(this.#object.container, this.#title);
   }
 
   apply(
@@ -31,21 +36,36 @@ export class CardsView {
     used: Set<string>,
   ): void {
     const live = state.cards.at(-1);
-    this.#title.visible = false;
+    const titled = live?.cue.kind === "title" || live?.cue.kind === "heading";
+    this.#title.visible = titled;
+    this.#object.container.visible = live !== undefined && !titled;
     if (!live || !layout.card) return;
-    const { form } = layout.card.place;
+    if (titled) this.#applyTitle(live, state, frame, density, still, used);
+    else this.#object.apply(live, layout.card.place, frame, state.viewTime, density, still, used);
+  }
+
+  #applyTitle(
+    live: CardState,
+    state: StageState,
+    frame: Frame,
+    density: number,
+    still: boolean,
+    used: Set<string>,
+  ): void {
     const { width, height } = frame.stage;
-    if (form === "title" || form === "heading") {
-      const key = `card ${live.cue.id} ${width}x${height} ${density}`;
-      used.add(key);
-      this.#title.visible = true;
-      this.#title.texture = this.#pictures.picture(key, width, height, density, (context) =>
-        drawTitle(context, live.cue, width, height, this.#measure),
-      );
-      const grown = still ? 1 : 0.86 + 0.14 * easeOutBack(clamp(live.local / 0.35));
-      this.#title.scale.set(grown);
-      this.#title.position.set(width / 2, height / 2);
-      this.#title.alpha = Math.min(easeOut(clamp(live.local / 0.2)), clamp(live.remaining / 0.3));
-    }
+    const key = `card ${live.cue.id} ${width}x${height} ${density}`;
+    used.add(key);
+    const heading = live.cue.kind === "heading";
+    this.#title.texture = this.#pictures.picture(key, width, height, density, (context) =>
+      heading
+        ? drawHeading(context, live.cue.text, width, height, this.#measure)
+        : drawTitle(context, live.cue, width, height, this.#measure),
+    );
+    const come = still ? 1 : easeOutBack(clamp(live.local / TITLE.in));
+    // A heading is pasted on like a caption of a comic: from the side, with a snap.
+    this.#title.scale.set(heading ? 1 : 0.9 + 0.1 * come);
+    this.#title.position.set(width / 2 - (heading ? width * 0.3 * (1 - come) : 0), height / 2);
+    const going = clamp(live.remaining / TITLE.out);
+    this.#title.alpha = Math.min(still ? 1 : easeOut(clamp(live.local / 0.15)), state.t < 1 && !heading ? 1 : going);
   }
 }

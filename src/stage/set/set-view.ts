@@ -2,6 +2,7 @@ import { Container, type Sprite } from "pixi.js";
 import type { StageState } from "../../timeline/state.ts";
 import { layerTransform, type WorldCamera } from "../camera/parallax.ts";
 import { toneOf } from "../light/light-mix.ts";
+import type { Measure } from "../text/measure.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
 import { DeskView } from "./desk-view.ts";
 import { LayerView } from "./layer-view.ts";
@@ -29,13 +30,13 @@ export class SetView {
   readonly #pools: readonly { readonly sprite: Sprite; readonly level: boolean }[];
   readonly #scratch = { x: 0, y: 0, scale: 1 };
 
-  constructor(textures: SetTextures, pictures: PictureCache) {
+  constructor(textures: SetTextures, pictures: PictureCache, measure: Measure) {
     this.#textures = textures;
     this.#backLayers = BACK_LAYERS.map((plan, i) => new LayerView(plan, i));
     this.#frontLayers = FRONT_LAYERS.map((plan, i) => new LayerView(plan, i + 20));
     this.#bulbs = pictureSprite(textures.picture("bulbs"));
     this.#bulbsSoft = pictureSprite(textures.picture("bulbs-soft"));
-    this.#station = new StationView(textures, pictures);
+    this.#station = new StationView(textures, pictures, measure);
     this.#terminal = new TerminalView(textures);
     this.#desk = new DeskView(textures);
     this.#pools = POOLS.map(({ x, width, colour }) => {

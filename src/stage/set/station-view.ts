@@ -1,9 +1,10 @@
 import { Container, type Sprite } from "pixi.js";
 import type { StageState } from "../../timeline/state.ts";
 import { toneOf } from "../light/light-mix.ts";
+import { DigitsView } from "../text/digits-view.ts";
+import type { Measure } from "../text/measure.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
 import { pictureSprite } from "./picture-sprite.ts";
-import { ReadoutView } from "./readout-view.ts";
 import { ScrollWindow } from "./scroll-window.ts";
 import type { SetTextures } from "./set-textures.ts";
 
@@ -13,6 +14,9 @@ const RADAR = { x: -92, y: -232, radius: 62, turn: 4 } as const;
 const TRAFFIC = { x: 10, y: -264, width: 168, height: 106, period: 168, slow: 14, fast: 46 } as const;
 /** The warning lamp: its foot, and seconds a turn of its two beams: never a strobe. */
 const BEACON = { x: 99, y: -350, turn: 2 } as const;
+/** The readout's digits, and texture px per unit of theirs. */
+const READOUT = { face: "pixel", size: 23, glow: 0.35 } as const;
+const READOUT_DENSITY = 2;
 /** Seconds that the resident takes round the radar while wandering. */
 const WANDER = 26;
 
@@ -27,13 +31,13 @@ export class StationView {
   readonly #blips: readonly Sprite[];
   readonly #hum: ScrollWindow | undefined;
   readonly #rise: ScrollWindow | undefined;
-  readonly #readout: ReadoutView;
+  readonly #readout: DigitsView;
   readonly #beacon = new Container();
   readonly #beams: readonly Sprite[];
   readonly #live = new Container();
   readonly #furniture: readonly Sprite[];
 
-  constructor(textures: SetTextures, pictures: PictureCache) {
+  constructor(textures: SetTextures, pictures: PictureCache, measure: Measure) {
     const sprite = (name: string) => pictureSprite(textures.picture(name));
     const body = sprite("station");
     const bodySoft = sprite("station-soft");
@@ -65,7 +69,7 @@ export class StationView {
     };
     this.#hum = strip("traffic-hum");
     this.#rise = strip("traffic-rise");
-    this.#readout = new ReadoutView(pictures, 23);
+    this.#readout = new DigitsView(pictures, measure);
     this.#readout.container.position.set(99, -318);
     this.#live.addChild(this.#readout.container, sprite("station-glass"));
     this.container.addChild(this.#beacon, this.#sharp, this.#soft, this.#live);
@@ -105,7 +109,13 @@ export class StationView {
       this.#hum.sprite.visible = share < 1;
       this.#rise.sprite.visible = share > 0;
     }
-    this.#readout.apply(meter && meter.visible > 0 ? `${Math.round(meter.value)}%` : "+?%", light);
+    this.#readout.apply(
+      meter && meter.visible > 0 ? `${Math.round(meter.value)}%` : "+?%",
+      READOUT,
+      light,
+      true,
+      READOUT_DENSITY,
+    );
     const alarm =
       (state.light.level === "alarm" ? state.light.mix : 0) + (state.light.from === "alarm" ? 1 - state.light.mix : 0);
     this.#beacon.visible = alarm > 0 || state.alarm > 0.05;

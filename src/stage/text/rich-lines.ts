@@ -84,6 +84,10 @@ const CODE_SIZE = 0.88;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LETTER = /\p{L}/u;
 const CAPITALS = /^[\p{Lu}\p{N}\p{P}\p{S}]*\p{Lu}[\p{Lu}\p{N}\p{P}\p{S}]*\p{Lu}[\p{Lu}\p{N}\p{P}\p{S}]*$/u;
+/** Written in capitals because they are initials, not because they are shouted. */
+const INITIALS = new Set(
+  "AI API APIS CD CEO CI CLI CPU CSS CSV DB DNS EU FAQ GPT GPU HTML HTTP HTTPS ID IDE IP IT JSON LLM LLMS ML MIT NLP OK OS PC PDF PR RAG RAM REST SDK SEO SQL TV UI UK UN URL US USA UX XML YAML".split(" "),
+);
 /** Scripts that break between any two characters. */
 const BREAKS_ANYWHERE = /[\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/;
 /** Closing signs that do not start a line. */
@@ -156,7 +160,7 @@ function pieces(
   size: number,
   measure: Measure,
 ): Piece[] {
-  const capitals = CAPITALS.test(text);
+  const capitals = CAPITALS.test(text) && !INITIALS.has(text.replace(/[^\p{L}]/gu, ""));
   const edges = new Set([start, start + text.length]);
   for (const span of spans) {
     if (span.start > start && span.start < start + text.length) edges.add(span.start);

@@ -1,0 +1,109 @@
+import type { TextSpan } from "../../script/script.ts";
+import type { CardCue, CardItem } from "../../timeline/timeline.ts";
+
+/** A number that a card's line names, as it is written. */
+export interface Amount {
+  readonly value: number;
+  /** What stands before and after it: "$", "%". */
+  readonly before: string;
+  readonly after: string;
+  /** Digits after the decimal sign. */
+  readonly decimals: number;
+  /** Offsets in the text it was found in. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line of a card, taken apart; nothing of it is lost or invented. */
+export interface CardLine {
+  /** Its number among the cue's items. */
+  readonly index: number;
+  readonly depth: number;
+  readonly label?: string;
+  readonly text: string;
+  readonly spans: readonly TextSpan[];
+  /** The text's leading number, where it begins with one. */
+  readonly amount?: Amount;
+  /** The amount's share of the largest one of its unit on the card, 0…1; percentages of a hundred. */
+  readonly share?: number;
+}
+
+/** Labels are short: a colon further on belongs to the sentence. */
+const LONGEST_LABEL = 30;
+const LEADING_AMOUNT = /^(~?\s?[$€£¥])?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(%|[KMB](?=\b))?(?![\w–-])/;
+
+function amountOf(text: string): Amount | undefined {
+  const match = LEADING_AMOUNT.exec(text);
+  if (!match?.[2]) return undefined;
+  const digits = match[2].replaceAll(",", "");
+  const before = match[1]?.trim() ?? "";
+  const after = match[3] ?? "";
+  // A bare number at the start is as likely a year or a count of nothing in particular.
+  if (!before && !after) return undefined;
+  return {
+    value: Number(digits),
+    before,
+    after,
+    decimals: digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0,
+    start: 0,
+    end: match[0].length,
+  };
+}
+
+const cut = (spans: readonly TextSpan[], from: number): TextSpan[] =>
+  spans.flatMap((span) =>
+    span.end <= from ? [] : [{ ...span, start: Math.max(0, span.start - from), end: span.end - from }],
+  );
+
+/** Splits "Training: $8 per 1M tokens" and "**What it is:** words" into label and words. */
+function lineOf({ text, spans, depth }: CardItem, index: number): CardLine {
+  const strong = spans.find((span) => span.style === "strong" && span.start === 0);
+  const bold = strong && /:$/.test(text.slice(0, strong.end).trimEnd()) ? strong.end : -1;
+  const colon = text.indexOf(":");
+  const plain = colon > 0 && colon <= LONGEST_LABEL && /^\s\S/.test(text.slice(colon + 1)) ? colon + 1 : -1;
+  const at = bold > 0 ? bold : plain;
+  if (at <= 0 || at >= text.length) {
+    const amount = amountOf(text);
+    return { index, depth, text, spans, ...(amount ? { amount } : {}) };
+  }
+  const gap = /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
+  const rest = text.slice(at + gap);
+  const amount = amountOf(rest);
+  return {
+    index,
+    depth,
+    label: text.slice(0, at).trimEnd().replace(/:$/, ""),
+    text: rest,
+    spans: cut(spans, at + gap),
+    ...(amount ? { amount } : {}),
+  };
+}
+
+/** The title of a card and its lines. An item that only repeats the title is the title. */
+export function cardContent(cue: CardCue): { readonly title?: string; readonly lines: readonly CardLine[] } {
+  const [first] = cue.items;
+  const titled = cue.title !== undefined && first?.text === cue.title;
+  const lines = cue.items.map(lineOf).slice(titled ? 1 : 0);
+  const largest = new Map<string, number>();
+  for (const { amount } of lines) {
+    if (!amount) continue;
+    const unit = amount.before + amount.after;
+    largest.set(unit, Math.max(amount.after === "%" ? 100 : 0, largest.get(unit) ?? 0, amount.value));
+  }
+  return {
+    ...(cue.title === undefined ? {} : { title: cue.title }),
+    lines: lines.map((line) => {
+      if (!line.amount) return line;
+      const most = largest.get(line.amount.before + line.amount.after) ?? 0;
+      return most > 0 ? { ...line, share: line.amount.value / most } : line;
+    }),
+  };
+}
+
+/** A number as it stands while it counts up to its amount. */
+export function countedText(amount: Amount, progress: number): string {
+  const value = amount.value * Math.min(1, Math.max(0, progress));
+  const [whole = "0", part] = value.toFixed(amount.decimals).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return `${amount.before}${grouped}${part === undefined ? "" : `.${part}`}${amount.after}`;
+}

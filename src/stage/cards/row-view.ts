@@ -1,0 +1,212 @@
+import { Container, Rectangle, Sprite, Texture } from "pixi.js";
+import { clamp, easeOut } from "../../math/ease.ts";
+import { DigitsView } from "../text/digits-view.ts";
+import type { Measure } from "../text/measure.ts";
+import type { PictureCache } from "../text/picture-cache.ts";
+import { RevealedText } from "../text/revealed-text.ts";
+import { countedText } from "./card-content.ts";
+import type { CardRow } from "./card-rows.ts";
+import type { CardStyleSheet } from "./card-style.ts";
+import { drawHatch, drawMarker, drawTick } from "./draw-panels.ts";
+
+/** Seconds: a number counts up and its bar grows; a tick is drawn once its line stands; a line flickers in. */
+const TIMES = { count: 0.8, tick: 0.5, slide: 0.25 } as const;
+/** Colours of bars, 0xrrggbb. */
+const BAR = { track: 0x34d399, trackAlpha: 0.14, fill: 0x6ee7b7 } as const;
+
+const parse = (colour: string): number => Number.parseInt(colour.slice(1), 16);
+
+/** One line of a card: marker, words, a number that counts, a bar that grows, a tick. */
+export class RowView {
+  readonly container = new Container();
+  readonly #label: RevealedText;
+  readonly #text: RevealedText;
+  readonly #number: DigitsView;
+  readonly #track = new Sprite(Texture.WHITE);
+  readonly #fill = new Sprite(Texture.WHITE);
+  readonly #hatch = new Sprite();
+  readonly #marker = new Sprite();
+  readonly #tick = new Sprite();
+  #tickTexture: Texture | undefined;
+  #tickSource: Texture | undefined;
+  readonly #pictures: PictureCache;
+
+  constructor(pictures: PictureCache, measure: Measure) {
+    this.#pictures = pictures;
+    this.#label = new RevealedText(pictures, measure);
+    this.#text = new RevealedText(pictures, measure);
+    this.#number = new DigitsView(pictures, measure);
+    this.container.addChild(
+      this.#track,
+      this.#fill,
+      this.#hatch,
+      this.#marker,
+      this.#label.container,
+      this.#number.container,
+      this.#text.container,
+      this.#tick,
+    );
+  }
+
+  /** Seconds after a line's appearance at which its words stand. */
+  static written(row: CardRow, style: CardStyleSheet): number {
+    return ((row.label?.block.text.length ?? 0) + (row.text?.block.text.length ?? 0)) / style.speed;
+  }
+
+  /** `since`: seconds since the line appeared. `key` names card, line and size. */
+  apply(
+    row: CardRow,
+    style: CardStyleSheet,
+    since: number,
+    key: string,
+    density: number,
+    still: boolean,
+    used: Set<string>,
+  ): void {
+    this.container.visible = since >= 0;
+    if (since < 0) return;
+    const letters = still ? Number.POSITIVE_INFINITY : since * style.speed;
+    const labelLength = row.label?.block.text.length ?? 0;
+    this.#words(
+      this.#label,
+      row.label,
+      `${key} label`,
+      { plain: style.labelColour, link: style.labelColour, code: style.inks.code },
+      letters,
+      density,
+      used,
+    );
+    this.#words(this.#text, row.text, `${key} text`, style.inks, letters - labelLength, density, used);
+    this.#applyNumber(row, since, still, density, used);
+    this.#applyBar(row, since, still, density, used);
+    this.#applyMarker(row, style, since, still, density, used);
+    // A hologram's lines flicker in from the side; ink does not.
+    const slide = style.counts && !still ? clamp(since / TIMES.slide) : 1;
+    this.container.x = 14 * (1 - easeOut(slide));
+    this.container.alpha = slide < 0.3 ? 0.5 : slide < 0.5 ? 0.25 : 1;
+  }
+
+  #words(
+    view: RevealedText,
+    placed: CardRow["text"],
+    key: string,
+    inks: CardStyleSheet["inks"],
+    letters: number,
+    density: number,
+    used: Set<string>,
+  ): void {
+    view.container.visible = placed !== undefined;
+    if (!placed) return;
+    const full = `${key} ${density}`;
+    used.add(full);
+    view.set(full, placed.block, inks, "start", density);
+    view.container.position.set(placed.x, placed.y);
+    view.reveal(letters);
+  }
+
+  #applyNumber({ number }: CardRow, since: number, still: boolean, density: number, used: Set<string>): void {
+    this.#number.container.visible = number !== undefined;
+    if (!number) return;
+    const progress = still ? 1 : easeOut(clamp(since / TIMES.count));
+    this.#number.apply(
+      countedText(number.amount, progress),
+      { face: "sayBold", size: number.size },
+      0xffffff,
+      false,
+      density,
+      used,
+    );
+    this.#number.container.position.set(number.x, number.y + number.size * 0.6);
+  }
+
+  #applyBar({ bar }: CardRow, since: number, still: boolean, density: number, used: Set<string>): void {
+    this.#track.visible = bar !== undefined;
+    this.#fill.visible = bar?.share !== undefined;
+    this.#hatch.visible = bar !== undefined && bar.share === undefined;
+    if (!bar) return;
+    const grown = still ? 1 : easeOut(clamp(since / TIMES.count));
+    this.#track.tint = BAR.track;
+    this.#track.alpha = BAR.trackAlpha;
+    this.#track.position.set(bar.x, bar.y);
+    this.#track.setSize(bar.width, bar.height);
+    if (bar.share !== undefined) {
+      this.#fill.tint = BAR.fill;
+      this.#fill.position.set(bar.x, bar.y);
+      this.#fill.setSize(Math.max(1, bar.width * bar.share * grown), bar.height);
+    } else {
+      const key = `hatch ${bar.width.toFixed(1)}x${bar.height.toFixed(1)} ${density}`;
+      used.add(key);
+      this.#hatch.texture = this.#pictures.picture(key, bar.width, bar.height, density, (context) =>
+        drawHatch(context, bar.width, bar.height),
+      );
+      this.#hatch.position.set(bar.x, bar.y);
+      this.#hatch.alpha = grown;
+    }
+  }
+
+  #applyMarker(
+    row: CardRow,
+    style: CardStyleSheet,
+    since: number,
+    still: boolean,
+    density: number,
+    used: Set<string>,
+  ): void {
+    const { marker } = row;
+    const kind = style.marker;
+    this.#marker.visible = marker !== undefined && kind !== "none";
+    this.#tick.visible = false;
+    if (!marker || kind === "none") return;
+    const size = marker.size;
+    const colour = style.labelColour;
+    const key = `marker ${kind} ${size.toFixed(1)} ${colour} ${density}`;
+    used.add(key);
+    this.#marker.texture = this.#pictures.picture(key, size * 1.4, size * 1.4, density, (context) =>
+      drawMarker(context, kind, size, colour),
+    );
+    this.#marker.position.set(marker.x, marker.y);
+    this.#marker.tint = parse("#ffffff");
+    if (kind !== "box") return;
+    const drawn = still ? 1 : clamp((since - RowView.written(row, style)) / TIMES.tick);
+    if (drawn > 0) this.#applyTick(marker, size, drawn, density, used);
+  }
+
+  #applyTick(marker: { x: number; y: number }, size: number, drawn: number, density: number, used: Set<string>): void {
+    const key = `tick ${size.toFixed(1)} ${density}`;
+    used.add(key);
+    const whole = this.#pictures.picture(key, size * 2, size * 2, density, (context) => drawTick(context, size));
+    if (this.#tickSource !== whole) {
+      this.#tickSource = whole;
+      this.#tickTexture?.destroy();
+      this.#tickTexture = new Texture({
+        source: whole.source,
+        frame: new Rectangle(0, 0, 1, whole.source.height),
+        dynamic: true,
+      });
+      this.#tick.texture = this.#tickTexture;
+    }
+    const texture = this.#tickTexture;
+    if (!texture) return;
+    this.#tick.visible = true;
+    const width = Math.max(1, whole.source.width * (0.08 + 0.92 * drawn));
+    if (texture.frame.width !== width) {
+      texture.frame.width = width;
+      texture.update();
+    }
+    this.#tick.position.set(marker.x + size * 0.1, marker.y - size * 0.5);
+  }
+
+  /** Where the pen is while this line is ticked, card units; undefined where it has no box. */
+  static pen(row: CardRow, style: CardStyleSheet, since: number): { x: number; y: number; drawn: number } | undefined {
+    const { marker } = row;
+    if (!marker || style.marker !== "box") return undefined;
+    const drawn = clamp((since - RowView.written(row, style)) / TIMES.tick);
+    const k = marker.size / 44;
+    // Along the tick: down to its corner, then up and out.
+    const [x, y] =
+      drawn < 0.35
+        ? [6 + (drawn / 0.35) * 18, 42 + (drawn / 0.35) * 24]
+        : [24 + ((drawn - 0.35) / 0.65) * 48, 66 - ((drawn - 0.35) / 0.65) * 60];
+    return { x: marker.x + marker.size * 0.1 + x * k, y: marker.y - marker.size * 0.5 + y * k, drawn };
+  }
+}
