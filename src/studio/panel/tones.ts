@@ -1,16 +1,17 @@
 import { seedOf } from "../../math/random.ts";
 
-/** Colours that a thing wears: `fill` under `ink`, `edge` around. */
+/** Colours that a thing wears: `fill` under `ink`, `edge` around; `light` as a word's colour on the page's dark ground. */
 export interface Tone {
   readonly fill: string;
   readonly edge: string;
   readonly ink: string;
+  readonly light: string;
 }
 
 /** Finds the tone of an actor or of one of the panel's own things. */
 export type Tones = (name: string) => Tone;
 
-const tone = (fill: string, edge: string, ink: string): Tone => ({ fill, edge, ink });
+const tone = (fill: string, edge: string, ink: string): Tone => ({ fill, edge, ink, light: ink });
 
 /** Places, and what belongs to nobody. All inks stand at 4.5:1 or more on their fill. */
 const OWN: Readonly<Record<string, Tone>> = {
@@ -45,7 +46,12 @@ export function tones(actors: ReadonlyMap<string, Tone>): Tones {
 /** A tone whose hue comes from the name. */
 export function generatedTone(name: string): Tone {
   const hue = seedOf(name) % 360;
-  return tone(`hsl(${hue} 45% 22%)`, `hsl(${hue} 60% 58%)`, `hsl(${hue} 80% 92%)`);
+  return {
+    fill: `hsl(${hue} 45% 22%)`,
+    edge: `hsl(${hue} 60% 58%)`,
+    ink: `hsl(${hue} 80% 92%)`,
+    light: `hsl(${hue} 80% 78%)`,
+  };
 }
 
 /** The panel's ground and lines. */

@@ -1,0 +1,16 @@
+import "@fontsource/balsamiq-sans/latin-400.css";
+import "@fontsource/balsamiq-sans/latin-700.css";
+import "@fontsource/bangers/latin-400.css";
+import "@fontsource/jetbrains-mono/latin-400.css";
+import "@fontsource/jetbrains-mono/latin-400-italic.css";
+import "@fontsource/jetbrains-mono/latin-700.css";
+import "@fontsource/press-start-2p/latin-400.css";
+import "./studio.css";
+import { startStudio } from "./studio.ts";
+
+const root = document.querySelector<HTMLElement>("#studio");
+if (root) {
+  void startStudio(root).then((studio) => {
+    import.meta.hot?.on("sidescene:episode", ({ id }: { id: string }) => studio.outside(id));
+  });
+}

@@ -1,0 +1,93 @@
+import type { Timeline } from "../timeline/timeline.ts";
+import { SidescenePlayer } from "../player/sidescene-player.ts";
+import { el } from "./dom.ts";
+
+export interface ScreenEvents {
+  /** It plays, stands, was sought, or its volume or speed changed. */
+  changed(): void;
+  /** A person clicked on a line of somebody's on the stage. */
+  picked(cueId: string): void;
+}
+
+if (!customElements.get("sidescene-player")) customElements.define("sidescene-player", SidescenePlayer);
+
+/** The stage of the studio: the player, without its own controls and keys. */
+export class Screen {
+  readonly element: HTMLElement;
+  readonly #player: SidescenePlayer;
+  #address = "";
+
+  constructor(events: ScreenEvents, signal: AbortSignal) {
+    this.#player = document.createElement("sidescene-player") as SidescenePlayer;
+    this.#player.keysOff = true;
+    this.#player.setAttribute("preload", "auto");
+    this.element = el("div", { class: "screen-frame" }, this.#player);
+    for (const name of ["play", "pause", "seeked", "ended", "volumechange", "ratechange", "loadedmetadata"])
+      this.#player.addEventListener(name, () => events.changed(), { signal });
+  }
+
+  get player(): SidescenePlayer {
+    return this.#player;
+  }
+
+  get time(): number {
+    return this.#player.currentTime;
+  }
+  get paused(): boolean {
+    return this.#player.paused;
+  }
+  get muted(): boolean {
+    return this.#player.muted;
+  }
+  set muted(muted: boolean) {
+    this.#player.muted = muted;
+  }
+  get rate(): number {
+    return this.#player.playbackRate;
+  }
+  set rate(rate: number) {
+    this.#player.playbackRate = rate;
+  }
+
+  show(timeline: Timeline, t: number): void {
+    const before = this.#address;
+    this.#address = URL.createObjectURL(new Blob([JSON.stringify(timeline)], { type: "application/json" }));
+    this.#player.src = this.#address;
+    this.#player.currentTime = t;
+    if (before) URL.revokeObjectURL(before);
+  }
+
+  seek(t: number): void {
+    this.#player.currentTime = t;
+  }
+
+  /** Plays from where it stands. What a browser refuses is no fault: the button stays. */
+  async play(): Promise<void> {
+    await this.#player.play().catch(() => {});
+  }
+
+  pause(): void {
+    this.#player.pause();
+  }
+
+  /** The frame at `t` as a picture file. @throws {Error} in words where there is no picture. */
+  async still(t: number, width: number): Promise<Blob> {
+    const source = await this.#player.frame(t, width);
+    const height = Math.round((width * 9) / 16);
+    const canvas = el("canvas");
+    canvas.width = width;
+    canvas.height = height;
+    canvas.getContext("2d")?.drawImage(source, 0, 0, width, height);
+    return new Promise((resolve, reject) =>
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error("The picture could not be encoded."))),
+        "image/png",
+      ),
+    );
+  }
+
+  destroy(): void {
+    this.#player.close();
+    if (this.#address) URL.revokeObjectURL(this.#address);
+  }
+}

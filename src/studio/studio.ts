@@ -1,0 +1,326 @@
+import { redo, undo } from "@codemirror/commands";
+import { actorTones } from "./actor-tones.ts";
+import { Builder } from "./build/builder.ts";
+import { hasWords } from "./build/cue-source.ts";
+import { commandsOf } from "./commands.ts";
+import { ScriptEditor } from "./editor/editor.ts";
+import { vocabularyOf } from "./editor/vocabulary.ts";
+import { type CaptionKind, captionFile, stillName } from "./exports.ts";
+import { Link } from "./link.ts";
+import { Panel } from "./panel/panel.ts";
+import { tones } from "./panel/tones.ts";
+import { Playhead } from "./playhead.ts";
+import { Desk } from "./post/desk.ts";
+import { Drafts, nameTab, type Tab } from "./post/drafts.ts";
+import { download } from "./post/file-place.ts";
+import { PostServer } from "./post/server-place.ts";
+import { findShelf, type Shelf } from "./post/shelf.ts";
+import { Screen } from "./screen.ts";
+import { type Command, listenForKeys } from "./shell/commands.ts";
+import { buildFrame, type Frame } from "./shell/frame.ts";
+import { openImport } from "./shell/import-dialog.ts";
+import { menuButton } from "./shell/menu.ts";
+import { Notices } from "./shell/notices.ts";
+import { openKeys, openPalette } from "./shell/palette.ts";
+import { choosePost, fillPosts } from "./shell/posts.ts";
+import { countWords, ProblemsList } from "./shell/problems-list.ts";
+import { Transport } from "./shell/transport.ts";
+
+/** Pixels across of an exported still. */
+const STILL_WIDTH = 1920;
+/** The name of a text that nobody has named. */
+const UNNAMED = "new-episode.md";
+
+/** Builds the studio into `root` and opens a post: the one that the address names, else the first there is. */
+export async function startStudio(root: HTMLElement): Promise<Studio> {
+  const studio = new Studio(root, await nameTab());
+  await studio.start();
+  return studio;
+}
+
+/** The creator's page: puts script, stage, timeline and post together. */
+export class Studio {
+  readonly editor: ScriptEditor;
+  readonly panel: Panel;
+  readonly screen: Screen;
+  readonly playhead: Playhead;
+  readonly link: Link;
+  readonly desk: Desk;
+  readonly #frame: Frame;
+  readonly #builder: Builder;
+  readonly #transport: Transport;
+  readonly #notices = new Notices();
+  readonly #problems: ProblemsList;
+  readonly #commands: readonly Command[];
+  readonly #server = new PostServer(new URL("../", location.href).href);
+  readonly #stop = new AbortController();
+  #shelf: Shelf | undefined;
+  #busy = false;
+
+  constructor(root: HTMLElement, tab: Tab) {
+    const { signal } = this.#stop;
+    const colours = tones(actorTones());
+    const run = (id: string) => this.run(id);
+    this.#frame = buildFrame(root, run, signal);
+    this.#frame.notices.append(this.#notices.element);
+
+    this.editor = new ScriptEditor(
+      this.#frame.script,
+      {
+        changed: (changes) => {
+          this.link.edited(changes);
+          this.#builder.build(this.editor.text);
+          this.desk.typed();
+        },
+        caret: (offset) => this.link.caret(offset),
+      },
+      colours,
+      () => vocabularyOf(this.link.timeline),
+    );
+    this.panel = new Panel(
+      {
+        seek: (t) => this.playhead.seek(t),
+        select: (id) => this.link.pick(id),
+        retime: (id, start, keepLater) => void this.#retime(id, start, keepLater),
+        movable: (id) => this.#movable(id),
+        loop: (range) => {
+          this.playhead.range = range;
+          this.#refresh();
+        },
+        hover: () => {},
+      },
+      colours,
+    );
+    this.screen = new Screen(
+      { changed: () => this.playhead.changed(), picked: (id) => this.link.pick(id, false) },
+      signal,
+    );
+    this.playhead = new Playhead(this.screen, {
+      at: (t, playing) => {
+        this.link.at(t, playing);
+        this.#refresh();
+      },
+    });
+    this.#transport = new Transport({ run });
+    this.#problems = new ProblemsList({
+      show: ({ span }) => this.editor.select(span.start, span.end, true),
+      fix: (fix) => this.editor.applyFix(fix),
+    });
+    this.#frame.transport.append(this.#transport.element);
+    this.#frame.timeline.append(this.panel.element);
+    this.#frame.stage.append(this.screen.element);
+    this.#frame.problemsPlace.append(this.#problems.element);
+
+    this.link = new Link(this);
+    this.#builder = new Builder({
+      built: (result, text) => {
+        this.#notices.drop("compiler");
+        // A newer text is under way already: its timeline belongs to what the editor shows.
+        if (text !== this.editor.text) return;
+        this.link.built(result);
+        this.#showProblems();
+        this.#refresh();
+      },
+      busy: (busy) => {
+        this.#busy = busy;
+        this.#showStatus();
+      },
+      failed: (words) =>
+        this.#notices.say({
+          topic: "compiler",
+          tone: "trouble",
+          words: `The script could not be compiled; the timeline shows what was before. (${words})`,
+        }),
+    });
+    this.desk = new Desk(
+      {
+        text: () => this.editor.text,
+        open: (text) => this.#open(text),
+        replace: (text) => this.editor.replace(text),
+        say: (topic, words, tone, actions) => this.#notices.say({ topic, words, tone, actions }),
+        unsay: (topic) => this.#notices.drop(topic),
+        changed: () => this.#showStatus(),
+      },
+      new Drafts(localStorage, tab.name),
+      tab,
+      this.#server,
+    );
+    this.#commands = commandsOf({
+      playhead: this.playhead,
+      panel: this.panel,
+      screen: this.screen,
+      toCue: (direction) => this.link.step(direction),
+      nudge: (seconds) => this.#nudge(seconds),
+      toScript: () => this.link.toScript(),
+      refresh: () => this.#refresh(),
+      save: () => void this.desk.save(),
+      saveAs: () => void this.desk.saveAs(),
+      open: () => void this.desk.openFile(),
+      create: () => this.desk.begin(UNNAMED),
+      import: () => openImport((name, text) => this.desk.begin(name, text)),
+      still: () => void this.#still(),
+      captions: (kind) => this.#captions(kind),
+      problems: () => this.#toggleProblems(),
+      undo: () => undo(this.editor.view),
+      redo: () => redo(this.editor.view),
+      palette: () => openPalette(this.#commands),
+      keys: () => openKeys(this.#commands),
+    });
+    this.#menus(root);
+    listenForKeys(this.#commands, signal);
+    addEventListener("pagehide", () => this.desk.flush(), { signal });
+    addEventListener("focus", () => void this.desk.look(), { signal });
+    addEventListener("beforeunload", () => this.desk.flush(), { signal });
+  }
+
+  async start(): Promise<void> {
+    this.#shelf = await findShelf(this.#server);
+    const asked = new URL(location.href).searchParams.get("post");
+    const id = asked ?? this.#shelf.ids.find((one) => !one.includes("draft")) ?? this.#shelf.ids[0];
+    fillPosts(
+      this.#frame.posts,
+      this.#shelf.ids,
+      (choice) => void this.openPost(choice),
+      () => this.desk.begin(UNNAMED),
+    );
+    if (id !== undefined && (await this.openPost(id))) return;
+    if (!(await this.desk.restoreUnplaced(UNNAMED))) this.desk.begin(UNNAMED);
+  }
+
+  /** Opens one of the posts at hand. */
+  async openPost(id: string): Promise<boolean> {
+    const opened = this.#shelf !== undefined && (await this.desk.open(this.#shelf.place(id)));
+    if (opened) {
+      const address = new URL(location.href);
+      address.searchParams.set("post", id);
+      history.replaceState(null, "", address);
+    }
+    return opened;
+  }
+
+  /** A post of the project's folder was written by somebody. */
+  outside(id: string): void {
+    if (this.desk.place.key === `server:${id}`) void this.desk.look();
+  }
+
+  run(id: string): void {
+    this.#commands.find((command) => command.id === id)?.run();
+  }
+
+  destroy(): void {
+    this.desk.flush();
+    this.#stop.abort();
+    this.playhead.destroy();
+    this.screen.destroy();
+    this.panel.destroy();
+    this.editor.destroy();
+    this.#builder.destroy();
+  }
+
+  #open(text: string): void {
+    this.screen.pause();
+    this.playhead.range = undefined;
+    this.editor.open(text);
+    this.link.reset(text.length);
+    this.#builder.build(text);
+  }
+
+  #movable(id: string): boolean {
+    const cue = this.link.cue(id);
+    return cue !== undefined && hasWords(cue);
+  }
+
+  async #retime(id: string, start: number, keepLater: boolean): Promise<void> {
+    const { text } = this.editor;
+    try {
+      const result = await this.#builder.retime(text, id, start, keepLater);
+      if (result.kind === "stuck") {
+        this.#notices.say({ topic: "retime", words: result.words, tone: "trouble" });
+      } else if (text !== this.editor.text) {
+        const words = "The script changed while the cue was being moved. Please move it again.";
+        this.#notices.say({ topic: "retime", words, tone: "trouble" });
+      } else {
+        this.editor.apply(result.changes, "input.retime");
+        if (result.exact) this.#notices.drop("retime");
+        else {
+          const words = "It starts as early as it can: nothing begins before what is said or done before it.";
+          this.#notices.say({ topic: "retime", words, tone: "plain" });
+        }
+      }
+    } catch (error) {
+      this.#notices.say({ topic: "retime", words: `The cue could not be moved. (${String(error)})`, tone: "trouble" });
+    }
+  }
+
+  #nudge(seconds: number): void {
+    const id = this.panel.state.selected;
+    const cue = id === undefined ? undefined : this.link.cue(id);
+    if (cue && this.#movable(cue.id)) void this.#retime(cue.id, cue.start + seconds, false);
+  }
+
+  async #still(): Promise<void> {
+    const { time } = this.screen;
+    try {
+      download(stillName(this.desk.place.name, time), await this.screen.still(time, STILL_WIDTH));
+      this.#notices.drop("export");
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.#notices.say({ topic: "export", words: `There is no still to be had now. ${why}`, tone: "trouble" });
+    }
+  }
+
+  #captions(kind: CaptionKind): void {
+    const { timeline } = this.link;
+    if (!timeline) return;
+    const { name, content } = captionFile(timeline, kind, this.desk.place.name);
+    download(name, content);
+  }
+
+  #toggleProblems(): void {
+    const { problemsPlace, problems } = this.#frame;
+    problemsPlace.hidden = !problemsPlace.hidden;
+    problems.setAttribute("aria-expanded", String(!problemsPlace.hidden));
+  }
+
+  #showProblems(): void {
+    const { diagnostics } = this.link;
+    const { problems } = this.#frame;
+    problems.textContent = countWords(diagnostics);
+    problems.className = `problem-count ${diagnostics.some((d) => d.severity === "error") ? "error" : diagnostics.some((d) => d.severity === "warning") ? "warning" : "good"}`;
+    this.#problems.show(diagnostics);
+  }
+
+  #showStatus(): void {
+    const { status, posts, save } = this.#frame;
+    const { saved, place } = this.desk;
+    const words = this.#busy ? "Compiling…" : saved ? "Saved" : "Not saved yet; kept in this browser";
+    if (!this.#busy || status.textContent === "") status.textContent = words;
+    status.classList.toggle("unsaved", !saved);
+    save.title = place.saves;
+    choosePost(posts, place);
+    document.title = `${saved ? "" : "• "}${place.name} · Sidescene Studio`;
+  }
+
+  #refresh(): void {
+    const { playhead, screen, panel } = this;
+    this.#transport.show({
+      time: screen.time,
+      duration: playhead.duration,
+      paused: screen.paused,
+      muted: screen.muted,
+      rate: screen.rate,
+      looping: playhead.looping,
+      snapping: panel.state.snapping,
+    });
+    if (panel.state.loop !== playhead.range) panel.setLoop(playhead.range);
+  }
+
+  #menus(root: HTMLElement): void {
+    const items = (ids: readonly string[]) => () =>
+      this.#commands.filter(({ id }) => ids.includes(id)).map(({ title, run }) => ({ title, run }));
+    root.append(
+      menuButton(this.#frame.open, items(["open", "new", "save-as"])),
+      menuButton(this.#frame.exports, items(["still", "vtt", "srt", "chapters", "descriptions", "transcript"])),
+    );
+  }
+}
