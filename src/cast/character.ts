@@ -1,4 +1,4 @@
-import type { ArmPlace, ArmPose, Channel, Expression, GestureVersions, Trailing } from "./acting.ts";
+import type { ArmPlace, ArmPose, Channel, Expression, GestureVersions, Offsets, Trailing } from "./acting.ts";
 import type { GestureFamily } from "./gesture-families.ts";
 import type { Mood } from "./moods.ts";
 import type { Rig } from "./rig.ts";
@@ -11,6 +11,12 @@ export interface Colours {
   readonly deep: string;
 }
 
+/** A way to stand: where the arms hang, how the weight lies. */
+export interface Stance {
+  readonly arms?: { readonly l?: ArmPlace; readonly r?: ArmPlace };
+  readonly pose?: Offsets;
+}
+
 /** How someone idles: seconds and sheet units. */
 export interface Idle {
   readonly breath: { readonly period: number; readonly rise: number; readonly lean: number };
@@ -18,6 +24,8 @@ export interface Idle {
   readonly drift: { readonly sway: number; readonly head: number; readonly period: number };
   /** Hovers by this much. */
   readonly hover?: { readonly units: number; readonly period: number };
+  /** Ways to stand while nothing is asked of them: one after the other, a few seconds each. */
+  readonly stances: { readonly every: number; readonly of: readonly Stance[] };
   /** The head's accents while talking: degrees and units. */
   readonly talk: { readonly head: number; readonly bob: number };
 }

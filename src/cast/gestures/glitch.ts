@@ -22,4 +22,20 @@ export const glitch: GestureVersions = {
     ],
     settle: [{ at: 0.12, ease: "snap", pose: { head: -6, jitter: 0, lid: 0.7, x: 0, spread: 0 } }],
   },
+  variants: {
+    recover: {
+      attack: [
+        { at: 0.08, ease: "snap", pose: { jitter: 3, slip: 8, head: 10, lid: 0.8 } },
+        { at: 0.25, ease: "inOut", pose: { faceX: -12, head: -7, jitter: 1, slip: -6, lid: 1 } },
+        { at: 0.37, ease: "inOut", pose: { faceX: 12, head: 7, jitter: 0, slip: 0 } },
+        { at: 0.5, ease: "inOut", pose: { faceX: -7, head: -4 } },
+        {
+          at: 0.66,
+          ease: "over",
+          pose: { faceX: 0, head: 0, lid: -0.2, headY: -5, stretch: 0.03, browL: 8, browR: 8, eyes: 0.04 },
+        },
+        { at: 0.9, pose: { headY: 0, stretch: 0, eyes: 0, lid: 0 } },
+      ],
+    },
+  },
 };

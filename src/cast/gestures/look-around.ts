@@ -23,6 +23,29 @@ export const lookAround: GestureVersions = {
     eitherSide: true,
   },
   variants: {
+    away: {
+      attack: [
+        { at: 0.12, ease: "out", pose: { lid: 0.7, headY: 3, look: 1, lookX: 0.2 } },
+        {
+          at: 0.34,
+          ease: "inOut",
+          pose: {
+            faceX: -13,
+            head: -6,
+            headX: -8,
+            lean: -5,
+            sway: -7,
+            lid: 0.3,
+            lookX: -0.9,
+            lookY: 0.35,
+            browL: -2,
+            browR: 2,
+          },
+        },
+        { at: 0.9, pose: { headY: 5, lid: 0.4, lookX: -0.7 } },
+      ],
+      eitherSide: true,
+    },
     up: {
       attack: [
         { at: 0.1, ease: "out", pose: { headY: 4, lid: 0.5, look: 1 } },

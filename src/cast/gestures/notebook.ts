@@ -15,6 +15,34 @@ export const notebook: GestureVersions = {
     settle: [{ at: 0.12, pose: { faceY: -2, headY: -3, lid: 0.5 } }],
   },
   variants: {
+    investigate: {
+      attack: [
+        { at: 0.15, ease: "out", pose: { headY: -2, lean: -2, lid: 0.4 } },
+        {
+          at: 0.35,
+          ease: "over",
+          pose: {
+            lean: 11,
+            headX: 12,
+            headY: 7,
+            head: 5,
+            faceX: 7,
+            faceY: 4,
+            lid: 0.1,
+            crouch: 8,
+            look: 1,
+            lookX: 0.9,
+            lookY: 0.5,
+            browL: 2,
+            browR: 10,
+            eyes: 0.03,
+          },
+          arms: { l: "hip", r: "chin" },
+        },
+        { at: 0.8, ease: "inOut", pose: { lookX: 0.3, headX: 8, head: 7 } },
+        { at: 1.1, ease: "snap", pose: { lookX: 1, headX: 14, browR: 14, head: 3 } },
+      ],
+    },
     close: {
       attack: [
         {

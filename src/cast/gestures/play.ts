@@ -113,5 +113,25 @@ export const play: GestureVersions = {
       settle: [{ at: 0.15, pose: { lean: 2, legL: 0, footL: 0 } }],
     },
     conjure,
+    respawn: {
+      attack: [
+        {
+          at: 0.12,
+          ease: "snap",
+          pose: { headY: -5, eyes: 0.06, lid: -0.2, browL: 10, browR: 10, look: 1, lookX: 0.5, lookY: 0.6 },
+          arms: { r: "hold", l: "stop" },
+        },
+        { at: 0.5, pose: { headY: 4, faceY: 6, head: 5 } },
+        { at: 0.62, ease: "snap", pose: { lookX: -0.4, lookY: -0.2, faceY: -2, head: -4 } },
+        { at: 0.85, ease: "snap", pose: { lookX: 0.6, lookY: 0.6, faceY: 5, head: 5 } },
+        {
+          at: 1.05,
+          ease: "over",
+          pose: { faceY: -4, headY: -6, stretch: 0.04, lean: -3, browL: 13, browR: 13 },
+          arms: { r: "up", l: "fist" },
+          show: { mouth: "grin" },
+        },
+      ],
+    },
   },
 };

@@ -27,7 +27,7 @@ export const posture: GestureVersions = {
     ],
   },
   variants: {
-    cross: {
+    arms: {
       attack: [
         { at: 0.14, ease: "out", pose: { bob: -5, headY: -3, lid: 0.3 }, arms: { l: "out", r: "out" } },
         {
@@ -47,6 +47,17 @@ export const posture: GestureVersions = {
           pose: { lean: 12, sway: 8, headX: 10, headY: 4, head: 3, crouch: 5, faceX: 6, browL: 5, browR: 7 },
           arms: { l: "hip" },
         },
+      ],
+    },
+    stand: {
+      attack: [
+        { at: 0.17, ease: "out", pose: { crouch: 30, lean: 9, headY: 8, faceY: 5 }, arms: { l: "down", r: "down" } },
+        {
+          at: 0.4,
+          ease: "over",
+          pose: { crouch: -5, stretch: 0.045, lean: -3, headY: -6, faceY: -4, browL: 5, browR: 5 },
+        },
+        { at: 0.65, pose: { crouch: 0, stretch: 0.015, headY: -2 } },
       ],
     },
     sit: {

@@ -34,4 +34,19 @@ export const present: GestureVersions = {
     settle: [{ at: 0.15, pose: { bob: 3 } }],
     eitherSide: true,
   },
+  variants: {
+    page: {
+      attack: [
+        { at: 0.17, ease: "out", pose: { headY: 4, faceY: 5, lid: 0.4, lean: 3 }, arms: { l: "read" } },
+        {
+          at: 0.36,
+          ease: "over",
+          pose: { headY: -3, faceY: -2, lid: 0, lean: -6, sway: -6, head: -4, browL: 6, browR: 10 },
+          arms: { l: "present", r: "point" },
+        },
+        { at: 0.9, pose: { head: -2 } },
+      ],
+      settle: [{ at: 0.15, pose: { lean: 2 } }],
+    },
+  },
 };

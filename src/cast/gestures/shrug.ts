@@ -30,7 +30,7 @@ export const shrug: GestureVersions = {
     ],
   },
   variants: {
-    shake: {
+    "shake-head": {
       attack: [
         { at: 0.1, ease: "out", pose: { faceX: 5, lid: 0.45, headY: 2 } },
         { at: 0.22, ease: "inOut", pose: { faceX: -12, head: -4 } },

@@ -17,7 +17,7 @@ export const stare: GestureVersions = {
     eitherSide: true,
   },
   variants: {
-    disbelief: {
+    freeze: {
       attack: [
         {
           at: 0.15,

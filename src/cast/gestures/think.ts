@@ -36,4 +36,30 @@ export const think: GestureVersions = {
     settle: [{ at: 0.12, ease: "snap", pose: { headY: -4, lid: 0, browL: 9, browR: 10, head: 0 } }],
     eitherSide: true,
   },
+  variants: {
+    tilt: {
+      attack: [
+        { at: 0.1, ease: "out", pose: { head: -4, lid: 0.4 } },
+        {
+          at: 0.3,
+          ease: "over",
+          pose: {
+            head: 14,
+            headX: 7,
+            headY: 2,
+            lid: 0,
+            browL: 3,
+            browR: 12,
+            faceX: 4,
+            lean: -2,
+            look: 0.6,
+            lookX: 0.3,
+            lookY: -0.2,
+          },
+        },
+        { at: 0.7, pose: { head: 12 } },
+      ],
+      settle: [{ at: 0.15, pose: { head: -2 } }],
+    },
+  },
 };

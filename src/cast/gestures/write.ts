@@ -21,4 +21,20 @@ export const write: GestureVersions = {
     },
     settle: [{ at: 0.14, ease: "out", pose: { headY: -3, faceY: -2, browR: 6 } }],
   },
+  variants: {
+    underline: {
+      attack: [
+        {
+          at: 0.25,
+          ease: "out",
+          pose: { headY: 5, faceY: 8, head: 7, lean: 4, lid: 0.3, look: 1, lookX: -0.6, lookY: 0.9 },
+          arms: { l: "hold", r: "write" },
+        },
+        { at: 0.55, ease: "snap", pose: { lookX: 0.6, head: 4, lean: 6, browL: -3, browR: 2 }, arms: { r: "screen" } },
+        { at: 0.75, ease: "inOut", pose: { lookX: -0.6, head: 7 }, arms: { r: "write" } },
+        { at: 0.95, ease: "snap", pose: { lookX: 0.6, head: 3, headY: 7 }, arms: { r: "screen" } },
+      ],
+      settle: [{ at: 0.14, ease: "out", pose: { headY: -3, faceY: -2, browR: 8 } }],
+    },
+  },
 };

@@ -1,5 +1,6 @@
 import type { Channel } from "../../cast/acting.ts";
-import type { Character } from "../../cast/character.ts";
+import type { Character, Stance } from "../../cast/character.ts";
+import { easeOutBack } from "../../math/ease.ts";
 import { hashNoise, seedOf } from "../../math/random.ts";
 import type { ActorState } from "../../timeline/state.ts";
 
@@ -22,6 +23,29 @@ function stance(seed: number, t: number, period: number): number {
   const u = Math.min(1, (t - cell * period) / 0.35);
   const ease = u * u * (3 - 2 * u);
   return at(cell - 1) + (at(cell) - at(cell - 1)) * ease;
+}
+
+/** Between two ways to stand. */
+export interface Standing {
+  readonly from: Stance;
+  readonly to: Stance;
+  /** 0…1, and a little over on the way. */
+  readonly mix: number;
+}
+
+const REST: Stance = {};
+/** Seconds from one stance to the next. */
+const CHANGE = 0.4;
+
+/** How somebody stands at a time: the stances in an order of their own, changed with a small overshoot. */
+export function standingAt(character: Character, t: number): Standing {
+  const { every, of } = character.acting.idle.stances;
+  const seed = seedOf(character.id) + 11;
+  const shifted = t + hashNoise(seed, 0) * every;
+  const cell = Math.floor(shifted / every);
+  const at = (c: number): Stance =>
+    c <= 0 ? (of[0] ?? REST) : (of[Math.floor(hashNoise(seed, c) * of.length)] ?? REST);
+  return { from: at(cell - 1), to: at(cell), mix: easeOutBack((shifted - cell * every) / CHANGE) };
 }
 
 /** What a living body does by itself: breath, weight, hover, the accents of talk. */

@@ -4,7 +4,7 @@ import { clamp, lerp } from "../../math/ease.ts";
 import { seedOf } from "../../math/random.ts";
 import type { ActorState, Performance } from "../../timeline/state.ts";
 import { directionOf, type PoseContext } from "./gazing.ts";
-import { idle } from "./idling.ts";
+import { idle, type Standing, standingAt } from "./idling.ts";
 import { type ArmTake, perform, Repertoire } from "./performing.ts";
 import { bodyOf } from "./body.ts";
 import { armTracks, type Side } from "./score.ts";
@@ -89,6 +89,9 @@ function act(character: Character, actor: ActorState, t: number, context: PoseCo
   add(from.pose, strength * (1 - mix));
   add(to.pose, strength * mix);
   add(idle(character, actor, t, tempo));
+  const standing = standingAt(character, t);
+  add(standing.from.pose ?? {}, 1 - standing.mix);
+  add(standing.to.pose ?? {}, standing.mix);
 
   const gaze = directionOf(character, actor.gaze, context) ?? { x: 0.2, y: 0 };
   const share = performed.looks.share;
@@ -122,8 +125,8 @@ function act(character: Character, actor: ActorState, t: number, context: PoseCo
     lids: lidsOf(from, to, mix, offsets.lid, actor.blink),
     look: { x: clamp(look.x, -1, 1), y: clamp(look.y, -1, 1) },
     arms: {
-      l: armOf(character, "l", from, to, mix, performed.arms.l),
-      r: armOf(character, "r", from, to, mix, performed.arms.r),
+      l: armOf(character, "l", from, to, mix, standing, performed.arms.l),
+      r: armOf(character, "r", from, to, mix, standing, performed.arms.r),
     },
     shown: shownOf(character, actor, from, to, performed.shown),
     past: pastOf(character, actor, sideOf, offsets, performed.offsets),
@@ -170,22 +173,29 @@ function armOf(
   from: Expression,
   to: Expression,
   mix: number,
+  standing: Standing,
   takes: readonly ArmTake[],
 ): Arm {
   const { acting } = character;
   const poseAt = (place: ArmPlace | undefined): ArmPose | undefined =>
     place === undefined || place === "rest" ? undefined : acting.arms[side][place];
-  const before = poseAt(from.arms?.[side]);
-  const after = poseAt(to.arms?.[side]);
-  let pose = mix < 0.5 ? before : after;
+  const early = poseAt(standing.from.arms?.[side]);
+  const late = poseAt(standing.to.arms?.[side]);
+  // A mood that says nothing of an arm leaves it to the stance.
+  const before = from.arms?.[side];
+  const after = to.arms?.[side];
   const joints = new Map<string, number>();
   for (const track of armTracks(character)) {
     if (track.side !== side) continue;
     const value = (arm: ArmPose | undefined): number => arm?.joints[track.part]?.[track.property] ?? track.rest;
-    let joint = lerp(value(before), value(after), mix);
+    const stood = lerp(value(early), value(late), standing.mix);
+    const inMood = (place: ArmPlace | undefined): number => (place === undefined ? stood : value(poseAt(place)));
+    let joint = lerp(inMood(before), inMood(after), mix);
     for (const take of takes) joint = lerp(joint, take.joints[track.track] ?? track.rest, take.weight);
     joints.set(track.track, joint);
   }
+  const place = mix < 0.5 ? before : after;
+  let pose = place === undefined ? (standing.mix < 0.5 ? early : late) : poseAt(place);
   for (const take of takes) if (take.weight > ARRIVED) pose = poseAt(take.place) ?? pose;
   return { joints, pose };
 }

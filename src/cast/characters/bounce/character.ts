@@ -24,6 +24,15 @@ export const bounce: Character = {
     idle: {
       breath: { period: 3, rise: 3.5, lean: 0.8 },
       drift: { sway: 9, head: 3.6, period: 3.2 },
+      stances: {
+        every: 3.9,
+        of: [
+          {},
+          { arms: { r: "down" }, pose: { sway: 8, lean: -4 } },
+          { arms: { l: "hip" }, pose: { sway: -8, lean: 4 } },
+          { arms: { l: "screen", r: "screen" }, pose: { faceY: 5, headY: 4, crouch: 4 } },
+        ],
+      },
       talk: { head: 4.5, bob: 4.5 },
     },
     trailing: [

@@ -2,7 +2,7 @@ import { type ArmRows, twoJointArm } from "../two-joint-arms.ts";
 
 /** At rest both arms are painted: one props the cheek, one has the mug. When they do something, jointed ones take over. */
 const LEFT: ArmRows = {
-  down: [10, 4, 0, "open"],
+  down: [26, -62, 0, "open"],
   hip: [50, -100, 0, "fist"],
   chin: [64, -172, 0, "fist"],
   cheek: [92, -210, 0, "open"],
@@ -25,7 +25,7 @@ const LEFT: ArmRows = {
   count: [48, -158, 0, "point"],
   write: [20, -60, 0, "hold"],
   read: [24, -96, 0, "hold"],
-  fist: [44, -150, 0, "fist"],
+  fist: [62, -186, 0, "fist"],
 };
 
 const RIGHT: ArmRows = {
@@ -48,7 +48,7 @@ const RIGHT: ArmRows = {
   stop: [-52, -104, -20, "open"],
   head: [-128, -92, -20, "open"],
   count: [-48, 158, 0, "point"],
-  fist: [-44, 150, 0, "fist"],
+  fist: [-62, 186, 0, "fist"],
 };
 
 const mug = { hide: ["mug-sleeve", "mug-hand", "mug"], reveal: ["free-r"], show: { "held-mug": "mug" } };

@@ -26,6 +26,16 @@ export const human: Character = {
       breath: { period: 3.8, rise: 1.6, lean: 0.3 },
       drift: { sway: 0, head: 1.6, period: 3.7 },
       hover: { units: 4, period: 5.3 },
+      stances: {
+        every: 6.1,
+        of: [
+          {},
+          {},
+          { arms: { l: "down" }, pose: { head: 8, headY: -3 } },
+          { arms: { l: "screen" }, pose: { head: 7, faceY: 3, headY: 2 } },
+          { pose: { head: -3, headY: 4 } },
+        ],
+      },
       talk: { head: 2.6, bob: 3 },
     },
     trailing: [

@@ -26,6 +26,16 @@ export const kai: Character = {
       breath: { period: 3.4, rise: 2, lean: 0.6 },
       drift: { sway: 2, head: 2.4, period: 2.3 },
       hover: { units: 6, period: 3.1 },
+      stances: {
+        every: 5.1,
+        of: [
+          {},
+          { arms: { l: "screen", r: "screen" }, pose: { lean: 4, faceY: 2 } },
+          { arms: { l: "hip", r: "point-up" }, pose: { lean: -2 } },
+          { arms: { l: "crossed", r: "chin" }, pose: { head: 3 } },
+          { arms: { l: "out" }, pose: { lean: -3, head: -2 } },
+        ],
+      },
       talk: { head: 2.4, bob: 2.5 },
     },
     trailing: [

@@ -24,6 +24,16 @@ export const recurse: Character = {
     idle: {
       breath: { period: 4.2, rise: 2.2, lean: 0.4 },
       drift: { sway: 3, head: 2.2, period: 4.6 },
+      stances: {
+        every: 6.7,
+        of: [
+          {},
+          { arms: { r: "hip" }, pose: { sway: 5, lean: -3 } },
+          { arms: { l: "down", r: "hold" }, pose: { lean: 2, sway: -4 } },
+          { arms: { l: "read" }, pose: { faceY: 3, head: 3 } },
+          { arms: { l: "chest", r: "chin" }, pose: { lean: -2, head: 4 } },
+        ],
+      },
       talk: { head: 2.2, bob: 2.4 },
     },
     trailing: [

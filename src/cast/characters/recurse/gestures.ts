@@ -142,6 +142,35 @@ export const gestures: Acting["gestures"] = {
       },
       settle: [{ at: 0.15, ease: "out", pose: { head: -2, faceY: -3, browR: 10 } }],
     },
+    variants: {
+      underline: {
+        attack: [
+          {
+            at: 0.3,
+            ease: "out",
+            pose: { head: 8, headY: 4, faceY: 6, lean: -6, sway: 6, look: 1, lookX: -0.7, lookY: 0.9, lid: 0.12 },
+            arms: { l: "write", r: "write" },
+            show: { book: "write-1" },
+          },
+          {
+            at: 0.7,
+            ease: "inOut",
+            pose: { lookX: 0.2, head: 5, browR: 6 },
+            arms: { r: "hold" },
+            show: { book: "write-2" },
+          },
+          { at: 0.95, ease: "inOut", pose: { lookX: -0.7, head: 8 }, arms: { r: "write" } },
+          {
+            at: 1.2,
+            ease: "snap",
+            pose: { lookX: 0.2, head: 4, headY: 6, browR: 10 },
+            arms: { r: "hold" },
+            show: { book: "write-3" },
+          },
+        ],
+        settle: [{ at: 0.15, ease: "out", pose: { head: -2, faceY: -3, browR: 12 } }],
+      },
+    },
   },
   excite: {
     base: {

@@ -140,6 +140,17 @@ export const vector: Character = {
     idle: {
       breath: { period: 2.6, rise: 3, lean: 0.5 },
       drift: { sway: 7, head: 3.2, period: 2.9 },
+      stances: {
+        every: 4.3,
+        of: [
+          {},
+          { arms: { l: "hip" }, pose: { sway: 6, lean: -3 } },
+          { arms: { l: "hip", r: "down" }, pose: { sway: -7, lean: 4, head: 3 } },
+          { arms: { l: "chest", r: "count" }, pose: { lean: 3, faceY: 2 } },
+          { arms: { l: "out", r: "hip" }, pose: { sway: 5, lean: -2, head: -3 } },
+          { arms: { r: "fist" }, pose: { lean: 2, bob: -2 } },
+        ],
+      },
       talk: { head: 4, bob: 4 },
     },
     trailing: [...locks, ...loose],
