@@ -23,6 +23,8 @@ export default defineConfig(async () => {
     // Relative addresses: the built folder works under any sub-path.
     base: "./",
     plugins: [episodes(here("episodes")), savePosts(here("episodes")), pages()],
+    // All pages are looked through at the start, so that no package found later reloads a page that plays.
+    optimizeDeps: { entries: ["index.html", "src/*/*.html"] },
     worker: { format: "es" as const },
     build: {
       target: "es2022",
