@@ -15,7 +15,11 @@ export class PixelSurface {
     const context = this.#canvas.getContext("2d", { willReadFrequently: true });
     if (!context) throw new Error("There is no 2D canvas to draw the side scene on.");
     this.#context = context;
-    this.#source = new CanvasSource({ resource: this.#canvas as ICanvas, scaleMode: smooth ? "linear" : "nearest", resolution: 1 });
+    this.#source = new CanvasSource({
+      resource: this.#canvas as ICanvas,
+      scaleMode: smooth ? "linear" : "nearest",
+      resolution: 1,
+    });
     this.texture = new Texture({ source: this.#source });
   }
 

@@ -18,7 +18,7 @@ export interface TelevisionLayout {
 }
 
 /** Of a picture of 256 pixels at 3 units each. */
-const BODY = { left: 26, top: 28, right: 26, bottom: 96 } as const;
+const BODY = { left: 26, top: 28, right: 26, bottom: 96, spare: { beside: 24, stacked: 84 } } as const;
 /** Height of the plate in the body at that size, and how far it stays from the edges and from the knobs. */
 const PLATE = { top: 22, height: 66, left: 4, right: 132 } as const;
 /** A picture's pixel should be this large at least, CSS px, or the narrow picture with its larger pixels is taken. */
@@ -32,25 +32,32 @@ const FULL_HEIGHT = 432;
  */
 export function televisionLayout(split: SplitLayout, frame: Frame, density: number): TelevisionLayout {
   const room = roomOf(split, frame);
-  const fit = (width: PictureWidth) => {
+  const wholePixels = (width: PictureWidth) => {
     const around = BODY.top + BODY.bottom;
-    const high = Math.max(room.height / (1 + around / FULL_HEIGHT), room.height > FULL_HEIGHT + around ? room.height - around : 0);
+    const high = Math.max(
+      room.height / (1 + around / FULL_HEIGHT),
+      room.height > FULL_HEIGHT + around ? room.height - around : 0,
+    );
     const most = Math.min((room.width * density) / width, (high * density) / PICTURE_HEIGHT);
     return Math.max(1, Math.floor(most + 1e-6));
   };
   const css = (pixels: number) => (pixels / density) * frame.scale;
-  const wide = fit(256);
-  const narrow = fit(160);
+  const wide = wholePixels(256);
+  const narrow = wholePixels(160);
   const pictureWidth: PictureWidth = css(wide) >= LEGIBLE || narrow <= wide ? 256 : 160;
   const pixel = (pictureWidth === 256 ? wide : narrow) / density;
   const width = pictureWidth * pixel;
   const height = PICTURE_HEIGHT * pixel;
   const scale = Math.min(1, height / FULL_HEIGHT);
-  const below = BODY.bottom * scale;
+  // Where the frame has height to spare, the plate gets it.
+  const spare = Math.max(0, Math.min(BODY.spare[split.form], room.height - height - (BODY.top + BODY.bottom) * scale));
+  const below = BODY.bottom * scale + spare;
   const snap = (x: number) => Math.round(x * density) / density;
   const picture: Box = {
     x: snap(room.x + (room.width - width) / 2),
-    y: snap(room.y + Math.max(BODY.top * scale, (room.height - height - below) * (split.form === "beside" ? 0.56 : 0.5))),
+    y: snap(
+      room.y + Math.max(BODY.top * scale, (room.height - height - below) * (split.form === "beside" ? 0.56 : 0.5)),
+    ),
     width,
     height,
   };
@@ -64,7 +71,7 @@ export function televisionLayout(split: SplitLayout, frame: Frame, density: numb
     x: picture.x + PLATE.left * scale,
     y: picture.y + height + PLATE.top * scale,
     width: width - (PLATE.left + PLATE.right) * scale,
-    height: PLATE.height * scale,
+    height: PLATE.height * scale + spare,
   };
   return { pictureWidth, pixel, picture, body, plate, scale };
 }
@@ -72,7 +79,8 @@ export function televisionLayout(split: SplitLayout, frame: Frame, density: numb
 /** The part of the side that no gutter leans into. */
 function roomOf(split: SplitLayout, frame: Frame): Box {
   const { side } = split;
-  if (split.form === "stacked") return { x: side.x + 14, y: side.y + 24, width: side.width - 28, height: side.height - 36 };
+  if (split.form === "stacked")
+    return { x: side.x + 14, y: side.y + 24, width: side.width - 28, height: side.height - 36 };
   const left = Math.max(split.gutter[1]?.[0] ?? side.x, split.meter.x + split.meter.width) + 4;
   return { x: left, y: 0, width: frame.stage.width - left - 16, height: side.height };
 }
