@@ -9,6 +9,10 @@ export interface Picture {
   resize(width: number, height: number, pixelRatio: number): void;
   /** The frame at `t` as a picture of its own, so many device pixels wide; the shown frame stays. */
   still(t: number, width: number): Promise<CanvasImageSource>;
+  /** Another version of the episode is shown from the next frame on. */
+  replace(timeline: Timeline): void;
+  /** Id of the cue whose bubble, card or caption is at that point, CSS px from the canvas's corner. */
+  cueAt(x: number, y: number): string | undefined;
   close(): void;
 }
 
@@ -17,6 +21,8 @@ export interface Sound {
   /** The playhead is at `t`, and moves at `rate`, or stands. */
   follow(t: number, moving: boolean, rate: number): void;
   level(volume: number, muted: boolean): void;
+  /** Another version of the episode is heard from now on. */
+  replace(timeline: Timeline): void;
   /** Called within a viewer's gesture; resolves to whether sound can be heard now. */
   wake(): Promise<boolean>;
   close(): void;

@@ -10,9 +10,8 @@ export function showNotices(player: SidescenePlayer, shell: Shell, signal: Abort
     shell.frame.dataset.status = status;
     shell.bar.hidden = status !== "starting";
     // As with a <video>: without controls there is nothing to press.
-    const begun = shell.frame.hasAttribute("data-begun");
     shell.start.hidden =
-      !player.controls || begun || status === "failed" || status === "empty" || status === "starting";
+      !player.controls || shell.begun || status === "failed" || status === "empty" || status === "starting";
     const said = shell.note.dataset.trouble ?? "";
     if ((trouble ?? "") === said) return;
     shell.note.dataset.trouble = trouble ?? "";

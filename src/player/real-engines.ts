@@ -35,15 +35,20 @@ async function stagePicture(timeline: Timeline, { reducedMotion, progress, lost 
   canvas.addEventListener("webglcontextlost", () => lost(true), { signal });
   canvas.addEventListener("webglcontextrestored", () => lost(false), { signal });
   let shown = 0;
+  let playing = timeline;
   return {
     canvas,
     show(t) {
       shown = t;
-      stage.apply(sample(timeline, t));
+      stage.apply(sample(playing, t));
     },
+    replace(other) {
+      playing = other;
+    },
+    cueAt: (x, y) => stage.hit(x, y),
     resize: (width, height, pixelRatio) => stage.resize(width, height, pixelRatio),
     async still(t, width) {
-      const state = sample(timeline, t);
+      const state = sample(playing, t);
       // Art that can't be had is left out, as it is from the picture.
       await stage.ready(state).catch(() => undefined);
       if (signal.aborted) throw new DOMException("The picture is gone.", "InvalidStateError");
@@ -52,7 +57,7 @@ async function stagePicture(timeline: Timeline, { reducedMotion, progress, lost 
       const copy = new OffscreenCanvas(width, height);
       copy.getContext("2d")?.drawImage(canvas, 0, 0, width, height);
       // Both are drawn before the browser paints again: the still is never seen on the stage.
-      stage.apply(sample(timeline, shown));
+      stage.apply(sample(playing, shown));
       return copy;
     },
     close() {

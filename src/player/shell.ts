@@ -73,9 +73,15 @@ export class Shell {
     this.view.prepend(canvas);
   }
 
-  /** A frame was drawn; `begun` says that it is one behind the poster. */
-  shown(begun: boolean): void {
-    if (begun) this.frame.setAttribute("data-begun", "");
+  /** Playing or a seek has left the poster behind. */
+  get begun(): boolean {
+    return this.frame.hasAttribute("data-begun");
+  }
+  begin(): void {
+    this.frame.setAttribute("data-begun", "");
+  }
+  rewind(): void {
+    this.frame.removeAttribute("data-begun");
   }
 
   /** How much has come, 0…1. */

@@ -146,6 +146,27 @@ export class SidescenePlayer extends MediaElement {
     return this.#picture.still(t, width);
   }
 
+  /**
+   * Another version of the episode that is loaded takes its place, the playhead at `t` seconds: it goes on playing or
+   * standing there, and nothing is fetched anew. False where nothing is loaded yet.
+   */
+  replaceTimeline(timeline: Timeline, t: number = this.currentTime): boolean {
+    if (this.readyState === 0) return false;
+    this.#timeline = timeline;
+    this.#picture?.replace(timeline);
+    this.#sound?.replace(timeline);
+    this.#fillTracks(timeline);
+    this.playback.dispatch({ type: "metadata", duration: timeline.duration, startAt: 0 });
+    this.playback.dispatch({ type: "seek", to: t });
+    return true;
+  }
+
+  /** Id of the cue whose bubble, card or caption is at that point of the window. */
+  cueAt(clientX: number, clientY: number): string | undefined {
+    const { left, top } = this.getBoundingClientRect();
+    return this.#picture?.cueAt(clientX - left, clientY - top);
+  }
+
   /** Frees everything. The element may be used again: it loads anew. */
   close(): void {
     this.removeAttribute("src");
@@ -159,22 +180,34 @@ export class SidescenePlayer extends MediaElement {
     if (!signal.aborted) {
       this.#timeline = timeline;
       this.#shell.poster(this.poster, timeline.episode.title);
-      const asked = this.getAttribute("captions");
-      const captions = asked === null ? this.settings.all.captions : asked !== "off";
-      fillTracks(this.tracks, timeline, this.words, { captions, source: url });
+      this.#fillTracks(timeline);
     }
     return { duration: timeline.duration, rest: () => this.#bringEngines(timeline, signal) };
   }
 
+  #fillTracks(timeline: Timeline): void {
+    const asked = this.getAttribute("captions");
+    const captions = asked === null ? this.settings.all.captions : asked !== "off";
+    fillTracks(this.tracks, timeline, this.words, { captions, source: this.currentSrc });
+  }
+
   protected closeSource(): void {
     this.#timeline = null;
+    this.#shell.rewind();
     this.tracks.clear();
     this.#letGo();
   }
 
   protected drawAt(t: number): void {
-    this.#picture?.show(t);
-    this.#shell.shown(t > 0 || !this.paused);
+    if (t > 0 || !this.paused) this.#shell.begin();
+    // Before it has begun there is a poster: an image, or a frame that says more than the first one.
+    this.#picture?.show(this.#shell.begun ? t : this.#posterTime);
+  }
+
+  /** In the middle of the first line. */
+  get #posterTime(): number {
+    const first = this.#timeline?.cues.find((cue) => cue.type === "speech");
+    return first ? (first.start + first.end) / 2 : 0;
   }
 
   protected followAt(t: number, moving: boolean): void {
@@ -208,6 +241,7 @@ export class SidescenePlayer extends MediaElement {
           return undefined;
         }
         this.#sound = sound;
+        if (this.#timeline) sound.replace(this.#timeline);
         sound.level(this.volume, this.muted);
         if (!this.paused) void this.#wakeSound();
         return sound;
@@ -222,10 +256,11 @@ export class SidescenePlayer extends MediaElement {
       });
       if (signal.aborted) return picture.close();
       this.#picture = picture;
+      if (this.#timeline) picture.replace(this.#timeline);
       this.#shell.hold(picture.canvas);
       const { width, height } = this.#shell.size;
       picture.resize(width, height, devicePixelRatio);
-      picture.show(this.currentTime);
+      this.drawAt(this.currentTime);
       this.#tell(undefined, "noPicture");
     } catch (error) {
       if (signal.aborted) return;

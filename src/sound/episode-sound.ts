@@ -9,6 +9,8 @@ export interface EpisodeSound {
   /** The playhead is at `t` seconds and moves at `rate`, or stands. Where it stands and moved, a grain is heard. */
   follow(t: number, moving: boolean, rate: number): void;
   level(volume: number, muted: boolean): void;
+  /** Another version of the episode is heard from now on. */
+  replace(timeline: Timeline): void;
   /** Volumes of the buses; `master` is that of `level`. */
   mix(volumes: Partial<Volumes>): void;
   /** Within a viewer's gesture: resolves to whether sound can be heard now. */
@@ -25,8 +27,9 @@ export interface EpisodeSoundOptions {
 }
 
 /** Joins a timeline and a mixer. */
-export function episodeSound({ timeline, ...options }: EpisodeSoundOptions): EpisodeSound {
+export function episodeSound({ timeline: first, ...options }: EpisodeSoundOptions): EpisodeSound {
   const mixer = new Mixer(options);
+  let timeline = first;
   let last: { t: number; moving: boolean } | undefined;
   return {
     mixer,
@@ -43,6 +46,9 @@ export function episodeSound({ timeline, ...options }: EpisodeSoundOptions): Epi
     level(volume, muted) {
       mixer.setVolumes({ master: volume });
       mixer.setMuted(muted);
+    },
+    replace(other) {
+      timeline = other;
     },
     mix(volumes) {
       mixer.setVolumes(volumes);
