@@ -24,6 +24,14 @@ export class Screen {
     this.element = el("div", { class: "screen-frame" }, this.#player);
     for (const name of ["play", "pause", "seeked", "ended", "volumechange", "ratechange", "loadedmetadata"])
       this.#player.addEventListener(name, () => events.changed(), { signal });
+    this.#player.addEventListener(
+      "click",
+      ({ clientX, clientY }) => {
+        const cue = this.#player.cueAt(clientX, clientY);
+        if (cue !== undefined) events.picked(cue);
+      },
+      { signal },
+    );
   }
 
   get player(): SidescenePlayer {
@@ -49,11 +57,12 @@ export class Screen {
     this.#player.playbackRate = rate;
   }
 
+  /** Shows a timeline, the playhead at `t` seconds. The first one is loaded, later ones take its place. */
   show(timeline: Timeline, t: number): void {
+    if (this.#player.replaceTimeline(timeline, t)) return;
     const before = this.#address;
     this.#address = URL.createObjectURL(new Blob([JSON.stringify(timeline)], { type: "application/json" }));
     this.#player.src = this.#address;
-    this.#player.currentTime = t;
     if (before) URL.revokeObjectURL(before);
   }
 
