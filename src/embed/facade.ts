@@ -112,7 +112,9 @@ export class SidesceneFacade extends HTMLElement {
 
   attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
     if (!this.#inner) {
-      if (this.isConnected) this.#paint();
+      if (!this.isConnected) return;
+      if (name === "poster") this.#paint();
+      else this.#describe();
     } else if (ATTRIBUTES.includes(name)) {
       if (value === null) this.#inner.removeAttribute(name);
       else this.#inner.setAttribute(name, value);
@@ -211,13 +213,11 @@ export class SidesceneFacade extends HTMLElement {
   }
 
   #paint(): void {
-    const label = this.getAttribute("label") ?? "";
-    const seconds = Number(this.getAttribute("length"));
-    const poster = this.getAttribute("poster");
     const sheet = document.createElement("style");
     sheet.textContent = style;
     const facade = document.createElement("div");
     facade.className = "facade";
+    const poster = this.getAttribute("poster");
     if (poster) {
       const image = new Image();
       image.alt = "";
@@ -228,17 +228,24 @@ export class SidesceneFacade extends HTMLElement {
     }
     const button = document.createElement("button");
     button.type = "button";
-    button.setAttribute("aria-label", label ? `Play: ${label}` : "Play");
     button.onclick = () => void this.play().catch(() => undefined);
     const about = document.createElement("p");
-    const title = document.createElement("b");
-    title.textContent = label;
-    about.append(title);
-    if (seconds > 0) about.append(Object.assign(document.createElement("span"), { textContent: clockOf(seconds) }));
+    about.append(document.createElement("b"), document.createElement("span"));
     const note = document.createElement("p");
     note.setAttribute("role", "status");
     facade.append(button, about, note);
     this.#root.replaceChildren(sheet, facade);
+    this.#describe();
+  }
+
+  /** Title and length, as the attributes say them. */
+  #describe(): void {
+    const label = this.getAttribute("label") ?? "";
+    const seconds = Number(this.getAttribute("length"));
+    this.#root.querySelector("button")?.setAttribute("aria-label", label ? `Play: ${label}` : "Play");
+    const [title, length] = this.#root.querySelectorAll("b, span");
+    if (title) title.textContent = label;
+    if (length) length.textContent = seconds > 0 ? clockOf(seconds) : "";
   }
 }
 
