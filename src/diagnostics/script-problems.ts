@@ -39,7 +39,7 @@ export const SCRIPT_PROBLEMS = {
   },
   "no-front-matter": {
     severity: "info",
-    message: "The post has no front matter: its title is taken from its first heading or line.",
+    message: "The post has no front matter, so nothing says its title or number.",
     cause: "The file doesn't start with `---`, or something stands above it.",
     remedy: "Start the file with `---`, `title: …`, `---`.",
     example: "**[Human]:** *Hello?*",

@@ -3,6 +3,7 @@ import { Assembler } from "./assembling/assembler.ts";
 import { stepsOf } from "./assembling/steps.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { postGrammar } from "./grammar/post-grammar.ts";
+import { nameOddCharacters } from "./odd-characters.ts";
 import { Problems } from "./problems.ts";
 import { readPieces } from "./reading/read-pieces.ts";
 import type { Script } from "./script.ts";
@@ -31,11 +32,11 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
   const { frontMatter, bodyStart, saysEpisode } = readFrontMatter(text, problems);
   const source = file.from(bodyStart);
   const inBody = new Problems(source);
+  nameOddCharacters(inBody);
   const steps = stepsOf(readPieces(source.text, postGrammar.parse(source.text)));
-  const assembler = new Assembler(steps, new CastIndex(options.cast ?? DEFAULT_CAST), inBody);
-  const body = assembler.run();
-  if (!assembler.spoken) inBody.add(saysEpisode ? "nobody-speaks" : "not-an-episode", 0, 0);
-  const kind = assembler.spoken || saysEpisode ? "episode" : "page";
+  const { body, spoken } = new Assembler(steps, new CastIndex(options.cast ?? DEFAULT_CAST), inBody).run();
+  if (!spoken) inBody.add(saysEpisode ? "nobody-speaks" : "not-an-episode", 0, 0);
+  const kind = spoken || saysEpisode ? "episode" : "page";
   const script: Script = { kind, frontMatter, body, length: text.length };
   return { script, diagnostics: inTextOrder([...problems.list, ...inBody.list]) };
 }

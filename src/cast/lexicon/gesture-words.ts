@@ -28,7 +28,7 @@ export const GESTURE_ROWS: readonly GestureRow[] = [
   { family: "notebook", variant: "open", words: "flip", with: "open" },
   { family: "notebook", variant: "close", words: "close shut", with: PAPERS },
   { family: "write", words: "take", with: "note notes" },
-  { family: "write", variant: "underline", words: "underline circle highlight star", with: undefined },
+  { family: "write", variant: "underline", words: "underline circle highlight", with: undefined },
   { family: "write", words: "add append enter", with: `${PAPERS} entry board wall` },
   {
     family: "flip-pages",

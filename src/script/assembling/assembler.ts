@@ -1,76 +1,70 @@
-import { suggestion } from "../../diagnostics/did-you-mean.ts";
-import { readDirective } from "../directives.ts";
+import { isDirective, readDirective } from "../directives.ts";
 import type { Problems } from "../problems.ts";
+import { STYLE } from "../reading/pieces.ts";
 import { passageOf } from "../rich-text.ts";
-import type { Block, ListItem } from "../script.ts";
+import type { Block } from "../script.ts";
 import type { CastIndex } from "../script-cast.ts";
-import type { Container } from "../shortcodes/container.ts";
-import { BOX_CLASSES, containerOf } from "../shortcodes/html-containers.ts";
-import { SHORTCODES, shortcodeNamed } from "../shortcodes/table.ts";
+import { containerOf } from "../shortcodes/html-containers.ts";
+import { shortcodeNamed } from "../shortcodes/table.ts";
+import { Cards } from "./cards.ts";
+import { Containers } from "./containers.ts";
 import { endKindOfHeading, endKindOfLabel } from "./end-sections.ts";
-import { Output, type Voice } from "./output.ts";
+import { Output } from "./output.ts";
 import { ParagraphPlayer } from "./paragraphs.ts";
 import { readMarker, tidyMarkers } from "./scene-markers.ts";
-import { SideScene } from "./side-scene.ts";
+import { Scenes } from "./scenes.ts";
 import { Speakers } from "./speakers.ts";
 import type { Step } from "./steps.ts";
-
-/** Containers deeper than this are passed over: no post nests more than four. */
-const DEEPEST = 64;
+import { type Frame, Turns } from "./turns.ts";
 
 type StepOf<T extends Step["type"]> = Extract<Step, { type: T }>;
 
-interface Frame {
-  readonly container: Container;
-  /** Index of the step that opened it. */
-  readonly step: number;
-  readonly name: string;
-  readonly from: number;
-  readonly voice: Voice | null;
-  /** What cards collect. */
-  readonly items: ListItem[];
-  used: boolean;
-}
+/** Deeper than any heading: end matter that a bold label opened. */
+const BELOW_HEADINGS = 7;
 
 /** Folds the steps of a body into its blocks: who speaks, what is done, where, and what is left for the end. */
 export class Assembler {
   private readonly steps: readonly Step[];
-  private readonly cast: CastIndex;
   private readonly problems: Problems;
   private readonly out: Output;
+  private readonly turns: Turns;
+  private readonly scenes: Scenes;
+  private readonly cards: Cards;
   private readonly speakers: Speakers;
+  private readonly containers: Containers;
   private readonly paragraphs: ParagraphPlayer;
-  private readonly frames: Frame[] = [];
-  /** A turn that lasts until the next one, and how many frames were open when it began. */
-  private labelled: { voice: Voice; depth: number } | null = null;
-  private side: SideScene | null = null;
-  private readonly named = new Set<string>();
-  /** Text atoms of a label that turned out to be none, waiting for the text they belong to. */
+  /** Level of the heading that opened the end matter. */
   private endLevel = 0;
+  /** A step that has been played already, together with the one before it. */
+  private played = -1;
   private readonly lastTurn: number;
-  /** Whether anybody speaks in the post. */
-  spoken = false;
 
   constructor(steps: readonly Step[], cast: CastIndex, problems: Problems) {
     this.steps = steps;
-    this.cast = cast;
     this.problems = problems;
     this.out = new Output(problems.source);
+    this.turns = new Turns(this.out);
+    this.scenes = new Scenes(this.out, cast, this.turns.named);
+    this.cards = new Cards(this.out, this.turns, problems.source);
     this.speakers = new Speakers(cast, problems);
+    const { out, turns, scenes, cards, speakers } = this;
+    this.containers = new Containers({ out, turns, scenes, cards, speakers, problems });
     this.paragraphs = new ParagraphPlayer(this.out, cast, problems);
     this.lastTurn = this.findLastTurn();
   }
 
-  run(): Block[] {
-    for (let at = 0; at < this.steps.length; at++) this.step(at);
-    while (this.frames.length > 0) this.pop();
+  run(): { readonly body: Block[]; readonly spoken: boolean } {
+    this.steps.forEach((step, at) => {
+      if (at !== this.played) this.step(step, at);
+    });
+    this.containers.closeAll(this.problems.source.text.length);
     this.out.closeAll();
-    return tidyMarkers(this.out.blocks);
+    const body = tidyMarkers(this.out.blocks);
+    this.nameLooseDirectives(body);
+    return { body, spoken: this.turns.spoken };
   }
 
-  private step(at: number): void {
-    const step = this.steps[at];
-    if (!step) return;
+  private step(step: Step, at: number): void {
     switch (step.type) {
       case "text":
         this.text(step, at);
@@ -79,26 +73,18 @@ export class Assembler {
         this.label(step, at);
         return;
       case "open-shortcode":
-        this.openShortcode(step, at);
-        return;
       case "open-tag":
-        this.openTag(step, at);
+        this.containers.open(step, at, at > this.lastTurn);
         return;
       case "close-shortcode":
-        this.close(step, `{{< /${step.name} >}}`);
-        return;
       case "close-tag":
-        this.close(step, `</${step.name}>`);
+        this.containers.close(step);
         return;
       case "rule":
         this.rule(step);
         return;
       case "break":
-        if (this.problems.source.text.startsWith("`n`n", step.from)) {
-          this.problems.add("stray-break", step.from, step.to, {}, [
-            { title: "Put an empty line here", span: { start: step.from, end: step.to }, text: "\n\n" },
-          ]);
-        }
+        this.strayBreak(step);
         return;
       case "comment":
         this.comment(step);
@@ -110,389 +96,154 @@ export class Assembler {
         this.plain(step);
         return;
       default:
-        this.card(step);
+        this.cards.ofStep(step);
     }
   }
-
-  // Containers.
-
-  private openShortcode(step: StepOf<"open-shortcode">, at: number): void {
-    const { tag, from, to } = step;
-    const shortcode = shortcodeNamed(tag.name);
-    if (!shortcode) {
-      const known = SHORTCODES.map(({ name }) => name);
-      this.problems.addOnce(tag.name, "unknown-shortcode", from, to, {
-        name: tag.name,
-        suggestion: suggestion(tag.name, known),
-      });
-      if (step.close >= 0) this.push({ type: "narration" }, step, at, tag.name);
-      return;
-    }
-    const container = shortcode.container(tag);
-    if (container.type === "turn" && container.speakers.length === 0 && shortcode.speaks) {
-      this.problems.add("no-speaker", from, to, { name: tag.name });
-    }
-    if (step.close < 0) {
-      if (shortcode.leaf) {
-        if (container.type === "figure") this.figure(container, [], from, to);
-        return;
-      }
-      this.problems.add("unclosed-shortcode", from, to, { name: tag.name });
-      this.openUnclosed(container, step);
-      return;
-    }
-    this.push(container, step, at, tag.name);
-  }
-
-  private openTag(step: StepOf<"open-tag">, at: number): void {
-    const { tag, from, to } = step;
-    const { container, unknown } = containerOf(tag);
-    if (unknown?.kind === "class") {
-      const values = {
-        name: unknown.name,
-        suggestion: suggestion(unknown.name, ["dialogue-box", ...Object.keys(BOX_CLASSES)]),
-      };
-      this.problems.addOnce(unknown.name, "unknown-class", from, to, values);
-    } else if (unknown) this.problems.addOnce(unknown.name, "raw-html", from, to, { name: unknown.name });
-    if (step.close >= 0) this.push(container, step, at, tag.name);
-    else {
-      if (container.type !== "neutral") this.problems.add("unclosed-tag", from, to, { name: tag.name });
-      this.openUnclosed(container, step);
-    }
-  }
-
-  /** An opener without an end: a turn lasts until the next one, a scene until its return; anything else means nothing. */
-  private openUnclosed(container: Container, step: StepOf<"open-shortcode" | "open-tag">): void {
-    if (container.type === "turn") {
-      const voice = this.voiceOf(container, step);
-      if (voice) this.openLabelled(voice, step.from);
-    } else if (container.type === "scene") {
-      this.endLabelled();
-      this.marker(container.kind, "", step.from, step.to);
-    }
-  }
-
-  private push(container: Container, step: StepOf<"open-shortcode" | "open-tag">, at: number, name: string): void {
-    if (this.frames.length >= DEEPEST) {
-      this.problems.addOnce("deep", "nested-too-deep", step.from, step.to, { limit: DEEPEST });
-      return;
-    }
-    const { from, to } = step;
-    let kind = container;
-    let voice: Voice | null = null;
-    if (kind.type === "turn") {
-      voice = this.voiceOf(kind, step);
-      if (!voice) kind = { type: "narration" };
-    }
-    // A recap behind the last turn is no scene: it is read when the story is over.
-    if (kind.type === "scene" && kind.kind === "recap" && at > this.lastTurn) kind = { type: "end" };
-    this.frames.push({ container: kind, step: at, name, from, voice, items: [], used: false });
-    if (kind.type === "neutral" || kind.type === "narration") return;
-    if (kind.type === "turn" && voice) {
-      this.endLabelled();
-      this.openTurn(voice, from);
-    } else if (kind.type === "scene") {
-      this.endLabelled();
-      this.marker(kind.kind, "", from, to);
-    } else if (kind.type === "end") {
-      this.endLabelled();
-      this.out.openEnd("takeaways", "", from, to);
-      this.endLevel = 0;
-    }
-  }
-
-  private voiceOf(container: Extract<Container, { type: "turn" }>, { from, to }: Step): Voice | null {
-    const speakers = [...new Set(container.speakers.map((name) => this.speakers.resolve(name, from, to)))];
-    if (speakers.length > 0) return { speakers, manner: container.manner };
-    const around = this.enclosingVoice();
-    return around ? { ...around, manner: container.manner } : null;
-  }
-
-  private close(step: StepOf<"close-shortcode" | "close-tag">, written: string): void {
-    if (step.open >= 0) {
-      const index = this.frames.findLastIndex((frame) => frame.step === step.open);
-      if (index >= 0) while (this.frames.length > index) this.pop();
-      return;
-    }
-    // The end of a turn that was opened by another name, or of nothing.
-    if (step.type === "close-shortcode" && this.labelled && shortcodeNamed(step.name)?.container) this.endLabelled();
-    if (step.type === "close-shortcode") {
-      this.problems.add("stray-close", step.from, step.to, { name: written }, [
-        { title: "Take it out", span: { start: step.from, end: step.to }, text: "" },
-      ]);
-    }
-  }
-
-  private pop(): void {
-    const frame = this.frames.pop();
-    if (!frame) return;
-    const { container, from } = frame;
-    const end = this.problems.source.text.length;
-    if (this.labelled && this.labelled.depth > this.frames.length) this.endLabelled();
-    if (container.type === "turn") {
-      this.out.closeTurn();
-      if (!frame.used)
-        this.problems.add("empty-turn", from, Math.min(end, from + 1), {
-          name: frame.voice?.speakers.join(", ") ?? "",
-        });
-    } else if (container.type === "scene") {
-      const last = this.out.blocks.at(-1);
-      this.out.closeAll();
-      const returned = last?.type === "scene-marker" && last.kind === "return" && this.out.blocks.at(-1) === last;
-      if (!returned) this.marker("return", "", from, from);
-    } else if (container.type === "alert") {
-      this.placeCard({ type: "card", kind: "alert", items: frame.items, source: this.spanOf(frame) });
-    } else if (container.type === "figure")
-      this.figure(container, frame.items, from, frame.items.at(-1)?.source.end ?? from);
-    else if (container.type === "end") this.out.closeEnd();
-  }
-
-  private spanOf(frame: Frame) {
-    return this.problems.source.span(frame.from, frame.items.at(-1)?.source.end ?? frame.from);
-  }
-
-  /** The innermost frame that says what its content is. */
-  private get frame(): Frame | null {
-    return this.frames.findLast((frame) => frame.container.type !== "neutral") ?? null;
-  }
-
-  private enclosingVoice(): Voice | null {
-    return this.frames.findLast((frame) => frame.voice !== null)?.voice ?? this.labelled?.voice ?? null;
-  }
-
-  // Turns.
 
   private label(step: StepOf<"label">, at: number): void {
-    const inClosedTurn = this.frames.some((frame) => frame.voice !== null);
-    const accepted = this.speakers.isLabel(step) && (step.bracketed || (!inClosedTurn && !this.out.endMatter));
-    if (!accepted) {
-      const next = this.steps[at + 1];
-      if (next?.type === "text" && next.role === "paragraph" && !next.whole) {
-        // It was text after all: give it back to the paragraph that it starts.
-        this.text({ ...next, atoms: [...step.atoms, ...next.atoms], from: step.from }, at);
-        this.skipped.add(at + 1);
-      } else this.text({ ...TEXT, atoms: step.atoms, from: step.from, to: step.to }, at);
+    const inClosedTurn = this.turns.frames.some((frame) => frame.voice !== null);
+    if (this.speakers.isLabel(step) && (step.bracketed || (!inClosedTurn && !this.out.endMatter))) {
+      const name = this.speakers.resolve(step.name, step.from, step.to);
+      this.turns.openLabelled({ speakers: [name], manner: "plain" }, step.from);
       return;
     }
-    this.openLabelled({ speakers: [this.speakers.resolve(step.name, step.from, step.to)], manner: "plain" }, step.from);
+    // It was text after all: give it back to the paragraph that it starts.
+    const next = this.steps[at + 1];
+    if (next?.type === "text" && next.role === "paragraph" && !next.whole) {
+      this.played = at + 1;
+      this.text({ ...next, atoms: [...step.atoms, ...next.atoms], from: step.from }, at);
+    } else this.text({ ...PARAGRAPH, atoms: step.atoms, from: step.from, to: step.to }, at);
   }
-
-  private readonly skipped = new Set<number>();
-
-  private openLabelled(voice: Voice, from: number): void {
-    this.endLabelled();
-    this.labelled = { voice, depth: this.frames.length };
-    this.openTurn(voice, from);
-    const frame = this.frame;
-    if (frame) frame.used = true;
-  }
-
-  private openTurn(voice: Voice, from: number): void {
-    this.spoken = true;
-    for (const name of voice.speakers) this.named.add(name);
-    this.out.openTurn(voice, from);
-  }
-
-  private endLabelled(): void {
-    if (!this.labelled) return;
-    this.labelled = null;
-    this.out.closeTurn();
-  }
-
-  /** Makes sure that the turn whose words come now is the open one: another may have stood inside it. */
-  private resume(frame: Frame | null, from: number): Voice | null {
-    const voice = this.labelled?.voice ?? frame?.voice ?? null;
-    if (voice && !this.out.inTurn) this.openTurn(voice, from);
-    for (const other of this.frames) other.used = true;
-    return voice;
-  }
-
-  // Content.
 
   private text(step: StepOf<"text">, at: number): void {
-    if (this.skipped.delete(at)) return;
-    const frame = this.frame;
+    const { frame } = this.turns;
     const type = frame?.container.type;
-    if (frame && (type === "alert" || type === "figure")) {
-      const { text, spans, from, to } = passageOf(step.atoms);
-      frame.items.push({ text, spans, depth: 0, marker: step.marker, source: this.problems.source.span(from, to) });
-      return;
-    }
-    if (type === "narration") {
-      this.narrated(step, frame);
-      return;
-    }
-    if (step.role === "heading") {
-      this.heading(step, at);
-      return;
-    }
-    if (this.unstory(step, at)) return;
-    const voice = this.resume(frame, step.from);
-    if (voice) {
-      if (step.role === "item") this.paragraphs.item(step);
-      else this.paragraphs.spoken(step.atoms, voice);
-    } else if (step.role === "item") this.paragraphs.item(step);
-    else this.unspoken(step);
+    if (frame && (type === "alert" || type === "figure"))
+      frame.items.push(this.cards.item(passageOf(step.atoms), step.marker));
+    else if (type === "narration") this.narrated(step);
+    else if (step.role === "heading") this.heading(step, at, frame);
+    else if (!(step.role === "paragraph" && this.notStory(step, at)) && !this.belongsToEnd(step)) this.story(step);
   }
 
-  /** Scene markers, end matter and rubbish: true where the step was one of them. */
-  private unstory(step: StepOf<"text">, at: number): boolean {
-    const closedTurn = !this.labelled && this.frame?.voice != null;
-    if (step.role === "paragraph") {
-      const plain = step.atoms
-        .map((atom) => atom.text)
-        .join("")
-        .trim();
-      if (plain === "-->") {
-        this.problems.add("stray-comment-end", step.from, step.to, {}, [
-          { title: "Take it out", span: { start: step.from, end: step.to }, text: "" },
-        ]);
-        return true;
-      }
-      const bold = step.atoms.every((atom) => atom.style & 1 || atom.text.trim() === "");
-      const marker = step.whole ? readMarker(plain, bold && !closedTurn) : null;
-      if (marker && (marker.sure || !this.enclosingVoice())) {
-        this.endLabelled();
-        this.marker(marker.kind, marker.text, step.from, step.to);
-        return true;
-      }
-      if (at > this.lastTurn && !closedTurn && this.startsEnd(step)) return true;
+  private story(step: StepOf<"text">): void {
+    const voice = this.turns.resume(step.from);
+    if (step.role === "item") this.paragraphs.item(step);
+    else if (voice) this.paragraphs.spoken(step.atoms, voice);
+    else if (this.scenes.side) {
+      this.paragraphs.side(step.atoms, this.scenes.side);
+      this.turns.spoken ||= this.out.inTurn;
+    } else if (this.turns.frame?.container.type === "scene") this.paragraphs.scenery(step.atoms);
+    else this.paragraphs.between(step.atoms);
+  }
+
+  /** Scene markers, starts of end matter and rubbish: true where the paragraph was one of them. */
+  private notStory(step: StepOf<"text">, at: number): boolean {
+    const { from, to, atoms } = step;
+    const words = atoms
+      .map((atom) => atom.text)
+      .join("")
+      .trim();
+    if (words === "-->") {
+      this.problems.add("stray-comment-end", from, to, {}, [
+        { title: "Take it out", span: { start: from, end: to }, text: "" },
+      ]);
+      return true;
     }
-    if (!this.out.endMatter || this.labelled || closedTurn) return false;
-    this.out.addEndItem(passageOf(step.atoms), step.depth, step.marker);
-    return true;
+    const closedTurn = this.turns.inClosedTurn;
+    const bold = !closedTurn && atoms.every((atom) => atom.style & STYLE.strong || atom.text.trim() === "");
+    const marker = step.whole ? readMarker(words, bold) : null;
+    if (marker && (marker.sure || !this.turns.voice)) {
+      this.turns.endLabelled();
+      this.scenes.mark(marker.kind, marker.text, from, to);
+      return true;
+    }
+    return at > this.lastTurn && !closedTurn && this.startsEnd(step);
   }
 
   /** `**NEXT EPISODE:** …` and its like, where the story is over. */
   private startsEnd(step: StepOf<"text">): boolean {
-    if (this.frame && this.frame.container.type !== "end") return false;
+    if (this.turns.frame) return false;
     const first = step.atoms.find((atom) => atom.text.trim() !== "");
-    if (!first || !(first.style & 1)) return false;
+    if (!first || !(first.style & STYLE.strong)) return false;
     const kind = endKindOfLabel(first.text.replace(/:\s*$/, ""), this.out.endKind);
-    if (!kind || this.frame) return false;
-    this.endLabelled();
+    if (!kind) return false;
+    this.turns.endLabelled();
     this.out.openEnd(kind, "", step.from, step.to);
     this.out.addEndItem(passageOf(step.atoms), 0, "");
-    this.endLevel = 7;
+    this.endLevel = BELOW_HEADINGS;
     return true;
   }
 
-  private heading(step: StepOf<"text">, at: number): void {
+  /** Takes in what stands under a heading that ended the story. */
+  private belongsToEnd(step: StepOf<"text">): boolean {
+    if (!this.out.endMatter || this.turns.isLabelled || this.turns.inClosedTurn) return false;
+    this.out.addEndItem(passageOf(step.atoms), step.depth, step.marker);
+    return true;
+  }
+
+  private heading(step: StepOf<"text">, at: number, frame: Frame | null): void {
     const passage = passageOf(step.atoms);
-    const frame = this.frame;
-    if (frame?.voice && !this.labelled) {
-      this.resume(frame, step.from);
-      const { text, spans, from, to } = passage;
-      const source = this.problems.source.span(from, to);
-      this.placeCard({ type: "card", kind: "heading", items: [{ text, spans, depth: 0, marker: "", source }], source });
+    if (passage.text === "") return;
+    if (this.turns.inClosedTurn) {
+      this.cards.heading(passage);
       return;
     }
-    this.endLabelled();
-    if (frame?.container.type === "end") {
-      this.out.addEndItem(passage, 0, "");
-      return;
-    }
-    const kind = endKindOfHeading(passage.text, at > this.lastTurn);
-    if (kind && !(this.out.endMatter && step.level > this.endLevel)) {
+    this.turns.endLabelled();
+    const below = this.out.endMatter && step.level > this.endLevel;
+    const kind = below ? undefined : endKindOfHeading(passage.text, at > this.lastTurn);
+    if (below || frame?.container.type === "end") this.out.addEndItem(passage, 0, "");
+    else if (kind) {
       this.out.openEnd(kind, passage.text, step.from, step.to);
       this.endLevel = step.level;
-    } else if (this.out.endMatter && step.level > this.endLevel) this.out.addEndItem(passage, 0, "");
-    else if (passage.text !== "") this.marker("heading", passage.text, step.from, step.to);
+    } else this.scenes.mark("heading", passage.text, step.from, step.to);
   }
 
   /** Text of a container that means nothing. */
-  private narrated(step: StepOf<"text">, frame: Frame | null): void {
-    if (frame) frame.used = true;
-    const outer = this.frames.findLast((other) => other.voice !== null) ?? null;
-    if (outer || this.labelled) this.resume(outer, step.from);
+  private narrated(step: StepOf<"text">): void {
+    this.turns.resumeAround(step.from);
     if (step.role === "item") this.paragraphs.item(step);
     else this.paragraphs.narrated(step.atoms);
   }
 
-  /** A paragraph that nobody speaks. */
-  private unspoken(step: StepOf<"text">): void {
-    if (this.side) {
-      this.paragraphs.side(step.atoms, this.side);
-      this.spoken ||= this.out.inTurn;
-    } else if (this.frame?.container.type === "scene") this.paragraphs.scenery(step.atoms);
-    else this.paragraphs.between(step.atoms);
-  }
-
-  private marker(kind: Parameters<Output["marker"]>[0], text: string, from: number, to: number): void {
-    const known = text === "" ? undefined : this.cast.named(text);
-    this.out.marker(kind, text, from, to, kind === "meanwhile" ? known : undefined);
-    if (kind === "meanwhile") this.side = new SideScene(this.cast, this.named, text);
-    else if (kind !== "cut" && kind !== "heading") this.side = null;
-  }
-
-  private rule(step: Step): void {
-    const frame = this.frame;
-    if (frame?.voice && !this.labelled) return;
-    this.endLabelled();
+  private rule({ from, to }: Step): void {
+    if (this.turns.inClosedTurn) return;
+    this.turns.endLabelled();
+    const { frame } = this.turns;
     if (frame && frame.container.type !== "scene") return;
-    if (!this.out.endMatter) this.marker("cut", "", step.from, step.to);
+    if (!this.out.endMatter) this.scenes.mark("cut", "", from, to);
   }
 
-  private comment(step: StepOf<"comment">): void {
-    if (!step.closed) this.problems.add("open-comment", step.from, Math.min(step.to, step.from + 4));
-    if (!/^\s*cue\b/.test(step.text)) return;
-    const directive = readDirective(step.text, step.from + 4, this.problems);
+  private comment({ text, closed, from, to }: StepOf<"comment">): void {
+    if (!closed) this.problems.add("open-comment", from, Math.min(to, from + 4));
+    if (!isDirective(text)) return;
+    const directive = readDirective(text, from + 4, from, to, this.problems);
     if (!directive) return;
-    const frame = this.frame;
-    if (frame?.voice || this.labelled) this.resume(frame, step.from);
+    this.turns.resume(from);
     this.out.add(directive);
   }
 
-  private plain(step: StepOf<"plain">): void {
-    this.problems.add(
-      step.broken ? "broken-shortcode" : "block-too-tangled",
-      step.from,
-      Math.min(step.to, step.from + 80),
-    );
-    const atoms = [{ ...ATOM, text: step.text, from: step.from, to: step.to }];
-    this.text({ ...TEXT, atoms, whole: false, from: step.from, to: step.to }, -1);
+  private strayBreak({ from, to }: Step): void {
+    if (!this.problems.source.text.startsWith("`n", from)) return;
+    this.problems.add("stray-break", from, to, {}, [
+      { title: "Put an empty line here", span: { start: from, end: to }, text: "\n\n" },
+    ]);
   }
 
-  private card(step: StepOf<"table" | "code" | "image">): void {
-    const { source } = this.problems;
-    const span = source.span(step.from, step.to);
-    if (step.type === "image") {
-      this.figure({ type: "figure", src: step.src, alt: step.alt, caption: "" }, [], step.from, step.to);
-      return;
+  private plain({ text, broken, from, to }: StepOf<"plain">): void {
+    this.problems.add(broken ? "broken-shortcode" : "block-too-tangled", from, Math.min(to, from + 80));
+    const atoms = [{ type: "text", text, style: 0, href: undefined, italic: 0, from, to } as const];
+    this.text({ ...PARAGRAPH, atoms, whole: false, from, to }, -1);
+  }
+
+  /** Directives behind the last beat have nothing to act on. */
+  private nameLooseDirectives(body: readonly Block[]): void {
+    const { base } = this.problems.source;
+    for (const block of body.toReversed()) {
+      for (const part of block.type === "turn" ? block.children.toReversed() : [block]) {
+        if (part.type !== "directive") return;
+        this.problems.add("loose-directive", part.source.start - base, part.source.end - base);
+      }
     }
-    const items: ListItem[] =
-      step.type === "code"
-        ? [{ text: step.text.replace(/\s+$/, ""), spans: [], depth: 0, marker: "", source: span }]
-        : step.cells.map((cell) => {
-            const { text, spans } = passageOf(cell.atoms.filter((atom) => atom.type === "text"));
-            return { text, spans, depth: 0, marker: "", source: source.span(cell.from, cell.to) };
-          });
-    if (this.out.endMatter && !this.enclosingVoice()) {
-      for (const item of items) this.out.addEndItem({ ...item, from: item.source.start, to: item.source.end }, 0, "");
-    } else if (step.type === "code") this.placeCard({ type: "card", kind: "code", items, source: span });
-    else this.placeCard({ type: "card", kind: "table", items, columns: step.columns, source: span });
-  }
-
-  private figure(
-    container: Extract<Container, { type: "figure" }>,
-    inner: readonly ListItem[],
-    from: number,
-    to: number,
-  ): void {
-    const source = this.problems.source.span(from, Math.max(to, from));
-    const lines = container.caption === "" ? [] : container.caption.split("\n");
-    const items = [...lines.map((text) => ({ text, spans: [], depth: 0, marker: "", source })), ...inner];
-    if (this.out.endMatter && !this.enclosingVoice()) {
-      for (const item of items) this.out.addEndItem({ ...item, from, to }, 0, "");
-      return;
-    }
-    this.placeCard({ type: "card", kind: "figure", items, image: { src: container.src, alt: container.alt }, source });
-  }
-
-  private placeCard(card: Extract<Block, { type: "card" }>): void {
-    const frame = this.frame;
-    if (frame?.voice || this.labelled) this.resume(frame, card.source.start);
-    this.out.add(card);
   }
 
   /** The last step that gives somebody the word: what stands behind it may be the post's end. */
@@ -505,8 +256,7 @@ export class Assembler {
   }
 }
 
-const ATOM = { type: "text", style: 0, href: undefined, italic: 0 } as const;
-const TEXT = {
+const PARAGRAPH = {
   type: "text",
   role: "paragraph",
   level: 0,

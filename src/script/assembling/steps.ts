@@ -1,12 +1,24 @@
+import { isDirective } from "../directives.ts";
 import type { ShortcodeTag } from "../grammar/shortcode-tag.ts";
 import type { Atom, Cell, HtmlTag, Mark, Piece, TextAtom } from "../reading/pieces.ts";
 import { STYLE } from "../reading/pieces.ts";
+import { matchTags } from "./match-tags.ts";
 import { VOID_TAGS } from "../shortcodes/html-containers.ts";
 import { shortcodeNamed } from "../shortcodes/table.ts";
 
 interface Place {
   readonly from: number;
   readonly to: number;
+}
+
+/** An end of a container. */
+interface Close<T extends string> {
+  readonly type: T;
+  readonly name: string;
+  /** Step that it closes, -1 for none. */
+  open: number;
+  /** Name of that opener, where it is another; empty where they agree. */
+  mismatch: string;
 }
 
 /** What the assembler walks over: pieces, with paragraphs split at what is no text in them. */
@@ -37,9 +49,9 @@ export type Step = Place &
         readonly tag: ShortcodeTag /** Step that closes it, -1 for none. */;
         close: number;
       }
-    | { readonly type: "close-shortcode"; readonly name: string /** Step that it closes, -1 for none. */; open: number }
+    | Close<"close-shortcode">
     | { readonly type: "open-tag"; readonly tag: HtmlTag; close: number }
-    | { readonly type: "close-tag"; readonly name: string; open: number }
+    | Close<"close-tag">
     | { readonly type: "table"; readonly columns: number; readonly cells: readonly Cell[] }
     | { readonly type: "code"; readonly text: string; readonly language: string }
     | { readonly type: "image"; readonly src: string; readonly alt: string }
@@ -54,7 +66,7 @@ export type Step = Place &
 export function stepsOf(pieces: readonly Piece[]): Step[] {
   const steps: Step[] = [];
   for (const piece of pieces) addPiece(steps, piece);
-  match(steps);
+  matchTags(steps);
   return steps;
 }
 
@@ -137,7 +149,7 @@ function addText(steps: Step[], piece: Extract<Piece, { type: "paragraph" | "hea
   for (const atom of atoms) {
     if (atom.type === "text") run.push(atom);
     else if (!inline?.has(atom)) {
-      if (atom.type !== "comment" || /^\s*cue\b/.test(atom.text)) flush(false);
+      if (atom.type !== "comment" || isDirective(atom.text)) flush(false);
       addMark(steps, atom);
     }
   }
@@ -220,37 +232,16 @@ function addMark(steps: Step[], mark: Mark): void {
 
 function addShortcode(steps: Step[], tag: ShortcodeTag, from: number, to: number): void {
   if (tag.closing) {
-    steps.push({ type: "close-shortcode", name: tag.name, open: -1, from, to });
+    steps.push({ type: "close-shortcode", name: tag.name, open: -1, mismatch: "", from, to });
     return;
   }
   steps.push({ type: "open-shortcode", tag, close: -1, from, to });
-  if (tag.selfClosing) steps.push({ type: "close-shortcode", name: tag.name, open: -1, from: to, to });
+  if (tag.selfClosing) steps.push({ type: "close-shortcode", name: tag.name, open: -1, mismatch: "", from: to, to });
 }
 
 function addTag(steps: Step[], tag: HtmlTag, from: number, to: number): void {
   if (tag.name === "hr") steps.push({ type: "rule", from, to });
   else if (tag.name === "br" || VOID_TAGS.has(tag.name)) steps.push({ type: "break", from, to });
-  else if (tag.closing) steps.push({ type: "close-tag", name: tag.name, open: -1, from, to });
+  else if (tag.closing) steps.push({ type: "close-tag", name: tag.name, open: -1, mismatch: "", from, to });
   else if (!tag.selfClosing) steps.push({ type: "open-tag", tag, close: -1, from, to });
-}
-
-/** Matches each end with the last opener of its name that has none yet. */
-function match(steps: readonly Step[]): void {
-  const open = new Map<string, number[]>();
-  const push = (key: string, at: number) => {
-    const stack = open.get(key);
-    if (stack) stack.push(at);
-    else open.set(key, [at]);
-  };
-  steps.forEach((step, at) => {
-    if (step.type === "open-shortcode") push(`{${step.tag.name}`, at);
-    else if (step.type === "open-tag") push(`<${step.tag.name}`, at);
-    else if (step.type === "close-shortcode" || step.type === "close-tag") {
-      const opener = open.get((step.type === "close-shortcode" ? "{" : "<") + step.name)?.pop();
-      if (opener === undefined) return;
-      step.open = opener;
-      const other = steps[opener];
-      if (other?.type === "open-shortcode" || other?.type === "open-tag") other.close = at;
-    }
-  });
 }

@@ -5,7 +5,7 @@ import { wordsOf } from "./word-forms.ts";
 
 /** A noun phrase ends before one of these: "8-bit music | echoing through the racks". */
 const PHRASE_END =
-  /^(?:through|from|in|across|at|to|of|for|over|around|under|between|with|as|that|which|while|again|now|somewhere|rapid|rapidly|loudly|softly|louder|softer|faster|slower|twice|interrupts?|intensif(?:y|ies)|escalates?|stops?|continues?|fades?|sounds?|plays?|cycles?|rises?|rings?)$/;
+  /^(?:through|from|in|across|at|to|of|for|around|under|between|with|as|that|which|while|again|now|somewhere|rapid|rapidly|loudly|softly|louder|softer|faster|slower|twice|interrupts?|intensif(?:y|ies)|escalates?|stops?|continues?|fades?|sounds?|plays?|cycles?|rises?|rings?)$/;
 /** Words that make the noun behind them the object of a deed, or a thing spoken of: no sound by itself. */
 const NOT_BEFORE =
   /^(?:hears?|hearing|ignor\w+|notic\w+|mutes?|muting|sets?|checks?|checking|turns?|stops?|silenc\w+|about|makes?|like)$/;
@@ -60,10 +60,10 @@ function headNoun(clause: string): SoundAsk | null {
   for (let at = phrase.length - 1; at >= 0 && at >= phrase.length - 2; at--) {
     const word = phrase[at] ?? "";
     const effect = Object.hasOwn(SOUND_NOUNS, word) ? SOUND_NOUNS[word] : undefined;
-    if (!effect) continue;
+    // "pings Vector" is a deed, "beeps" alone a sound.
+    if (!effect || (at === 0 && phrase.length > 1 && word.endsWith("s"))) continue;
     const before = phrase.slice(0, at);
-    if (before.some((other) => VOICE_WORDS.has(other) || NOT_BEFORE.test(other) || other === "a" || other === "the"))
-      return null;
+    if (before.some((other) => VOICE_WORDS.has(other) || NOT_BEFORE.test(other))) return null;
     if (NEEDS_MACHINE.has(word) && !before.some((other) => MACHINE_WORDS.has(other))) return null;
     return { effect, word, count: countOf(before, word) };
   }

@@ -65,8 +65,8 @@ export function understandDirection(text: string, context: DirectionContext): Me
     if (heard.length > 0) continue;
     const gesture = gestureOf(words.filter((word) => !isName(word, context.cast)));
     if (!gesture || gestures.length >= MOST_GESTURES) continue;
-    // What a sound's tail says ("louder, more insistent") is its strength, no deed.
-    if (sounds.length > 0 && gesture.weight === 1 && isStrengthOnly(words)) continue;
+    // What a sound's tail says ("louder, more insistent", "rising") tells how it sounds; only a deed is one.
+    if (sounds.length > 0 && !/[^s]s$/.test(words[0] ?? "")) continue;
     if (gestures.some((other) => other.name === gesture.ask.name)) continue;
     const target = aim(clause, words, context);
     gestures.push(target === undefined ? gesture.ask : { ...gesture.ask, target });
@@ -119,19 +119,6 @@ function moodsOf(words: readonly string[]): Mood[] {
   return moods;
 }
 
-function isStrengthOnly(words: readonly string[]): boolean {
-  return words.every(
-    (word) =>
-      word in STRONGER ||
-      word in WEAKER ||
-      word === "more" ||
-      word === "now" ||
-      word === "than" ||
-      word === "before" ||
-      moodOf(word) !== undefined,
-  );
-}
-
 function aim(clause: string, words: readonly string[], { cast, actor }: DirectionContext): string | undefined {
   const person = cast.mentions(clause).find((name) => name !== actor);
   if (person) return person;
@@ -160,7 +147,7 @@ function intensityOf(text: string): number {
     else if (down !== undefined && strength <= 1) strength = Math.min(strength, down);
   }
   // Capitals alone are how sounds are written; with several words, or an exclamation mark, they shout.
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const words = text.match(/[\p{L}-]{2,}/gu) ?? [];
   const capitals = words.filter((word) => word === word.toUpperCase()).length;
   if (words.length > 1 && capitals === words.length) strength = Math.max(strength, 1.3);
   if (/!/.test(text)) strength = Math.max(strength, 1.3);

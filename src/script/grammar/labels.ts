@@ -1,7 +1,7 @@
 import type { InlineContext, MarkdownConfig } from "@lezer/markdown";
 
-/** `**[Human]:**`, `**[Human Blogger]**:`, `[Human]:` and the like, at the start of a line. */
-const LABEL = /^(\*\*|__|\*|_)?\[([^[\]\n]{1,60})\](?:(:)(\*\*|__|\*|_)?|(\*\*|__|\*|_)(:))/;
+/** `**[Human]:**`, `**[Human Blogger]**:`, `**[Human:]**`, `[Human]:` and the like, at the start of a line. */
+const LABEL = /^(\*\*|__|\*|_)?\[([^[\]\n]{1,60}?)(?:\]:(\*\*|__|\*|_)?|\](\*\*|__|\*|_):|:\](\*\*|__|\*|_)?)/;
 const PLAIN_LABEL = /^(\*\*|__)([\p{Lu}][^[\]\n:*_]{0,40})(?::\1|\1:)/u;
 
 /** A speaker's label as written, and the name in it. */
@@ -19,7 +19,7 @@ export function readLabel(text: string): Label | null {
   const match = LABEL.exec(text);
   if (match) {
     const open = match[1] ?? "";
-    const close = match[4] ?? match[5] ?? "";
+    const close = match[3] ?? match[4] ?? match[5] ?? "";
     if (open !== close) return null;
     return { name: (match[2] ?? "").trim(), end: match[0].length, bold: open.length === 2, bracketed: true };
   }

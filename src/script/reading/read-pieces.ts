@@ -206,9 +206,9 @@ class PieceReader {
     if (comment) this.pieces.push({ type: "comment", text: text.slice(4), closed: false, from, to: end });
     else this.pieces.push({ type: "unseen", closed: false, text, from, to: end });
     if (!gap || end === to) return;
-    const parse = openGrammar.startParse(this.text, [], [{ from: gap.index + gap[0].length, to }]);
-    let tree = parse.advance();
-    while (!tree) tree = parse.advance();
+    // White space in the place of what stands before keeps the offsets.
+    const rest = gap.index + gap[0].length;
+    const tree = openGrammar.parse(`${" ".repeat(rest - 1)}\n${this.text.slice(rest, to)}`);
     this.readChildren(tree.cursor());
   }
 }

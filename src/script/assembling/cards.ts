@@ -1,0 +1,84 @@
+import { type Passage, passageOf } from "../rich-text.ts";
+import type { Card, ListItem } from "../script.ts";
+import type { SourceText } from "../source-text.ts";
+import type { Container } from "../shortcodes/container.ts";
+import type { Output } from "./output.ts";
+import type { Step } from "./steps.ts";
+import type { Frame, Turns } from "./turns.ts";
+
+type Picture = Extract<Container, { type: "figure" }>;
+
+/** Things to read: tables, code, pictures, alerts, headings of somebody's. */
+export class Cards {
+  private readonly out: Output;
+  private readonly turns: Turns;
+  private readonly source: SourceText;
+
+  constructor(out: Output, turns: Turns, source: SourceText) {
+    this.out = out;
+    this.turns = turns;
+    this.source = source;
+  }
+
+  item({ text, spans, from, to }: Passage, marker = ""): ListItem {
+    return { text, spans, depth: 0, marker, source: this.source.span(from, to) };
+  }
+
+  ofStep(step: Extract<Step, { type: "table" | "code" | "image" }>): void {
+    const { from, to } = step;
+    if (step.type === "image") {
+      this.figure({ type: "figure", src: step.src, alt: step.alt, caption: "" }, [], from, to);
+      return;
+    }
+    const source = this.source.span(from, to);
+    if (step.type === "code") {
+      const items = [this.item({ text: step.text.replace(/\s+$/, ""), spans: [], from, to })];
+      this.place({ type: "card", kind: "code", items, source });
+      return;
+    }
+    const items = step.cells.map((cell) => {
+      const passage = passageOf(cell.atoms.filter((atom) => atom.type === "text"));
+      return this.item({ ...passage, from: cell.from, to: cell.to });
+    });
+    this.place({ type: "card", kind: "table", items, columns: step.columns, source });
+  }
+
+  /** A picture with its caption; `inner` is what its container held. */
+  figure({ src, alt, caption }: Picture, inner: readonly ListItem[], from: number, to: number): void {
+    const lines = caption === "" ? [] : caption.split("\n");
+    const items = [...lines.map((text) => this.item({ text, spans: [], from, to })), ...inner];
+    this.place({
+      type: "card",
+      kind: "figure",
+      items,
+      image: { src, alt },
+      source: this.source.span(from, Math.max(from, to)),
+    });
+  }
+
+  alert({ items, from, to }: Frame): void {
+    if (items.length === 0) return;
+    const end = items.at(-1)?.source.end ?? 0;
+    const source = this.source.span(from, Math.max(to, end - this.source.base));
+    this.place({ type: "card", kind: "alert", items, source });
+  }
+
+  heading(passage: Passage): void {
+    const item = this.item(passage);
+    this.place({ type: "card", kind: "heading", items: [item], source: item.source });
+  }
+
+  /** In somebody's turn, by itself, or behind the story among what is read then. */
+  private place(card: Card): void {
+    const from = card.source.start - this.source.base;
+    if (this.out.endMatter && !this.turns.voice) {
+      for (const item of card.items) {
+        const { start, end } = item.source;
+        this.out.addEndItem({ ...item, from: start - this.source.base, to: end - this.source.base }, 0, "");
+      }
+      return;
+    }
+    this.turns.resume(from);
+    this.out.add(card);
+  }
+}

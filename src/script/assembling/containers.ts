@@ -1,0 +1,171 @@
+import { suggestion } from "../../diagnostics/did-you-mean.ts";
+import type { Problems } from "../problems.ts";
+import type { Container } from "../shortcodes/container.ts";
+import { BOX_CLASSES, containerOf } from "../shortcodes/html-containers.ts";
+import { SHORTCODES, shortcodeNamed } from "../shortcodes/table.ts";
+import type { Cards } from "./cards.ts";
+import type { Output, Voice } from "./output.ts";
+import type { Scenes } from "./scenes.ts";
+import type { Speakers } from "./speakers.ts";
+import type { Step } from "./steps.ts";
+import type { Turns } from "./turns.ts";
+
+/** Containers deeper than this are passed over: no post nests more than four. */
+const DEEPEST = 64;
+
+type Opener = Extract<Step, { type: "open-shortcode" | "open-tag" }>;
+type Closer = Extract<Step, { type: "close-shortcode" | "close-tag" }>;
+
+export interface ContainerTools {
+  readonly out: Output;
+  readonly turns: Turns;
+  readonly scenes: Scenes;
+  readonly cards: Cards;
+  readonly speakers: Speakers;
+  readonly problems: Problems;
+}
+
+/** Opens and closes what stands between tags. */
+export class Containers {
+  private readonly tools: ContainerTools;
+
+  constructor(tools: ContainerTools) {
+    this.tools = tools;
+  }
+
+  /** @param afterStory whether nobody speaks behind this opener */
+  open(step: Opener, at: number, afterStory: boolean): void {
+    if (step.type === "open-shortcode") this.openShortcode(step, at, afterStory);
+    else this.openTag(step, at, afterStory);
+  }
+
+  close(step: Closer): void {
+    const { turns, problems } = this.tools;
+    const { from, to } = step;
+    const written = step.type === "close-shortcode" ? `{{< /${step.name} >}}` : `</${step.name}>`;
+    if (step.open >= 0) {
+      if (step.mismatch !== "") {
+        const fix = {
+          title: `Close “${step.mismatch}”`,
+          span: { start: from, end: to },
+          text: `{{< /${step.mismatch} >}}`,
+        };
+        problems.add("mismatched-close", from, to, { name: step.name, open: step.mismatch }, [fix]);
+      }
+      const index = turns.frames.findLastIndex((frame) => frame.step === step.open);
+      if (index >= 0) while (turns.frames.length > index) this.pop(from, to);
+      return;
+    }
+    if (step.type === "close-tag") return;
+    problems.add("stray-close", from, to, { name: written }, [
+      { title: "Take it out", span: { start: from, end: to }, text: "" },
+    ]);
+  }
+
+  /** Closes whatever is still open at the end of the post. */
+  closeAll(end: number): void {
+    while (this.tools.turns.frames.length > 0) this.pop(end, end);
+  }
+
+  private openShortcode(step: Extract<Step, { type: "open-shortcode" }>, at: number, afterStory: boolean): void {
+    const { problems, cards } = this.tools;
+    const { tag, from, to } = step;
+    const shortcode = shortcodeNamed(tag.name);
+    if (!shortcode) {
+      const known = SHORTCODES.map(({ name }) => name);
+      problems.addOnce(tag.name, "unknown-shortcode", from, to, {
+        name: tag.name,
+        suggestion: suggestion(tag.name, known),
+      });
+      if (step.close >= 0) this.push({ type: "narration" }, step, at, null);
+      return;
+    }
+    const container = shortcode.container(tag);
+    if (container.type === "turn" && container.speakers.length === 0 && shortcode.speaks) {
+      problems.add("no-speaker", from, to, { name: tag.name });
+    }
+    const voice = container.type === "turn" ? this.voiceOf(container, step, !shortcode.speaks) : null;
+    if (step.close >= 0) this.push(container, step, at, voice, afterStory);
+    else if (!shortcode.leaf) {
+      problems.add("unclosed-shortcode", from, to, { name: tag.name });
+      this.openUnclosed(container, voice, step);
+    } else if (container.type === "figure") cards.figure(container, [], from, to);
+  }
+
+  private openTag(step: Extract<Step, { type: "open-tag" }>, at: number, afterStory: boolean): void {
+    const { problems } = this.tools;
+    const { tag, from, to } = step;
+    const { container, unknown } = containerOf(tag);
+    if (unknown?.kind === "class") {
+      const known = ["dialogue-box", ...Object.keys(BOX_CLASSES)];
+      problems.addOnce(unknown.name, "unknown-class", from, to, {
+        name: unknown.name,
+        suggestion: suggestion(unknown.name, known),
+      });
+    } else if (unknown) problems.addOnce(unknown.name, "raw-html", from, to, { name: unknown.name });
+    if (container.type === "turn" && container.speakers.length === 0)
+      problems.add("no-speaker", from, to, { name: "dialogue-box" });
+    const voice = container.type === "turn" ? this.voiceOf(container, step, false) : null;
+    if (step.close >= 0) this.push(container, step, at, voice, afterStory);
+    else {
+      if (container.type !== "neutral") problems.add("unclosed-tag", from, to, { name: tag.name });
+      this.openUnclosed(container, voice, step);
+    }
+  }
+
+  /** An opener without an end: a turn lasts until the next one, a scene until its return; anything else means nothing. */
+  private openUnclosed(container: Container, voice: Voice | null, { from, to }: Opener): void {
+    const { turns, scenes } = this.tools;
+    if (voice) turns.openLabelled(voice, from);
+    else if (container.type === "scene") {
+      turns.endLabelled();
+      scenes.mark(container.kind, "", from, to);
+    }
+  }
+
+  private push(opened: Container, { from, to }: Opener, at: number, voice: Voice | null, afterStory = false): void {
+    const { turns, scenes, out, problems } = this.tools;
+    if (turns.frames.length >= DEEPEST) {
+      problems.addOnce("deep", "nested-too-deep", from, to, { limit: DEEPEST });
+      return;
+    }
+    let container = opened;
+    if (container.type === "turn" && !voice) container = { type: "narration" };
+    // A recap behind the last turn is no scene: it is read when the story is over.
+    if (container.type === "scene" && container.kind === "recap" && afterStory) container = { type: "end" };
+    if (container.type === "turn" || container.type === "scene" || container.type === "end") turns.endLabelled();
+    turns.frames.push({ container, step: at, from, to, voice, items: [], used: false });
+    if (voice) turns.open(voice, from);
+    else if (container.type === "scene") scenes.mark(container.kind, "", from, to);
+    else if (container.type === "end") out.openEnd("takeaways", "", from, to);
+  }
+
+  /** Whose words a container holds; without a name those of the turn that it stands in, where it may be. */
+  private voiceOf(
+    container: Extract<Container, { type: "turn" }>,
+    { from, to }: Step,
+    inherits: boolean,
+  ): Voice | null {
+    const { turns, speakers } = this.tools;
+    const names = [...new Set(container.speakers.map((name) => speakers.resolve(name, from, to)))];
+    if (names.length > 0) return { speakers: names, manner: container.manner };
+    const around = inherits ? turns.voice : null;
+    return around ? { ...around, manner: container.manner } : null;
+  }
+
+  /** @param from place of what closes it */
+  private pop(from: number, to: number): void {
+    const { turns, scenes, cards, out, problems } = this.tools;
+    const frame = turns.popFrame();
+    if (!frame) return;
+    const { container } = frame;
+    if (container.type === "turn") {
+      out.closeTurn();
+      if (!frame.used)
+        problems.add("empty-turn", frame.from, frame.to, { name: frame.voice?.speakers.join(", ") ?? "" });
+    } else if (container.type === "scene") scenes.leave(from, to);
+    else if (container.type === "alert") cards.alert(frame);
+    else if (container.type === "figure") cards.figure(container, frame.items, frame.from, to);
+    else if (container.type === "end") out.closeEnd();
+  }
+}
