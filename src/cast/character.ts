@@ -41,6 +41,10 @@ export interface Acting {
   };
   /** Own versions of gestures; the family's where absent. */
   readonly gestures?: Readonly<Partial<Record<GestureFamily, GestureVersions>>>;
+  /** How big they play what a gesture asks (1 as written), and how long they take over it. */
+  readonly manner: { readonly size: number; readonly pace: number };
+  /** Their mouths for the names that gestures use, where those differ. */
+  readonly mouthLike?: Readonly<Record<string, string>>;
   readonly idle: Idle;
   readonly trailing: readonly Trailing[];
   /** How far pupils go from the middle. Units. */

@@ -5,7 +5,10 @@ export type ArmRow = readonly [shoulder: number, elbow: number, wrist: number, h
 
 export type ArmRows = Readonly<Partial<Record<ArmPlace, ArmRow>>>;
 
-type Extra = Partial<Pick<ArmPose, "show" | "hide" | "reveal">>;
+type Extra = Partial<Pick<ArmPose, "show" | "hide" | "reveal">> & {
+  /** The shoulder comes along by this. */
+  readonly shift?: readonly [x: number, y: number];
+};
 
 /** Something held that keeps upright however the hand turns. */
 export interface Held {
@@ -34,11 +37,11 @@ export function twoJointArm(
   const poses: Partial<Record<ArmPlace, ArmPose>> = {};
   for (const [place, [shoulder, elbow, wrist, hand, layer]] of Object.entries(rows) as [ArmPlace, ArmRow][]) {
     const { held } = options;
+    const { shift, ...extra } = { ...options.every, ...options.places?.[place] };
     poses[place] = {
-      ...options.every,
-      ...options.places?.[place],
+      ...extra,
       joints: {
-        [`arm-${side}-upper`]: { rotation: shoulder },
+        [`arm-${side}-upper`]: { rotation: shoulder, ...(shift ? { x: shift[0], y: shift[1] } : {}) },
         [`arm-${side}-lower`]: { rotation: elbow },
         [`hand-${side}`]: { rotation: wrist },
         ...(held ? { [held.part]: upright(held, shoulder + elbow + wrist, held.turns?.[place] ?? held.turn) } : {}),

@@ -26,6 +26,7 @@ export const agitate: GestureVersions = {
           jitter: 1.2,
         },
         arms: { l: "raise", r: "raise" },
+        show: { mouth: "frown" },
       },
     ],
     cycle: {
@@ -77,6 +78,7 @@ export const agitate: GestureVersions = {
             sway: -8,
           },
           arms: { l: "stop", r: "stop" },
+          show: { mouth: "gasp" },
         },
         {
           at: 0.25,

@@ -26,6 +26,7 @@ export const calm: GestureVersions = {
           head: 2,
         },
         arms: { l: "out", r: "out" },
+        show: { mouth: "smile" },
       },
       { at: 1.1, pose: { lid: 0.25 } },
     ],

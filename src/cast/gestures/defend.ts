@@ -25,6 +25,7 @@ export const defend: GestureVersions = {
           swing: 6,
         },
         arms: { l: "stop", r: "stop" },
+        show: { mouth: "wobble" },
       },
     ],
     cycle: {

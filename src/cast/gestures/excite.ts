@@ -39,7 +39,7 @@ export const excite: GestureVersions = {
           lookY: -0.4,
         },
         arms: { l: "up", r: "up" },
-        show: { pupil: "spark" },
+        show: { mouth: "grin", pupil: "spark" },
       },
       {
         at: 0.46,

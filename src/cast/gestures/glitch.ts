@@ -8,6 +8,7 @@ export const glitch: GestureVersions = {
         at: 0.08,
         ease: "snap",
         pose: { x: -18, stretch: 0.06, slip: -14, jitter: 5, spread: 0.6, head: -9, eyes: 0.05 },
+        show: { mouth: "wobble" },
       },
       { at: 0.17, ease: "snap", pose: { x: 14, stretch: -0.08, slip: 18, head: 7, hat: 12, lid: 0.9 } },
       {

@@ -28,6 +28,7 @@ const conjure: GestureVersions["base"] = {
         faceY: -5,
       },
       arms: { l: "raise", r: "raise" },
+      show: { mouth: "grin" },
     },
     { at: 0.7, pose: { headY: -5, spread: 0.6 }, arms: { l: "present", r: "present" } },
   ],

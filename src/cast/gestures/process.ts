@@ -21,7 +21,7 @@ export const process: GestureVersions = {
           lookX: 0.55,
           lookY: -0.9,
         },
-        show: { pupil: "code" },
+        show: { mouth: "flat", pupil: "code" },
         arms: { r: "chin" },
       },
     ],

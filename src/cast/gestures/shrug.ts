@@ -24,6 +24,7 @@ export const shrug: GestureVersions = {
           lookY: -0.3,
         },
         arms: { l: "shrug", r: "shrug" },
+        show: { mouth: "flat" },
       },
       { at: 0.6, pose: { headY: 10, head: 8 } },
       { at: 0.75, ease: "inOut", pose: { bob: 5, headY: 2, head: 2, browL: 4, browR: 4, lid: 0.2 } },

@@ -10,6 +10,7 @@ export const stare: GestureVersions = {
         ease: "snap",
         pose: { lid: 0.12, headY: 2, browL: -5, browR: -3, pupil: -0.25 },
         toward: { faceX: 11, lean: 6, headX: 8, lookX: 0.9 },
+        show: { mouth: "flat" },
       },
       { at: 1.2, ease: "inOut", pose: { lid: 0.22 }, toward: { lean: 10, headX: 14, head: 2 } },
     ],

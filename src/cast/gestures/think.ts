@@ -23,6 +23,7 @@ export const think: GestureVersions = {
           browR: 10,
         },
         arms: { r: "chin", l: "chest" },
+        show: { mouth: "flat" },
       },
     ],
     cycle: {

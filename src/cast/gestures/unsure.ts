@@ -26,6 +26,7 @@ export const unsure: GestureVersions = {
           faceX: -5,
         },
         arms: { r: "cheek" },
+        show: { mouth: "wobble" },
       },
     ],
     cycle: {

@@ -221,7 +221,13 @@ function trail(part: PartPose | undefined, trailing: Trailing, { offsets: o, pas
 function choose(character: Character, index: RigIndex, parts: PartPose[], { shown, t }: Acted): void {
   const set = (name: string, frame: string): void => {
     for (const i of index.choosers.get(name) ?? []) {
-      if (character.rig.parts[i]?.frames?.includes(frame)) (parts[i] as PartPose).frame = frame;
+      const { frames } = character.rig.parts[i] as RigPart;
+      const known = frames?.includes(frame)
+        ? frame
+        : name === "mouth"
+          ? character.acting.mouthLike?.[frame]
+          : undefined;
+      if (known !== undefined) (parts[i] as PartPose).frame = known;
     }
   };
   for (const [name, { frames, every }] of Object.entries(character.acting.loops ?? {}))

@@ -40,16 +40,52 @@ const FAINT = 0.5;
 /** Two performances of one gesture differ by up to this share in size and speed. */
 const VARIETY = { size: 0.1, tempo: 0.07 };
 
+/** Channels that are a share of something: strength doesn't change them. */
+const SHARES: ReadonlySet<string> = new Set([
+  "lid",
+  "low",
+  "look",
+  "lookX",
+  "lookY",
+  "sweat",
+  "sparks",
+  "warn",
+  "glow",
+]);
+
+/** What changes its sign when a gesture is played with the other side, and what changes sides. */
+const LATERAL: ReadonlySet<string> = new Set([
+  "x",
+  "tilt",
+  "sway",
+  "lean",
+  "head",
+  "headX",
+  "faceX",
+  "lookX",
+  "hatTilt",
+  "swing",
+  "browTiltL",
+  "browTiltR",
+]);
+const MIRRORED: Readonly<Record<string, string>> = {
+  browL: "browR",
+  browR: "browL",
+  browTiltL: "browTiltR",
+  browTiltR: "browTiltL",
+};
+
 interface TimedKey extends GestureKey {
   readonly time: number;
 }
 
 export function writeScore(gesture: Gesture, casting: Casting): Score {
   const { seed } = casting;
-  const size = lerp(FAINT, 1, casting.intensity) * (1 + VARIETY.size * (2 * hashNoise(seed, 1) - 1));
+  const { manner } = casting.acting;
+  const size = manner.size * lerp(FAINT, 1, casting.intensity) * (1 + VARIETY.size * (2 * hashNoise(seed, 1) - 1));
   const side = casting.side || (gesture.eitherSide && hashNoise(seed, 2) < 0.35 ? -1 : 1);
   const mirrored = gesture.eitherSide === true && side < 0;
-  const keys = timedKeys(gesture, casting.duration, 1 + VARIETY.tempo * (2 * hashNoise(seed, 3) - 1));
+  const keys = timedKeys(gesture, casting.duration, manner.pace * (1 + VARIETY.tempo * (2 * hashNoise(seed, 3) - 1)));
   const joints = armTracks(casting);
   const tracks = [...CHANNELS, "l.mix", "r.mix", ...joints.map((joint) => joint.track)];
   const column = new Map(tracks.map((track, i) => [track, i]));
@@ -59,13 +95,17 @@ export function writeScore(gesture: Gesture, casting: Casting): Score {
   let shown: Shown = {};
   let arms: Record<Side, ArmPlace> = { l: "rest", r: "rest" };
   const score = { times: [0], eases: ["linear" as EaseName], rows: [row], shown: [shown], arms: [arms] };
-  const set = (offsets: Offsets | undefined, factor: number): void => {
-    for (const [channel, value] of Object.entries(offsets ?? {})) row[column.get(channel) as number] = value * factor;
+  const set = (offsets: Offsets | undefined, factor: number, mirrored: boolean): void => {
+    for (const [channel, value] of Object.entries(offsets ?? {})) {
+      const strong = SHARES.has(channel) ? value * Math.sign(factor) : value * factor;
+      row[column.get(mirrored ? (MIRRORED[channel] ?? channel) : channel) as number] =
+        mirrored && LATERAL.has(channel) ? -strong : strong;
+    }
   };
   for (const key of keys) {
     row = [...row];
-    set(key.pose, size);
-    set(key.toward, size * side);
+    set(key.pose, size, mirrored);
+    set(key.toward, size * side, false);
     if (key.show) shown = { ...shown, ...key.show };
     for (const [which, place] of Object.entries(key.arms ?? {}) as ["l" | "r" | "near" | "far", ArmPlace][]) {
       const arm = sideOf(which, side, mirrored);

@@ -21,6 +21,8 @@ export const bounce: Character = {
     mouths: { ah: "ah", oh: "oh", ee: "ee", mbp: "mbp", fv: "fv", lth: "lth", wide: "wide" },
     arms,
     gestures,
+    manner: { size: 1.25, pace: 0.95 },
+    mouthLike: { scream: "wide", sigh: "flat" },
     idle: {
       breath: { period: 3, rise: 3.5, lean: 0.8 },
       drift: { sway: 9, head: 3.6, period: 3.2 },

@@ -22,6 +22,8 @@ export const human: Character = {
     mouths: { ah: "ah", oh: "oh", ee: "ee", mbp: "mbp", fv: "fv", lth: "lth", wide: "wide" },
     arms,
     gestures,
+    manner: { size: 0.85, pace: 1.15 },
+    mouthLike: { scream: "wide", chew: "mbp" },
     idle: {
       breath: { period: 3.8, rise: 1.6, lean: 0.3 },
       drift: { sway: 0, head: 1.6, period: 3.7 },

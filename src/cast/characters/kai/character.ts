@@ -22,6 +22,8 @@ export const kai: Character = {
     mouths: { ah: "ah", oh: "oh", ee: "ee", mbp: "mbp", fv: "fv", lth: "lth", wide: "wide" },
     arms,
     gestures,
+    manner: { size: 1, pace: 0.8 },
+    mouthLike: { wobble: "broken", grin: "big", scream: "wide", sigh: "oh", chew: "ee" },
     idle: {
       breath: { period: 3.4, rise: 2, lean: 0.6 },
       drift: { sway: 2, head: 2.4, period: 2.3 },

@@ -21,6 +21,8 @@ export const recurse: Character = {
     mouths: { ah: "ah", oh: "oh", ee: "ee", mbp: "mbp", fv: "fv", lth: "lth", wide: "wide" },
     arms,
     gestures,
+    manner: { size: 0.85, pace: 1.3 },
+    mouthLike: { wobble: "twist", sigh: "small-o", scream: "gasp", chew: "twist" },
     idle: {
       breath: { period: 4.2, rise: 2.2, lean: 0.4 },
       drift: { sway: 3, head: 2.2, period: 4.6 },

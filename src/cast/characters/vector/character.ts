@@ -137,6 +137,7 @@ export const vector: Character = {
     mouths: { ah: "ah", oh: "oh", ee: "ee", mbp: "mbp", fv: "fv", lth: "lth", wide: "scream" },
     arms,
     gestures,
+    manner: { size: 1.3, pace: 0.85 },
     idle: {
       breath: { period: 2.6, rise: 3, lean: 0.5 },
       drift: { sway: 7, head: 3.2, period: 2.9 },
