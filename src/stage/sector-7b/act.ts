@@ -37,7 +37,8 @@ export interface PieceMoment {
   readonly over: number;
   readonly variant: string;
   readonly seed: number;
-  readonly reach: number;
+  /** What is in the hands as the piece begins: a food, "controller", "keyboard", "nothing". */
+  readonly held: string;
   /** The pieces that went before it in its scene, by name. */
   readonly before: readonly string[];
 }

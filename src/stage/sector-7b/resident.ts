@@ -5,6 +5,7 @@ import { type Act, cycle, type PieceMoment } from "./act.ts";
 import type { Face } from "./figure.ts";
 import { type Playing, playingAt, thumbsOf } from "./games/schedule.ts";
 import { type Food, foodOf, pizzaOnBoxes } from "./pieces/food.ts";
+import { magic } from "./pieces/reactions.ts";
 import { PIECES } from "./pieces/table.ts";
 
 /** A side scene at a moment, as the acting sees it. */
@@ -50,8 +51,8 @@ function actOf(
   const over = piece ? situation.t - piece.end : Number.POSITIVE_INFINITY;
   const linger = piece ? (PIECES[piece.name]?.linger ?? 0) : 0;
   const held = heldBy(situation, staged.slice(0, at + 1));
-  if (piece && (over < 0 || (over < linger && (!speech || STICKS.has(piece.name)))))
-    return pieceAct(situation, staged, at);
+  const sticks = piece && STICKS.has(piece.name) && !(speech && isLoud(speech) && piece.name !== "wander");
+  if (piece && (over < 0 || (over < linger && (!speech || sticks)))) return pieceAct(situation, staged, at);
   if (held === "feet") return { pose: speech ? "stand.talk" : "stand" };
   if (speech) return speaking(speech, held, situation);
   return idling(situation, held);
@@ -80,7 +81,7 @@ function pieceAct(situation: Situation, staged: readonly SetPieceCue[], at: numb
     over: Math.max(0, situation.t - cue.end),
     variant: cue.variant ?? "",
     seed: seedOf(situation.side.scene.id),
-    reach: reachOf(situation),
+    held: heldBy(situation, staged.slice(0, at)),
     before: staged.slice(0, at).map(({ name }) => name),
   };
   return piece.act(moment);
@@ -149,7 +150,7 @@ function speaking(speech: BubbleState, held: Held, situation: Situation): Act {
   if (isLoud(speech))
     return held === "controller"
       ? { pose: cycle(["cheer", "cheer.up"], tick, 4), dy: tick % 8 < 4 ? 0 : -3 }
-      : { pose: held === "keyboard" ? "keys.rest" : "magic", dy: tick % 6 < 3 ? 0 : -1 };
+      : magic(tick);
   if (playing(situation).played) return gaming(situation);
   if (held === "keyboard") return { pose: "keys.rest", dy: tick % 14 < 2 ? 1 : 0 };
   if (held === "controller") return { pose: cycle(["idle.0", "laugh.1"], tick, 9), face: { eyes: "fwd" } };
@@ -166,7 +167,7 @@ function idling(situation: Situation, held: Held): Act {
       over: 0,
       variant: held,
       seed: 0,
-      reach: 0,
+      held,
       before: [],
     });
   if (playing(situation).played) return munching(gaming(situation), situation, tick);

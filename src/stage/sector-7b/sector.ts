@@ -81,7 +81,7 @@ function drawCorner(frame: Framebuffer, moment: SectorMoment, situation: Situati
   if (moment.side.lettering.some(({ cue }) => cue.effect === "music"))
     drawNotes(frame, plan.monitors[0].x + 4, plan.monitors[0].y - 4, tick);
   const wide = frame.width === 256;
-  drawSoundLetters(frame, moment.side.lettering, { x: wide ? 14 : 6, y: wide ? 54 : 62, width: wide ? 74 : 60 }, tick);
+  drawSoundLetters(frame, moment.side.lettering, { x: wide ? 14 : 6, y: wide ? 54 : 62, width: wide ? 84 : 60 }, tick);
   drawBubbles(frame, moment.side, plan.bubble);
 }
 

@@ -23,7 +23,7 @@ const SHOWN: Readonly<Record<Food, { x: number; y: number; pose: string; hold: s
 };
 
 /** Takes from a pocket what that pocket cannot hold; chocolate comes from behind the monitor. */
-export function conjure({ t, tick, variant, reach }: PieceMoment): Act {
+export function conjure({ t, tick, variant }: PieceMoment): Act {
   const food = foodOf(variant);
   const { rummage, light, show } = CONJURE;
   const behind = food === "chocolate";
@@ -42,7 +42,7 @@ export function conjure({ t, tick, variant, reach }: PieceMoment): Act {
     dy: searching ? -(tick % 2) : t < rummage + light ? -1 : 0,
     mouthBusy: searching,
     front: (frame, plan) => {
-      if (behind && searching) hideBehindMonitor(frame, plan, reach);
+      if (behind && searching) hideBehindMonitor(frame, plan);
       if (searching) pocketLight(frame, plan, tick, t / rummage, behind);
       else if (t < rummage + light + 0.5) wonder(frame, plan, food, t - rummage, tick);
     },
@@ -50,7 +50,7 @@ export function conjure({ t, tick, variant, reach }: PieceMoment): Act {
 }
 
 /** The near monitor's bezel again, over the arm that reaches behind it. */
-function hideBehindMonitor(frame: Framebuffer, { monitors: [near] }: CornerPlan, _reach: number): void {
+function hideBehindMonitor(frame: Framebuffer, { monitors: [near] }: CornerPlan): void {
   const { glassX, glassY, glassWidth, glassHeight } = MONITOR;
   // The arm is over the glass only as far as the frame's edge: what is behind the set cannot be seen.
   for (let y = near.y; y < near.y + 46; y++)
@@ -100,6 +100,9 @@ function wonder(frame: Framebuffer, { seat }: CornerPlan, food: Food, since: num
     }
   }
 }
+
+/** Held up in both hands, or as high as one reaches. */
+export const heldUp = (food: Food): string => SHOWN[food].hold;
 
 /** A bite in two pictures, then chewing; it goes on as long as nothing else happens. */
 export function eat({ tick, variant }: PieceMoment): Act {

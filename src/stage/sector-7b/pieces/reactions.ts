@@ -1,5 +1,6 @@
 import { type Act, cycle, heldAt, type PieceMoment } from "../act.ts";
 import { props } from "../figure.ts";
+import { FOODS, heldUp } from "./food.ts";
 
 /** The hero falls: the thumbs stop, the face does not believe it, the head goes down. */
 export function loseGame({ t, tick }: PieceMoment): Act {
@@ -18,14 +19,37 @@ export function loseGame({ t, tick }: PieceMoment): Act {
   };
 }
 
-/** Jumps on the seat, controller in the air. */
-export function cheer({ tick }: PieceMoment): Act {
+/** Jumps on the seat, what he holds in the air. */
+export function cheer({ tick, held }: PieceMoment): Act {
   const beat = tick % 6;
+  const jump = [0, 0, 0, -4, -7, -3][beat] ?? 0;
+  const food = FOODS.find((each) => each === held);
+  if (food) return { pose: heldUp(food), face: { eyes: "happy", mouth: "open" }, dy: jump };
+  if (held !== "controller") return { ...magic(tick), dy: jump };
   return {
     pose: beat < 3 ? "cheer" : "cheer.up",
-    dy: [0, 0, 0, -4, -7, -3][beat] ?? 0,
+    dy: jump,
     front: (frame, { seat }) => {
-      if (tick % 6 < 4) props.stamp(frame, cycle(["note.0", "note.1"], tick, 3), seat.x + 26, seat.y - 44 - (tick % 6));
+      if (beat < 4) props.stamp(frame, cycle(["note.0", "note.1"], tick, 3), seat.x + 26, seat.y - 44 - beat);
+    },
+  };
+}
+
+/** Both hands up: whatever they touch comes out of nothing. Sparks at the fingers. */
+export function magic(tick: number): Act {
+  return {
+    pose: "magic",
+    dy: tick % 6 < 3 ? 0 : -1,
+    front: (frame, { seat }) => {
+      for (const [i, [dx, dy]] of (
+        [
+          [-22, -36],
+          [21, -37],
+          [-27, -30],
+          [27, -31],
+        ] as const
+      ).entries())
+        if ((tick + i) % 3 < 2) props.stamp(frame, cycle(["glint", "glint.small"], tick + i), seat.x + dx, seat.y + dy);
     },
   };
 }
