@@ -57,22 +57,41 @@ const moodOfPunctuation = (speech: Speech): Mood =>
 /** What says that the lines after it are spoken low. */
 export const HUSHED = /\b(?:whisper|mutter|murmur|under (?:his|her|their|its) breath|quietly|hushed)/i;
 
+/** Letters of short words in capitals are mostly abbreviations (AI, API, GPT), unless an exclamation mark follows. */
+const ABBREVIATION = 3;
+
 /** How loud a line is written: capitals and exclamation marks. Intensity 1 is plain, 2 the top of one's voice. */
 export function forceOf(text: string): { shouts: boolean; intensity: number } {
-  let capitals = 0;
   let letters = 0;
+  let capitals = 0;
   let loudWords = 0;
-  for (const [word] of text.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
-    letters += word.length;
-    // Short capitals are mostly abbreviations (AI, API, GPT) unless nothing else is said.
-    if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) {
-      capitals += word.length;
-      if (word.length > 3 || /!/.test(text)) loudWords++;
+  let exclamations = 0;
+  // Letters of the word being read, and how many of them are capitals.
+  let word = 0;
+  let high = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 32;
+    const upper = (code >= 65 && code <= 90) || (code > 191 && isUpper(text[i] as string));
+    if (upper || (code >= 97 && code <= 122) || (code > 191 && isLower(text[i] as string))) {
+      word++;
+      if (upper) high++;
+      continue;
     }
+    if (code === 33) exclamations++;
+    if (word > 0 && (code === 39 || code === 0x2019)) continue;
+    if (high > 1 && high === word) {
+      capitals += word;
+      if (word > ABBREVIATION || text.includes("!")) loudWords++;
+    }
+    letters += word;
+    word = 0;
+    high = 0;
   }
-  const exclamations = Math.min(3, text.split("!").length - 1);
   const share = letters === 0 ? 0 : capitals / letters;
   const shouts = share >= 0.5 && letters >= 2 && (exclamations > 0 || letters > 12);
-  const intensity = Math.min(2, 1 + 0.12 * exclamations + Math.min(0.3, 0.08 * loudWords) + (shouts ? 0.5 : 0));
-  return { shouts, intensity };
+  const loudness = 0.12 * Math.min(3, exclamations) + Math.min(0.3, 0.08 * loudWords) + (shouts ? 0.5 : 0);
+  return { shouts, intensity: Math.min(2, 1 + loudness) };
 }
+
+const isUpper = (char: string): boolean => char !== char.toLowerCase();
+const isLower = (char: string): boolean => char !== char.toUpperCase();

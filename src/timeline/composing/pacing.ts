@@ -63,7 +63,8 @@ export function paceBeats({ beats, scenes }: Beats, pace: number, opening: numbe
     const start = toMillisecond(Math.max(before?.start ?? 0, now - seconds(beat.directive?.overlap)));
     const laid = layOut(beat, scene, start, rate, food[beat.scene]);
     food[beat.scene] = laid.pieces.findLast((piece) => piece.name === "conjure")?.variant ?? food[beat.scene];
-    before = { beat, start, ...rounded(laid) };
+    const { end, pages, items, gestures, pieces } = laid;
+    before = { beat, start, end: toMillisecond(end), pages, items, gestures, pieces };
     timed.push(before);
     now = laid.next + seconds(beat.directive?.hold === true ? 1 : beat.directive?.hold);
   });
@@ -76,18 +77,6 @@ export function paceBeats({ beats, scenes }: Beats, pace: number, opening: numbe
   };
 }
 
-const rounded = ({ end, pages, items, gestures, pieces }: Laid) => ({
-  end: toMillisecond(end),
-  pages: pages.map(toGrid),
-  items: items.map((item) => ({ ...item, start: toMillisecond(item.start) })),
-  gestures: gestures.map(toGrid),
-  pieces: pieces.map(toGrid),
-});
-const toGrid = <T extends { readonly start: number; readonly end: number }>(timed: T): T => ({
-  ...timed,
-  start: toMillisecond(timed.start),
-  end: toMillisecond(timed.end),
-});
 const seconds = (value: unknown): number =>
   typeof value === "number" && Number.isFinite(value) ? Math.max(0, value) : 0;
 const positive = (value: unknown, otherwise: number): number =>
@@ -118,8 +107,8 @@ function pagesAt(texts: readonly PageText[], start: number, rate: number, factor
       fixed === undefined
         ? Math.min(PACING.longestPage, reading) / rate
         : (fixed * text.length) / Math.max(1, characters);
-    const page = { start: at, end: at + length, text, spans };
-    at = page.end + (fixed === undefined ? PACING.betweenPages / rate : 0);
+    const page = { start: toMillisecond(at), end: toMillisecond(at + length), text, spans };
+    at += length + (fixed === undefined ? PACING.betweenPages / rate : 0);
     return page;
   });
 }
@@ -149,7 +138,7 @@ function narrationAt(beat: RichText & Beat, scene: ScenePlan, start: number, rat
   const end = Math.max(endOf(pages, start), pieces[pieces.length - 1]?.end ?? 0);
   // What is to be seen may take longer than what is to be read: the words stay, and come as slowly.
   const last = pages.length - 1;
-  if (last >= 0) pages[last] = { ...(pages[last] as Page), end };
+  if (last >= 0) pages[last] = { ...(pages[last] as Page), end: toMillisecond(end) };
   return { ...NONE, pages, pieces, end, next: end + PACING.afterTurn / rate };
 }
 
@@ -179,7 +168,13 @@ function cardAt(beat: CardBeat, start: number, rate: number): Laid {
 }
 
 const itemsAt = (beat: CardBeat, startOf: (index: number) => number): CardItem[] =>
-  beat.items.map(({ text, spans, depth, source }, i) => ({ text, spans, depth, start: startOf(i), source }));
+  beat.items.map(({ text, spans, depth, source }, i) => ({
+    text,
+    spans,
+    depth,
+    start: toMillisecond(startOf(i)),
+    source,
+  }));
 
 /** How long the sounds of a direction ring, and when the next beat may begin. */
 function soundTimes({ meaning }: Direction): { length: number; hold: number } {
@@ -229,7 +224,13 @@ function actionAt(beat: DirectionBeat, scene: ScenePlan, start: number, rate: nu
 function gesturesAt(beat: DirectionBeat, start: number, rate: number): GestureCall[] {
   return beat.direction.meaning.gestures.map(({ name, target, variant }, i) => {
     const from = start + (i * PACING.gestureStagger) / rate;
-    return { name, target, variant, start: from, end: from + GESTURE_TIMES[name].length / rate };
+    return {
+      name,
+      target,
+      variant,
+      start: toMillisecond(from),
+      end: toMillisecond(from + GESTURE_TIMES[name].length / rate),
+    };
   });
 }
 
@@ -239,6 +240,7 @@ function piecesAt(calls: readonly PieceCall[], start: number, rate: number): Tim
     const from = at;
     const length = pieceLength([call]);
     at += length / rate;
-    return { ...call, start: from, end: from + Math.max(length, SET_PIECES[call.name].length) / rate };
+    const end = from + Math.max(length, SET_PIECES[call.name].length) / rate;
+    return { ...call, start: toMillisecond(from), end: toMillisecond(end) };
   });
 }

@@ -16,96 +16,140 @@ const sentences = new Intl.Segmenter(undefined, { granularity: "sentence" });
 const words = new Intl.Segmenter(undefined, { granularity: "word" });
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-interface Break {
-  /** Offset at which the next page may begin (white space before it belongs to neither). */
-  readonly at: number;
-  /** End of the text before it, white space left out. */
-  readonly before: number;
-  readonly cost: number;
+/** Places where a text may be broken, in order, as columns. */
+interface Breaks {
+  /** Offsets at which the next page may begin (white space before it belongs to neither). */
+  readonly at: number[];
+  /** Ends of the text before it, white space left out. */
+  readonly before: number[];
+  readonly cost: number[];
 }
 
 /** Words before which a sentence may draw breath. */
-const JOINT =
-  /^(?:and|or|but|nor|yet|so|because|although|while|when|where|which|that|who|whose|if|unless|until|than|as|with|without|for|from|into|by|about|like|to)\b/i;
+const JOINTS = new Set(
+  (
+    "and or but nor yet so because although while when where which that who whose if unless until than as with " +
+    "without for from into by about like to"
+  ).split(" "),
+);
 
-const CLAUSE_END = /[,;:—–…)\]]["”’')\]*]*$/u;
+/** In Latin text sentences end where the punctuation says so; any other is left to the segmenter. */
+const NOT_LATIN = /[^\s -\u024f\u2010-\u205e]/;
+const SENTENCE_MARKS = ".!?…";
+/** Marks that end a clause, and those that may stand between them and the space. */
+const CLAUSE_MARKS = ",;:—–…)]";
+const CLOSING_MARKS = "\"”’')]*";
+/** A text may also break behind these where a word follows at once. */
+const OPEN_MARKS = "—–…";
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
+const startsWord = /[\p{L}\p{N}"“]/u;
+
+/** What a break costs behind the word that ends at `at`, before the one that starts at `next`. */
+function costAt(text: string, from: number, at: number, next: number, starts: ReadonlySet<number> | undefined): number {
+  if (starts?.has(next)) return COST.sentence;
+  let last = at - 1;
+  while (last > from && CLOSING_MARKS.includes(text[last] as string)) last--;
+  const mark = text[last] as string;
+  if (!starts && SENTENCE_MARKS.includes(mark)) {
+    const first = text[next] as string;
+    if (mark !== "…" || first !== first.toLowerCase()) return COST.sentence;
+  }
+  if (CLAUSE_MARKS.includes(mark) || CLAUSE_MARKS.includes(text[at - 1] as string)) return COST.clause;
+  const end = text.indexOf(" ", next);
+  const length = (end < 0 ? text.length : end) - next;
+  return length < 9 && JOINTS.has(text.slice(next, next + length).toLowerCase()) ? COST.joint : COST.word;
+}
 
 /** Where a text may be broken, in order: after words, with what that costs. */
-function breaksOf(text: string): Break[] {
-  const sentenceStarts = new Set<number>();
-  for (const { index } of sentences.segment(text)) sentenceStarts.add(index);
-  const found: Break[] = [];
-  let from = 0;
-  const gap = /\s+|(?<=[—–…])(?=[\p{L}\p{N}"“])/gu;
-  for (let match = gap.exec(text); match; match = gap.exec(text)) {
-    const at = match.index + match[0].length;
-    if (match[0] === "") gap.lastIndex++;
-    if (match.index > from) {
-      pushInside(text, from, match.index, found);
-      const cost = sentenceStarts.has(at)
-        ? COST.sentence
-        : CLAUSE_END.test(text.slice(Math.max(from, match.index - 4), match.index))
-          ? COST.clause
-          : JOINT.test(text.slice(at, at + 9))
-            ? COST.joint
-            : COST.word;
-      found.push({ at, before: match.index, cost });
-      from = at;
-    }
+function breaksOf(text: string, first: number, end: number): Breaks {
+  const found: Breaks = { at: [first], before: [first], cost: [0] };
+  let starts: Set<number> | undefined;
+  if (NOT_LATIN.test(text)) {
+    starts = new Set();
+    for (const { index } of sentences.segment(text)) starts.add(index);
   }
-  pushInside(text, from, text.length, found);
+  let from = first;
+  for (let i = first; i < end; i++) {
+    let next = i;
+    while (next < end && isSpace(text.charCodeAt(next))) next++;
+    if (next === i) {
+      const code = text.charCodeAt(i - 1);
+      if (
+        code < 0x2013 ||
+        i === from ||
+        !OPEN_MARKS.includes(text[i - 1] as string) ||
+        !startsWord.test(text[i] as string)
+      )
+        continue;
+    }
+    if (i > from) {
+      pushInside(text, from, i, found);
+      push(found, next, i, costAt(text, from, i, next, starts));
+    }
+    from = next;
+    i = Math.max(i, next - 1);
+  }
+  pushInside(text, from, end, found);
+  push(found, end, end, 0);
   return found;
 }
 
-/** A run without white space that no page holds (Chinese, a long address): words of the language, else graphemes. */
-function pushInside(text: string, from: number, to: number, found: Break[]): void {
-  if (to - from <= PACING.pageLength) return;
-  const run = text.slice(from, to);
-  let last = 0;
-  for (const { index } of words.segment(run)) {
-    if (index - last > PACING.pageLength / 2) {
-      for (const grapheme of graphemes.segment(run.slice(last, index)))
-        if (grapheme.index > 0) found.push(insideBreak(from + last + grapheme.index, COST.inside));
-    }
-    if (index > 0) found.push(insideBreak(from + index, COST.word));
-    last = index;
-  }
-  for (const grapheme of graphemes.segment(run.slice(last)))
-    if (grapheme.index > 0) found.push(insideBreak(from + last + grapheme.index, COST.inside));
+function push({ at, before, cost }: Breaks, next: number, end: number, price: number): void {
+  at.push(next);
+  before.push(end);
+  cost.push(price);
 }
 
-const insideBreak = (at: number, cost: number): Break => ({ at, before: at, cost });
+/** A run without white space that no page holds (Chinese, a long address): words of the language, else graphemes. */
+function pushInside(text: string, from: number, to: number, found: Breaks): void {
+  if (to - from <= PACING.pageLength) return;
+  const run = text.slice(from, to);
+  const inside = (at: number, cost: number) => push(found, from + at, from + at, cost);
+  const split = (start: number, part: string) => {
+    for (const { index } of graphemes.segment(part)) if (index > 0) inside(start + index, COST.inside);
+  };
+  let last = 0;
+  for (const { index } of words.segment(run)) {
+    if (index - last > PACING.pageLength / 2) split(last, run.slice(last, index));
+    if (index > 0) inside(index, COST.word);
+    last = index;
+  }
+  split(last, run.slice(last));
+}
 
 /**
  * Deals a text over bubble pages of at most `PACING.pageLength` characters: of all ways the one that breaks at the
  * best places and fills the pages most evenly. A single grapheme or word is never split unless it alone is too long.
  */
 export function paginate(rich: RichText): PageText[] {
-  const lead = rich.text.length - rich.text.trimStart().length;
-  const end = rich.text.trimEnd().length;
+  const { text } = rich;
+  const lead = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
   if (end <= lead) return [];
   if (end - lead <= PACING.pageLength) return [pageOf(rich, lead, end)];
-  const breaks = [{ at: lead, before: lead, cost: 0 }, ...breaksOf(rich.text).filter((b) => b.at > lead && b.at < end)];
-  breaks.push({ at: end, before: end, cost: 0 });
-  const best = new Float64Array(breaks.length).fill(Number.POSITIVE_INFINITY);
-  const from = new Int32Array(breaks.length);
+  const { at, before, cost } = breaksOf(text, lead, end);
+  const best = new Float64Array(at.length).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array(at.length);
   best[0] = 0;
-  for (let i = 1; i < breaks.length; i++) {
-    const stop = breaks[i] as Break;
+  for (let i = 1; i < at.length; i++) {
+    const stop = before[i] as number;
+    let least = Number.POSITIVE_INFINITY;
     for (let k = i - 1; k >= 0; k--) {
-      const length = stop.before - (breaks[k] as Break).at;
+      const length = stop - (at[k] as number);
       if (length > PACING.pageLength && k < i - 1) break;
-      const empty = Math.max(0, 1 - length / PACING.pageLength);
-      const cost = (best[k] as number) + stop.cost + COST.page + COST.emptiness * empty * empty;
-      if (cost < (best[i] as number)) {
-        best[i] = cost;
+      const empty = length < PACING.pageLength ? 1 - length / PACING.pageLength : 0;
+      const price = (best[k] as number) + COST.emptiness * empty * empty;
+      if (price < least) {
+        least = price;
         from[i] = k;
       }
     }
+    best[i] = least + (cost[i] as number) + COST.page;
   }
   const pages: PageText[] = [];
-  for (let i = breaks.length - 1; i > 0; i = from[i] as number)
-    pages.push(pageOf(rich, (breaks[from[i] as number] as Break).at, (breaks[i] as Break).before));
+  for (let i = at.length - 1; i > 0; i = from[i] as number)
+    pages.push(pageOf(rich, at[from[i] as number] as number, before[i] as number));
   return pages.reverse();
 }
 
