@@ -22,7 +22,7 @@ export interface RendererOptions {
 }
 
 /** What is behind everything, and seen where a frame is not filled. */
-const BACKGROUND = "#0b1122";
+export const BACKGROUND = "#0b1122";
 
 async function make(kind: RendererKind, options: RendererOptions): Promise<WebGLRenderer | CanvasRenderer> {
   const renderer = kind === "webgl" ? new WebGLRenderer() : new CanvasRenderer();

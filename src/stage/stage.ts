@@ -1,4 +1,4 @@
-import { Container } from "pixi.js";
+import { Container, Sprite, Texture } from "pixi.js";
 import type { Character } from "../cast/character.ts";
 import { characterOf } from "../cast/cast.ts";
 import type { StageState } from "../timeline/state.ts";
@@ -7,8 +7,12 @@ import { shakeAt } from "./camera/shake.ts";
 import { CardsView } from "./cards/cards-view.ts";
 import { frameOf, layoutKey, type RestingLayout, restingLayout, type SceneLayout, tiltOf } from "./layout/compose.ts";
 import { type Frame, type FrameOptions, frameFor } from "./layout/frame.ts";
+import { splitLayout } from "./layout/split-layout.ts";
 import { GradeView } from "./light/grade-view.ts";
-import { createRenderer, type RendererKind, type StageRenderer } from "./renderer.ts";
+import { PlaceView } from "./light/place-view.ts";
+import { createMeterView, type MeterView } from "./meter/meter-view.ts";
+import { BACKGROUND, createRenderer, type RendererKind, type StageRenderer } from "./renderer.ts";
+import { createSectorView, type SectorView } from "./sector-7b/sector-view.ts";
 import { SetTextures } from "./set/set-textures.ts";
 import { SetView } from "./set/set-view.ts";
 import { canvasWidths, loadFonts } from "./text/fonts.ts";
@@ -71,6 +75,9 @@ const MOST_RESOLUTION = 2;
 /** Layouts that are remembered: those of neighbouring pages, for scrubbing to and fro. */
 const REMEMBERED = 48;
 
+/** What the group is dimmed by beside a side scene. */
+const DIM = { colour: 0x1c2338, alpha: 0.42 } as const;
+
 const folder = (address: string): string => (address.endsWith("/") ? address : `${address}/`);
 const capped = (resolution: number | undefined): number => Math.min(MOST_RESOLUTION, Math.max(0.5, resolution ?? 1));
 
@@ -104,6 +111,13 @@ class PixiStage implements Stage {
   readonly #grade: GradeView;
   readonly #cards: CardsView;
   readonly #words: WordsView;
+  readonly #place = new PlaceView();
+  readonly #sector: SectorView;
+  readonly #meter: MeterView;
+  /** Dims the group while the side scene plays beside it. */
+  readonly #dim = new Sprite(Texture.WHITE);
+  /** Under the strip and the lying meter: the world ends above them. */
+  readonly #base = new Sprite(Texture.WHITE);
   readonly #cast: (id: string) => Character = characterOf;
   readonly #layouts = new Map<string, RestingLayout>();
   readonly #used = new Set<string>();
@@ -137,7 +151,22 @@ class PixiStage implements Stage {
     this.#cards = new CardsView(this.#pictures, this.#measure);
     this.#words = new WordsView(this.#pictures, this.#measure, this.#cast);
     this.#world.addChild(this.#set.back, this.#actors.container, this.#set.front);
-    this.#root.addChild(this.#world, this.#grade.container, this.#cards.container, this.#words.container);
+    const still = { reducedMotion: options.reducedMotion === true };
+    this.#sector = createSectorView(still);
+    this.#meter = createMeterView(still);
+    this.#dim.tint = DIM.colour;
+    this.#base.tint = BACKGROUND;
+    this.#root.addChild(
+      this.#world,
+      this.#dim,
+      this.#place.container,
+      this.#grade.container,
+      this.#base,
+      this.#sector.view,
+      this.#meter.view,
+      this.#cards.container,
+      this.#words.container,
+    );
     this.#fit();
     const restored = () => {
       this.#stale = true;
@@ -211,6 +240,7 @@ class PixiStage implements Stage {
     this.#shown = layout;
     const { width, height } = frame.stage;
     const { camera, soft, placements } = layout.moving;
+    const density = frame.scale * this.#resolution;
     const shake = shakeAt(state.viewTime, still ? 0 : state.camera.shake);
     this.#world.position.set(width / 2 + shake.x, height / 2 + shake.y);
     this.#world.pivot.set(width / 2, height / 2);
@@ -219,7 +249,11 @@ class PixiStage implements Stage {
     this.#world.scale.set(1 + Math.abs(this.#world.rotation) * 0.9);
     this.#set.apply(state, camera, soft, width, height, still);
     this.#actors.apply(state, placements, still);
-    const density = frame.scale * this.#resolution;
+    this.#dim.visible = state.split > 0;
+    this.#dim.alpha = DIM.alpha * state.split;
+    this.#place.apply(state, width, height);
+    this.#sector.apply(state, frame, splitLayout(frame), this.#resolution);
+    this.#meter.apply(state.meter, layout.meter, density, state.viewTime);
     this.#used.clear();
     this.#cards.apply(state, layout, frame, density, still, this.#used);
     this.#words.apply(state, layout, frame, density, still, this.#used);
@@ -238,8 +272,13 @@ class PixiStage implements Stage {
   }
 
   #fit(): void {
-    this.#root.scale.set(this.#frame.scale);
-    this.#grade.resize(this.#frame.stage.width, this.#frame.stage.height);
+    const { stage, width, height, scale } = this.#frame;
+    this.#root.scale.set(scale);
+    this.#grade.resize(stage.width, stage.height);
+    this.#dim.setSize(stage.width, stage.height);
+    this.#base.visible = height > stage.height + 0.5;
+    this.#base.position.set(0, stage.height);
+    this.#base.setSize(width, Math.max(1, height - stage.height + 1));
   }
 
   hit(x: number, y: number): string | undefined {
@@ -266,6 +305,8 @@ class PixiStage implements Stage {
   destroy(): void {
     this.#abort.abort();
     this.#actors.destroy();
+    this.#sector.destroy();
+    this.#meter.destroy();
     this.#set.destroy();
     this.#root.destroy({ children: true });
     this.#pictures.clear();

@@ -55,8 +55,9 @@ const ROOT_SLIDE = 0.45;
 const TAIL = { half: 15, shoutHalf: 22, gap: 12, longest: 240, good: 90, corner: 26 } as const;
 /** Characters a line that are tried: a full comic line first, then slimmer. */
 const LINE_CHARACTERS = [34, 27, 21, 16, 12] as const;
-/** Grid on which places are tried, units. */
-const STEP = { x: 26, y: 22 } as const;
+/** Grid on which places are tried, units: a coarse one first, then a finer one round the best place on it. */
+const STEP = { x: 52, y: 44 } as const;
+const FINE = 4;
 /** Average advance of a letter in sizes, to turn characters a line into a width. */
 const LETTER = 0.5;
 
@@ -69,6 +70,7 @@ const COST = {
   low: 0.16,
   shrink: 26,
   line: 14,
+  astray: 0.4,
   crossing: 700,
   sideways: 60,
 } as const;
@@ -207,38 +209,61 @@ function outerBox(box: Box, kind: BubbleKind, scale: number): Box {
   return { ...grown, y: grown.y - rise, height: grown.height + rise };
 }
 
+export interface PlaceOptions {
+  /** The shot is near: text may be larger. */
+  readonly near: boolean;
+  /** Beside a side scene: small and without a name. */
+  readonly beside: boolean;
+  /** Where the middle of the bubble would best be: pages of one line of speech stay together. */
+  readonly wish?: Point;
+}
+
 /** Finds the best place for a page's bubble; undefined where none is free. */
 export function placeBubble(
   state: BubbleState,
   speakers: readonly Speaker[],
   obstacles: Obstacles,
   frame: Frame,
-  options: { readonly near: boolean; readonly beside: boolean },
+  options: PlaceOptions,
   measure: Measure,
 ): BubbleBox | undefined {
   const kind = bubbleKind(state, options.beside);
   const scale = frame.textSize / 24;
   const { area } = obstacles;
   const half = (kind === "shout" ? TAIL.shoutHalf : TAIL.half) * scale;
-  let best: { price: number; box: Box; shape: Shape } | undefined;
+  let best: { price: number; box: Box; shape: Shape; left: number; top: number } | undefined;
+  const consider = (shape: Shape, zero: Box, left: number, top: number) => {
+    const outer = { x: left, y: top, width: zero.width, height: zero.height };
+    if (obstacles.hard.some((hard) => overlap(outer, hard) > 0)) return;
+    const box = { x: left - zero.x, y: top - zero.y, width: shape.width, height: shape.height };
+    let price = shape.cost + priceOf(box, outer, speakers, obstacles, half, scale);
+    if (options.wish)
+      price +=
+        Math.hypot(box.x + box.width / 2 - options.wish.x, box.y + box.height / 2 - options.wish.y) * COST.astray;
+    if (!best || price < best.price) best = { price, box, shape, left, top };
+  };
   for (const shape of shapes(state, kind, frame, options.near, area.width, measure)) {
     const zero = outerBox({ x: 0, y: 0, width: shape.width, height: shape.height }, kind, scale);
     const lastX = right(area) - zero.width;
     const lastY = bottom(area) - zero.height;
     if (lastX < area.x || lastY < area.y) continue;
-    for (let top = area.y; top <= lastY; top += STEP.y) {
-      if (best && top * COST.low + shape.cost > best.price) break;
-      for (
-        let i = 0, left = area.x;
-        left <= lastX;
-        i++, left = Math.min(area.x + i * STEP.x, lastX + (left >= lastX ? 1 : 0))
-      ) {
-        const outer = { x: left, y: top, width: zero.width, height: zero.height };
-        if (obstacles.hard.some((hard) => overlap(outer, hard) > 0)) continue;
-        const box = { x: left - zero.x, y: top - zero.y, width: shape.width, height: shape.height };
-        const price = shape.cost + priceOf(box, outer, speakers, obstacles, half, scale);
-        if (!best || price < best.price) best = { price, box, shape };
-      }
+    const columns = Math.ceil((lastX - area.x) / STEP.x);
+    const rows = Math.ceil((lastY - area.y) / STEP.y);
+    const before: typeof best = best;
+    for (let row = 0; row <= rows; row++) {
+      const top = Math.min(area.y + row * STEP.y, lastY);
+      if (best && (top - zero.y) * COST.low + shape.cost > (best as { price: number }).price) break;
+      for (let column = 0; column <= columns; column++)
+        consider(shape, zero, Math.min(area.x + column * STEP.x, lastX), top);
+    }
+    if (best && best !== before) {
+      const { left, top } = best as { left: number; top: number };
+      for (let i = 1 - FINE; i < FINE; i++)
+        for (let j = 1 - FINE; j < FINE; j++) {
+          const x = left + (i * STEP.x) / FINE;
+          const y = top + (j * STEP.y) / FINE;
+          if (x >= area.x && x <= lastX && y >= area.y && y <= lastY) consider(shape, zero, x, y);
+        }
     }
   }
   if (!best) return undefined;
@@ -299,40 +324,39 @@ export function fitText(
   }
 }
 
-/** Speech in the strip under the stage, its tail up to the speaker. */
+/**
+ * Speech in the strip under the stage, its tail up to the speaker. Where several speak at once they share it, one above
+ * the other: `order` of `count`.
+ */
 export function stripBubble(
   state: BubbleState,
   speaker: Speaker | undefined,
   frame: Frame,
   measure: Measure,
+  order = 0,
+  count = 1,
 ): BubbleBox | undefined {
-  const { strip } = frame;
-  if (!strip) return undefined;
+  if (!frame.strip) return undefined;
   const scale = frame.textSize / 22;
+  const height = frame.strip.height / count;
+  const top = frame.strip.y + order * height;
   const margin = 12 * scale;
   const rise = TAG.rise * scale;
   const box: Box = {
     x: margin,
-    y: strip.y + rise * 0.6,
-    width: strip.width - 2 * margin,
-    height: strip.height - rise * 0.6 - 8 * scale,
+    y: top + rise * (order > 0 ? 1 : 0.6),
+    width: frame.strip.width - 2 * margin,
+    height: height - rise * (order > 0 ? 1 : 0.6) - 8 * scale,
   };
-  const room = { width: box.width - 30 * scale, height: box.height - 18 * scale };
-  const block = fitText(state.page, room, frame.textSize, frame.textSize * 0.6, measure);
+  const room = { width: box.width - 30 * scale, height: box.height - (count > 1 ? 10 : 18) * scale };
+  const block = fitText(state.page, room, frame.textSize, frame.textSize * (count > 1 ? 0.4 : 0.6), measure);
   const text = tagText(state);
   const tails: Tail[] = [];
-  if (speaker) {
-    const x = Math.min(
-      right(box) - 40 * scale,
-      Math.max(box.x + 40 * scale + tagWidth(text, scale, measure), speaker.mouth.x),
-    );
-    tails.push({
-      from: [
-        { x: x - 25 * scale, y: box.y + 4 },
-        { x: x + 25 * scale, y: box.y + 4 },
-      ],
-      tip: { x, y: box.y - 30 * scale },
-    });
+  if (speaker && order === 0) {
+    const least = box.x + 40 * scale + tagWidth(text, scale, measure);
+    const x = Math.min(right(box) - 40 * scale, Math.max(least, speaker.mouth.x));
+    const root = (side: number) => ({ x: x + side * 25 * scale, y: box.y + 4 });
+    tails.push({ from: [root(-1), root(1)], tip: { x, y: box.y - 30 * scale } });
   }
   return {
     kind: "strip",
@@ -340,7 +364,7 @@ export function stripBubble(
     outer: { ...box, y: box.y - rise, height: box.height + rise },
     block,
     textX: box.x + (box.width - block.width) / 2,
-    textY: box.y + 6 * scale + (box.height - 6 * scale - block.height) / 2,
+    textY: box.y + (count > 1 ? 2 : 6) * scale + (box.height - 6 * scale - block.height) / 2,
     tails,
     tag: tagAt(text, box, scale, measure),
     scale,

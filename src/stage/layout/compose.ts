@@ -1,7 +1,15 @@
 import type { BubbleState, CardState, LetteringState, StageState } from "../../timeline/state.ts";
 import type { Measure } from "../text/measure.ts";
 import { type Box, grow } from "./box.ts";
-import { type BubbleBox, captionBox, type Obstacles, placeBubble, type Speaker, stripBubble } from "./bubble-layout.ts";
+import {
+  type BubbleBox,
+  captionBox,
+  type Obstacles,
+  type PlaceOptions,
+  placeBubble,
+  type Speaker,
+  stripBubble,
+} from "./bubble-layout.ts";
 import { type CardPlace, cardPlace, presenting } from "./card-layout.ts";
 import type { Frame } from "./frame.ts";
 import { type LetteringPlace, placeLettering } from "./lettering-layout.ts";
@@ -124,23 +132,24 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
   const near = state.camera.shot === "medium" || state.camera.shot === "close";
   const beside = state.camera.shot === "split";
   const bubbles: { state: BubbleState; bubble: BubbleBox }[] = [];
-  for (const bubbleState of state.bubbles) {
+  const said = state.bubbles.length + (state.narration ? 1 : 0);
+  for (const [order, bubbleState] of state.bubbles.entries()) {
     const { cue } = bubbleState;
     const ids = cue.actors && cue.actors.length > 1 ? cue.actors : [cue.actor];
     const speakers = ids.flatMap((id) => speakerOf(id, staging.placements, cast) ?? []);
     const obstacles: Obstacles = { hard, soft, area };
     const bubble =
-      stripBubble(bubbleState, speakers[0], frame, measure) ??
+      stripBubble(bubbleState, speakers[0], frame, measure, order, said) ??
       (speakers.length > 0
-        ? placeBubble(bubbleState, speakers, obstacles, frame, { near, beside }, measure)
+        ? bubbleNear(bubbleState, speakers, obstacles, frame, { near, beside }, measure)
         : undefined) ??
       captionBox(bubbleState.page, cue.label ?? cue.actor, obstacles, frame, measure);
     bubbles.push({ state: bubbleState, bubble });
     hard.push(grow(bubble.outer, 6));
   }
   const narration = state.narration
-    ? usesStrip(frame) && bubbles.length === 0
-      ? stripNarration(state.narration.page, frame, measure)
+    ? usesStrip(frame)
+      ? stripNarration(state.narration.page, frame, bubbles.length, measure)
       : captionBox(state.narration.page, undefined, { hard, soft, area }, frame, measure)
     : undefined;
   if (narration) hard.push(narration.outer);
@@ -162,9 +171,37 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
   };
 }
 
-function stripNarration(page: BubbleState["page"], frame: Frame, measure: Measure): BubbleBox {
-  const { strip } = frame;
-  const area = strip ? grow(strip, -8) : frame.stage;
+/** A page's bubble, near where the longest page of the same line stands, so that a turn's bubbles don't wander. */
+function bubbleNear(
+  state: BubbleState,
+  speakers: readonly Speaker[],
+  obstacles: Obstacles,
+  frame: Frame,
+  options: PlaceOptions,
+  measure: Measure,
+): BubbleBox | undefined {
+  const { pages } = state.cue;
+  const longest = pages.reduce((best, page, i) => (page.text.length > (pages[best]?.text.length ?? 0) ? i : best), 0);
+  const model = pages[longest];
+  if (pages.length < 2 || !model || longest === state.pageIndex)
+    return placeBubble(state, speakers, obstacles, frame, options, measure);
+  const first = placeBubble(
+    { ...state, page: model, pageIndex: longest },
+    speakers,
+    obstacles,
+    frame,
+    options,
+    measure,
+  );
+  const wish = first && { x: first.box.x + first.box.width / 2, y: first.box.y + first.box.height / 2 };
+  return placeBubble(state, speakers, obstacles, frame, { ...options, ...(wish ? { wish } : {}) }, measure);
+}
+
+/** Narration in the strip, under speech that is there already. */
+function stripNarration(page: BubbleState["page"], frame: Frame, above: number, measure: Measure): BubbleBox {
+  const strip = frame.strip ?? frame.stage;
+  const height = strip.height / (above + 1);
+  const area = { x: strip.x + 8, y: strip.y + height * above + 4, width: strip.width - 16, height: height - 8 };
   return captionBox(page, undefined, { hard: [], soft: [], area }, frame, measure);
 }
 

@@ -221,7 +221,7 @@ function single(subject: Standing, others: readonly Standing[], close: boolean, 
   const headY = height * (room.strip ? 0.47 : subject.character.window ? 0.42 : close ? 0.52 : 0.53);
   const flip = !subject.character.window && side > 0.5;
   const main = placeByHead(subject, headX, headY, size, flip);
-  const half = size * 0.2;
+  const half = size * (subject.character.window ? 0.24 : 0.27);
   const placements = close
     ? others.map((other) => outOfShot(other, frame, other.x < subject.x))
     : [
@@ -274,7 +274,11 @@ function two(pair: readonly [Standing, Standing], others: readonly Standing[], f
 /** The group in pantomime in the part that a split leaves them. */
 function besideSplit(subject: Standing | undefined, standings: readonly Standing[], frame: Frame, room: Room): Staging {
   const { area } = room;
-  const main = subject ?? standings[0];
+  // Who teaches stands in the middle: they are the ones that a side scene interrupts.
+  const middling = standings
+    .filter(({ character }) => !character.window)
+    .sort((a, b) => Math.abs(a.x - WORLD_CENTRE.x) - Math.abs(b.x - WORLD_CENTRE.x));
+  const main = subject ?? middling[0] ?? standings[0];
   const others = standings.filter((standing) => standing !== main && !standing.character.window);
   const unit = Math.min(area.width / 380, area.height / 720);
   const middle = area.x + area.width * 0.46;
