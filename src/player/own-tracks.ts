@@ -4,6 +4,9 @@ import type { Timeline } from "../timeline/timeline.ts";
 import type { MediaTextTracks } from "./text-tracks.ts";
 import type { Words } from "./words.ts";
 
+/** The stage's own size, as a video's `videoWidth` and `videoHeight`. CSS px. */
+export const NATURAL = { width: 1280, height: 720 } as const;
+
 /** Seconds between two previews on the thumbnails track. */
 const PREVIEW_EVERY = 5;
 
@@ -12,7 +15,7 @@ const plain = (text: string): string => text.replaceAll("&", "&amp;").replaceAll
 
 /**
  * The tracks that an episode has of itself: captions with sounds, descriptions, chapters, and thumbnails (the address
- * of the episode with a time: the player draws these live).
+ * of the episode with a time, in the form that thumbnail tracks have: the player draws these live).
  */
 export function fillTracks(
   tracks: MediaTextTracks,
@@ -51,7 +54,7 @@ export function fillTracks(
     { label: "thumbnails", language: "", mode: "hidden" },
     Array.from({ length: previews }, (_, i) => {
       const start = i * PREVIEW_EVERY;
-      return cue(start, Math.min(start + PREVIEW_EVERY, timeline.duration), `${options.source}#t=${start}`);
+      return cue(start, Math.min(start + PREVIEW_EVERY, timeline.duration), `${options.source}#xywh=0,0,${NATURAL.width},${NATURAL.height}&t=${start}`);
     }),
   );
 }

@@ -46,7 +46,8 @@ export class Shell {
 
   /** Of the view, CSS px. */
   get size(): { readonly width: number; readonly height: number } {
-    const { width, height } = this.view.getBoundingClientRect();
+    // The element's own pixels, also where a page has scaled it.
+    const { offsetWidth: width, offsetHeight: height } = this.view;
     return { width: Math.max(1, width), height: Math.max(1, height) };
   }
 

@@ -5,15 +5,12 @@ import { realEngines } from "./real-engines.ts";
 import { fill, isFilled } from "./filling.ts";
 import { loadTimeline } from "./load-timeline.ts";
 import { MediaElement, type OpenedSource } from "./media-element.ts";
-import { fillTracks } from "./own-tracks.ts";
+import { fillTracks, NATURAL } from "./own-tracks.ts";
 import { parseSeconds } from "./reflect.ts";
 import { Parts } from "./parts.ts";
 import { SettingsStore } from "./settings.ts";
 import { Shell } from "./shell.ts";
 import { ENGLISH, type WordKey, type Words } from "./words.ts";
-
-/** The stage's own size, as a video's `videoWidth` and `videoHeight`. CSS px. */
-const NATURAL = { width: 1280, height: 720 };
 
 /**
  * `<sidescene-player>`: an episode as a media element. Attributes and properties as HTMLMediaElement's, and
@@ -163,8 +160,10 @@ export class SidescenePlayer extends MediaElement {
 
   /** Id of the cue whose bubble, card or caption is at that point of the window. */
   cueAt(clientX: number, clientY: number): string | undefined {
-    const { left, top } = this.getBoundingClientRect();
-    return this.#picture?.cueAt(clientX - left, clientY - top);
+    const { left, top, width } = this.getBoundingClientRect();
+    // A page may have scaled the element: the stage measures in the element's own pixels.
+    const own = this.offsetWidth / Math.max(width, 1);
+    return this.#picture?.cueAt((clientX - left) * own, (clientY - top) * own);
   }
 
   /** Frees everything. The element may be used again: it loads anew. */
@@ -220,6 +219,7 @@ export class SidescenePlayer extends MediaElement {
   }
 
   protected beforePlay(): void {
+    this.#shell.begin();
     void this.#wakeSound();
   }
 

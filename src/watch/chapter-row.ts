@@ -62,7 +62,8 @@ export class ChapterRow {
   /** One after the other, each when the browser is idle, so that nothing stutters. */
   private async draw(): Promise<void> {
     this.drawing?.abort();
-    const { signal } = (this.drawing = new AbortController());
+    this.drawing = new AbortController();
+    const { signal } = this.drawing;
     for (const { chapter, canvas, node } of this.cards) {
       await idle();
       if (signal.aborted) return;

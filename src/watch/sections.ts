@@ -97,7 +97,10 @@ function grouped(items: CardCue["items"]): HTMLElement[] {
       list = undefined;
       continue;
     }
-    if (!list) nodes.push((list = element("ul", {})));
+    if (!list) {
+      list = element("ul", {});
+      nodes.push(list);
+    }
     list.append(element("li", {}, richText(text, spans)));
   }
   return nodes;

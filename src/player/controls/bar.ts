@@ -11,6 +11,7 @@ import "media-chrome/dist/menu/media-captions-menu-button.js";
 import "media-chrome/dist/menu/media-captions-menu.js";
 import "media-chrome/dist/menu/media-playback-rate-menu-button.js";
 import "media-chrome/dist/menu/media-playback-rate-menu.js";
+import "media-chrome/dist/menu/media-chrome-menu-item.js";
 import type MediaController from "media-chrome/dist/media-controller.js";
 import { createMediaStore } from "media-chrome/dist/media-store/media-store.js";
 import { element, icon } from "../dom.ts";
@@ -80,13 +81,15 @@ export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSig
     button("previous", words.previousLine, PATHS.previous, () => perform(player, { do: "line", step: -1 }), true),
     button("next", words.nextLine, PATHS.next, () => perform(player, { do: "line", step: 1 }), true),
     element("media-captions-menu-button", { class: "cc", notooltip: true }, element("span", { slot: "icon" }, "CC")),
-    element("media-captions-menu", { hidden: true, anchor: "auto" }),
     element("media-playback-rate-menu-button", { class: "rate", notooltip: true }),
-    element("media-playback-rate-menu", { hidden: true, anchor: "auto", rates: RATES.join(" ") }),
     gear,
     filling,
-    panel.root,
   );
+  const menus = [
+    element("media-captions-menu", { class: "menu", hidden: true, anchor: "auto" }),
+    element("media-playback-rate-menu", { class: "menu", hidden: true, anchor: "auto", rates: RATES.join(" ") }),
+    panel.root,
+  ];
   const surface = element("div", { class: "surface" });
   const controller = element(
     "media-controller",
@@ -102,7 +105,7 @@ export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSig
       nosubtitleslangpref: true,
       exportparts: "layer",
     },
-    element("div", { class: "all", noautohide: true }, surface, bar),
+    element("div", { class: "all", noautohide: true }, surface, bar, ...menus),
   ) as unknown as MediaController;
   shell.dress(css);
   shell.frame.append(controller);
