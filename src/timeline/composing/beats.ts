@@ -34,7 +34,7 @@ export interface ScenePlan {
 
 interface BeatBase {
   /** Index into `scenes`. */
-  readonly scene: number;
+  scene: number;
   /** Beats of one turn share it. */
   readonly turn: number;
   /** The last beat of its turn. */
@@ -220,7 +220,7 @@ class Walk {
     const force = forceOf(speech.text);
     const told = base.directive?.mood;
     if (typeof told === "string") this.moods.set(actor, told as Mood);
-    const mood = this.moods.saying(actor, speech, force.shouts);
+    const mood = this.moods.saying(actor, speech, force.shouts || force.exclamations > 1);
     const delivery: Delivery =
       turn.speakers.length > 1
         ? "unison"
@@ -312,5 +312,6 @@ function withoutEmptyScenes(beats: Beat[], scenes: readonly ScenePlan[]): Beats 
     kept.push(scene);
   });
   if (kept.length === 0) kept.push(MAIN);
-  return { beats: beats.map((beat) => ({ ...beat, scene: renumbered.get(beat.scene) ?? 0 })), scenes: kept };
+  for (const beat of beats) beat.scene = renumbered.get(beat.scene) ?? 0;
+  return { beats, scenes: kept };
 }

@@ -1,7 +1,7 @@
 /** Texts of at least this length name their cue by themselves; shorter ones recur ("Right?") and lean on their turn. */
 const SELF_NAMING_LENGTH = 24;
 
-/** 64 bits of a text as base 36: two FNV-1a hashes from different starts, so that 100,000 cues stay apart. */
+/** 60 bits of a text as base 36: two FNV-1a hashes from different starts, so that 100,000 cues stay apart. */
 function digest(text: string): string {
   let one = 0x811c9dc5;
   let two = 0x1b873593;
@@ -10,7 +10,7 @@ function digest(text: string): string {
     one = Math.imul(one ^ code, 0x01000193);
     two = Math.imul(two ^ (code + i), 0x01000197);
   }
-  return (one >>> 0).toString(36).padStart(7, "0") + (two >>> 0).toString(36).padStart(7, "0");
+  return (one >>> 2).toString(36).padStart(6, "0") + (two >>> 2).toString(36).padStart(6, "0");
 }
 
 /** Hands out cue ids that survive edits elsewhere in the file. */

@@ -1,5 +1,4 @@
 import { toMillisecond } from "../../math/round.ts";
-import type { Mood } from "../../cast/moods.ts";
 import { SOUND_FAMILIES } from "../../cast/sound-families.ts";
 import type { Beat } from "./beats.ts";
 import type { CueNames } from "./cue-id.ts";
@@ -54,77 +53,68 @@ function textCue(
   name: (type: string, actor: string | undefined, text: string) => string,
 ): BeatCues["cue"] {
   const text = textOf(beat);
-  const base = { start, end, scene, source: beat.source };
+  const { source } = beat;
+  // Fields that may be missing are left undefined: every cue of a type has one shape.
   switch (beat.type) {
     case "speech": {
       const { actor, actors, label, speech, delivery, mood, intensity, directive } = beat;
+      const id = name("speech", actor, text);
+      const cutOff = speech.cutOff || directive?.cut === true || undefined;
+      const trailsOff = speech.trailsOff || undefined;
+      const voice = typeof directive?.voice === "string" ? directive.voice : undefined;
+      const type = "speech";
       return {
-        id: name("speech", actor, text),
-        type: "speech",
-        ...base,
+        id,
+        type,
+        start,
+        end,
+        scene,
+        source,
         actor,
-        ...(actors && { actors }),
-        ...(label !== undefined && { label }),
+        actors,
+        label,
         text,
         pages,
         delivery,
-        ...((speech.cutOff || directive?.cut === true) && { cutOff: true }),
-        ...(speech.trailsOff && { trailsOff: true }),
+        cutOff,
+        trailsOff,
         mood,
         intensity,
-        ...(typeof directive?.voice === "string" && { voice: directive.voice }),
+        voice,
       };
     }
     case "narration":
-      return { id: name("narration", undefined, text), type: "narration", ...base, text, pages };
+      return { id: name("narration", undefined, text), type: "narration", start, end, scene, source, text, pages };
     case "card": {
       const { kind, actor, title, ordered, columns, image } = beat;
-      return {
-        id: name("card", actor, text),
-        type: "card",
-        ...base,
-        kind,
-        ...(actor !== undefined && { actor }),
-        text,
-        ...(title !== undefined && { title }),
-        ...(ordered !== undefined && { ordered }),
-        ...(columns !== undefined && { columns }),
-        ...(image && { image }),
-        items,
-      };
+      const id = name("card", actor, text);
+      return { id, type: "card", start, end, scene, source, kind, actor, text, title, ordered, columns, image, items };
     }
     case "action": {
       const { actor, direction } = beat;
-      const { meaning } = direction;
-      const target = meaning.gestures.find((gesture) => gesture.target !== undefined)?.target;
-      return {
-        id: name("action", actor, text),
-        type: "action",
-        ...base,
-        ...(actor !== undefined && { actor }),
-        text,
-        gestures,
-        moods: meaning.moods,
-        ...(target !== undefined && { target }),
-        intensity: meaning.intensity,
-      };
+      const { moods, intensity, gestures: asked } = direction.meaning;
+      const target = asked.find((gesture) => gesture.target !== undefined)?.target;
+      const id = name("action", actor, text);
+      return { id, type: "action", start, end, scene, source, actor, text, gestures, moods, target, intensity };
     }
     case "sound": {
       const { actor, direction } = beat;
-      const [first] = direction.meaning.sounds;
-      const effect = first?.effect ?? "beep";
+      const { sounds, moods: felt, intensity } = direction.meaning;
+      const { effect, word, count } = sounds[0] ?? { effect: "beep", word: text, count: 1 };
       return {
         id: name("sound", actor, text),
         type: "sound",
-        ...base,
-        end: toMillisecond(start + ringing(effect, first?.count ?? 1)),
-        ...(actor !== undefined && { actor }),
+        start,
+        end: toMillisecond(start + ringing(effect, count)),
+        scene,
+        source,
+        actor,
         effect,
         text,
-        lettering: first?.word ?? text,
-        gain: gainOf(direction.meaning.intensity),
-        count: Math.max(1, first?.count ?? 1),
-        ...(direction.meaning.moods.length > 0 && { moods: direction.meaning.moods as readonly Mood[] }),
+        lettering: word,
+        gain: gainOf(intensity),
+        count: Math.max(1, count),
+        moods: felt.length > 0 ? felt : undefined,
       };
     }
   }
@@ -147,7 +137,7 @@ function sideSounds({ beat, start }: TimedBeat, cue: BeatCues["cue"]): SoundCue[
       end: toMillisecond(at + ringing(effect, count)),
       scene: cue.scene,
       source: cue.source,
-      ...("actor" in cue && cue.actor !== undefined && { actor: cue.actor }),
+      actor: "actor" in cue ? cue.actor : undefined,
       effect,
       text: "",
       lettering: word,
@@ -179,8 +169,8 @@ function pieceCues({ beat, pieces }: TimedBeat, cue: BeatCues["cue"]): SetPieceC
     scene: cue.scene,
     source: cue.source,
     name,
-    ...(actor !== undefined && { actor }),
-    ...(variant !== undefined && { variant }),
+    actor,
+    variant,
   }));
 }
 

@@ -35,16 +35,14 @@ export class MoodMemory {
   }
 
   /** The mood of the actor's next line; the line itself has a say where nothing else does. */
-  saying(actor: string, speech: Speech, shouts: boolean): Mood {
+  saying(actor: string, speech: Speech, loud: boolean): Mood {
     const state = this.current.get(actor);
     if (state && state.lines++ >= LINES_IN_A_MOOD) {
       this.settle(actor);
-      return this.saying(actor, speech, shouts);
+      return this.saying(actor, speech, loud);
     }
     const mood = state?.mood ?? "neutral";
-    const exclaims = speech.text.split("!").length > 2;
-    if ((shouts || exclaims) && !LOUD.has(mood))
-      return RAGE.test(speech.text) ? "angry" : (this.lastLoud.get(actor) ?? "excited");
+    if (loud && !LOUD.has(mood)) return RAGE.test(speech.text) ? "angry" : (this.lastLoud.get(actor) ?? "excited");
     return mood === "neutral" ? moodOfPunctuation(speech) : mood;
   }
 }
@@ -61,7 +59,7 @@ export const HUSHED = /\b(?:whisper|mutter|murmur|under (?:his|her|their|its) br
 const ABBREVIATION = 3;
 
 /** How loud a line is written: capitals and exclamation marks. Intensity 1 is plain, 2 the top of one's voice. */
-export function forceOf(text: string): { shouts: boolean; intensity: number } {
+export function forceOf(text: string): { shouts: boolean; exclamations: number; intensity: number } {
   let letters = 0;
   let capitals = 0;
   let loudWords = 0;
@@ -90,7 +88,7 @@ export function forceOf(text: string): { shouts: boolean; intensity: number } {
   const share = letters === 0 ? 0 : capitals / letters;
   const shouts = share >= 0.5 && letters >= 2 && (exclamations > 0 || letters > 12);
   const loudness = 0.12 * Math.min(3, exclamations) + Math.min(0.3, 0.08 * loudWords) + (shouts ? 0.5 : 0);
-  return { shouts, intensity: Math.min(2, 1 + loudness) };
+  return { shouts, exclamations, intensity: Math.min(2, 1 + loudness) };
 }
 
 const isUpper = (char: string): boolean => char !== char.toLowerCase();

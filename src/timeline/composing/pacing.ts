@@ -42,7 +42,14 @@ interface Laid extends Omit<TimedBeat, "beat" | "start"> {
   readonly next: number;
 }
 
-const NONE = { pages: [], items: [], gestures: [], pieces: [] } as const;
+const NONE: readonly never[] = [];
+
+/** All that a beat lays out, and when the next may begin. */
+const laidOut = (
+  end: number,
+  next: number,
+  { pages = NONE, items = NONE, gestures = NONE, pieces = NONE }: Partial<Laid>,
+): Laid => ({ end, next, pages, items, gestures, pieces });
 
 /** Lays the beats on the time axis, from `opening` seconds (the title) on. `pace` 2 is twice as fast. */
 export function paceBeats({ beats, scenes }: Beats, pace: number, opening: number): Pacing {
@@ -62,7 +69,7 @@ export function paceBeats({ beats, scenes }: Beats, pace: number, opening: numbe
     now += seconds(beat.directive?.wait);
     const start = toMillisecond(Math.max(before?.start ?? 0, now - seconds(beat.directive?.overlap)));
     const laid = layOut(beat, scene, start, rate, food[beat.scene]);
-    food[beat.scene] = laid.pieces.findLast((piece) => piece.name === "conjure")?.variant ?? food[beat.scene];
+    for (const piece of laid.pieces) if (piece.name === "conjure") food[beat.scene] = piece.variant;
     const { end, pages, items, gestures, pieces } = laid;
     before = { beat, start, end: toMillisecond(end), pages, items, gestures, pieces };
     timed.push(before);
@@ -128,18 +135,18 @@ function speechAt(beat: SpeechBeat, scene: ScenePlan, start: number, rate: numbe
   const end = endOf(pages, start);
   const cut = speech.cutOff || beat.directive?.cut === true;
   const gap = (beat.closes ? PACING.afterTurn : PACING.betweenPages) / rate;
-  const pieces = scene.split ? piecesAt(piecesAsked(speech.text, true, food), start, rate) : [];
-  return { ...NONE, pages, pieces, end, next: cut ? end - PACING.cutOffOverlap : end + gap };
+  const pieces = scene.split ? piecesAt(piecesAsked(speech.text, true, food), start, rate) : NONE;
+  return laidOut(end, cut ? end - PACING.cutOffOverlap : end + gap, { pages, pieces });
 }
 
 function narrationAt(beat: RichText & Beat, scene: ScenePlan, start: number, rate: number, food?: string): Laid {
-  const pieces = scene.split ? piecesAt(piecesAsked(beat.text, false, food), start, rate) : [];
+  const pieces = scene.split ? piecesAt(piecesAsked(beat.text, false, food), start, rate) : NONE;
   const pages = pagesAt(paginate(beat), start, rate, 1);
   const end = Math.max(endOf(pages, start), pieces[pieces.length - 1]?.end ?? 0);
   // What is to be seen may take longer than what is to be read: the words stay, and come as slowly.
   const last = pages.length - 1;
   if (last >= 0) pages[last] = { ...(pages[last] as Page), end: toMillisecond(end) };
-  return { ...NONE, pages, pieces, end, next: end + PACING.afterTurn / rate };
+  return laidOut(end, end + PACING.afterTurn / rate, { pages, pieces });
 }
 
 function cardAt(beat: CardBeat, start: number, rate: number): Laid {
@@ -147,13 +154,13 @@ function cardAt(beat: CardBeat, start: number, rate: number): Laid {
   if (beat.kind === "heading") {
     const { shortest, longest, readingSpeed } = PACING.headingCard;
     const end = start + Math.min(longest, Math.max(shortest, text / readingSpeed)) / rate;
-    return { ...NONE, items: itemsAt(beat, () => start), end, next: end + PACING.betweenPages / rate };
+    return laidOut(end, end + PACING.betweenPages / rate, { items: itemsAt(beat, () => start) });
   }
   if (beat.kind === "takeaways" || beat.kind === "credits" || beat.kind === "next" || beat.kind === "faq") {
     const { shortest, longest, readingSpeed } = PACING.endCard;
     const length = Math.min(longest, Math.max(shortest, text / readingSpeed)) / rate;
     const step = Math.min(0.4, (length * 0.4) / Math.max(1, beat.items.length));
-    return { ...NONE, items: itemsAt(beat, (i) => start + i * step), end: start + length, next: start + length };
+    return laidOut(start + length, start + length, { items: itemsAt(beat, (i) => start + i * step) });
   }
   const { lead, itemShortest, readingSpeed, tail } = PACING.listCard;
   let at = start + lead / rate;
@@ -164,7 +171,7 @@ function cardAt(beat: CardBeat, start: number, rate: number): Laid {
   });
   const shown = beat.kind === "figure" ? Math.max(at, start + PACING.figureCard / rate) : at;
   const end = shown + tail / rate;
-  return { ...NONE, items, end, next: end };
+  return laidOut(end, end, { items });
 }
 
 const itemsAt = (beat: CardBeat, startOf: (index: number) => number): CardItem[] =>
@@ -191,16 +198,16 @@ function soundTimes({ meaning }: Direction): { length: number; hold: number } {
 
 function soundAt(beat: DirectionBeat, scene: ScenePlan, start: number, rate: number, food?: string): Laid {
   const { length, hold } = soundTimes(beat.direction);
-  const calls = scene.split ? piecesAsked(beat.direction.text, false, food) : [];
+  const calls = scene.split ? piecesAsked(beat.direction.text, false, food) : NONE;
   const pieces = piecesAt(calls, start, rate);
   const end = Math.max(start + length, pieces[pieces.length - 1]?.end ?? 0);
-  return { ...NONE, pieces, end, next: Math.max(start + hold / rate, pieces[pieces.length - 1]?.end ?? 0) };
+  return laidOut(end, Math.max(start + hold / rate, pieces[pieces.length - 1]?.end ?? 0), { pieces });
 }
 
 function actionAt(beat: DirectionBeat, scene: ScenePlan, start: number, rate: number, food?: string): Laid {
   const { meaning, inline, text } = beat.direction;
   const sound = soundTimes(beat.direction);
-  const calls = scene.split ? piecesAsked(text, false, food) : [];
+  const calls = scene.split ? piecesAsked(text, false, food) : NONE;
   if (calls.length > 0) {
     const pieces = piecesAt(calls, start, rate);
     const end = Math.max(
@@ -208,7 +215,7 @@ function actionAt(beat: DirectionBeat, scene: ScenePlan, start: number, rate: nu
       start + sound.length,
       pieces[pieces.length - 1]?.end ?? start,
     );
-    return { ...NONE, pieces, gestures: gesturesAt(beat, start, rate), end, next: end + PACING.betweenPages / rate };
+    return laidOut(end, end + PACING.betweenPages / rate, { pieces, gestures: gesturesAt(beat, start, rate) });
   }
   const gestures = gesturesAt(beat, start, rate);
   const own = meaning.gestures.reduce<number>(
@@ -218,7 +225,7 @@ function actionAt(beat: DirectionBeat, scene: ScenePlan, start: number, rate: nu
   const lead = inline ? Math.min(own, 0.5) : beat.closes || scene.split ? Math.max(own, PACING.closingAction) : own;
   const next = start + Math.max(lead / rate, Math.min(sound.hold, lead + 0.4) / rate);
   const end = gestures.reduce((most, gesture) => Math.max(most, gesture.end), Math.max(next, start + sound.length));
-  return { ...NONE, gestures, end, next };
+  return laidOut(end, next, { gestures });
 }
 
 function gesturesAt(beat: DirectionBeat, start: number, rate: number): GestureCall[] {

@@ -56,9 +56,9 @@ function costAt(text: string, from: number, at: number, next: number, starts: Re
     if (mark !== "…" || first !== first.toLowerCase()) return COST.sentence;
   }
   if (CLAUSE_MARKS.includes(mark) || CLAUSE_MARKS.includes(text[at - 1] as string)) return COST.clause;
-  const end = text.indexOf(" ", next);
-  const length = (end < 0 ? text.length : end) - next;
-  return length < 9 && JOINTS.has(text.slice(next, next + length).toLowerCase()) ? COST.joint : COST.word;
+  let end = next;
+  while (end < next + 8 && end < text.length && !isSpace(text.charCodeAt(end))) end++;
+  return end < next + 8 && JOINTS.has(text.slice(next, end)) ? COST.joint : COST.word;
 }
 
 /** Where a text may be broken, in order: after words, with what that costs. */
@@ -129,12 +129,12 @@ export function paginate(rich: RichText): PageText[] {
   if (end <= lead) return [];
   if (end - lead <= PACING.pageLength) return [pageOf(rich, lead, end)];
   const { at, before, cost } = breaksOf(text, lead, end);
-  const best = new Float64Array(at.length).fill(Number.POSITIVE_INFINITY);
-  const from = new Int32Array(at.length);
-  best[0] = 0;
+  const best = [0];
+  const from = [0];
   for (let i = 1; i < at.length; i++) {
     const stop = before[i] as number;
     let least = Number.POSITIVE_INFINITY;
+    let leastFrom = i - 1;
     for (let k = i - 1; k >= 0; k--) {
       const length = stop - (at[k] as number);
       if (length > PACING.pageLength && k < i - 1) break;
@@ -142,10 +142,11 @@ export function paginate(rich: RichText): PageText[] {
       const price = (best[k] as number) + COST.emptiness * empty * empty;
       if (price < least) {
         least = price;
-        from[i] = k;
+        leastFrom = k;
       }
     }
-    best[i] = least + (cost[i] as number) + COST.page;
+    from.push(leastFrom);
+    best.push(least + (cost[i] as number) + COST.page);
   }
   const pages: PageText[] = [];
   for (let i = at.length - 1; i > 0; i = from[i] as number)

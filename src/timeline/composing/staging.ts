@@ -59,7 +59,7 @@ function asAsked({ cue, timed }: BeatCues, name: string): SetPieceCue {
     scene: cue.scene,
     source: cue.source,
     name,
-    ...("actor" in cue && cue.actor !== undefined && { actor: cue.actor }),
-    ...(typeof variant === "string" && { variant }),
+    actor: "actor" in cue ? cue.actor : undefined,
+    variant: typeof variant === "string" ? variant : undefined,
   };
 }
