@@ -19,6 +19,8 @@ export interface Situation {
 const REACH = 12;
 /** Pictures a second. */
 const TICKS = 12;
+/** Seconds that a mouthful is chewed on while he plays. */
+const CHEWED = 25;
 /** Seconds that a food is eaten on after its cue. */
 const MEAL = 4;
 
@@ -71,6 +73,7 @@ const STICKS = new Set([
 function pieceAct(situation: Situation, staged: readonly SetPieceCue[], at: number): Act {
   const cue = staged[at] as SetPieceCue;
   const piece = PIECES[cue.name] as (typeof PIECES)[string];
+  if (cue.name === "eat" && playing(situation).played) return munching(gaming(situation), situation);
   const elapsed = Math.max(0, situation.t - cue.start);
   const given = Math.max(0.2, cue.end - cue.start);
   // A shorter cue plays the piece faster; in a longer one it takes its own time and holds the end.
@@ -105,7 +108,8 @@ function heldBy(situation: Situation, begun: readonly SetPieceCue[]): Held {
     else if (name === "burp" || name === "look-hands") held = "nothing";
     else if (name === "slurp") held = "soda";
   }
-  return played && held !== "feet" && begun.at(-1)?.name !== "conjure" && !isFood(held) ? tool : held;
+  // Whoever plays has put the food down; the hands that reach for it have put the game down.
+  return played && held !== "feet" && begun.at(-1)?.name !== "conjure" ? tool : held;
 }
 
 const isFood = (held: Held): held is Food =>
@@ -129,6 +133,7 @@ function speaking(speech: BubbleState, held: Held, situation: Situation): Act {
   const wonders = /\?\W*$|wait\b[^.!?]*\W*$|hmm|how did/i.test(said);
   const laughs = /ha(?:ha)+/i.test(text) && !wonders;
   const angry = speech.cue.mood === "angry" || /\bno{2,}\b|\bno!|\bugh|\bargh/i.test(text);
+  if (playing(situation).played) return gaming(situation);
   if (isFood(held))
     return held === "pizza"
       ? { pose: "eat.pizza.0", behind: pizzaOnBoxes }
@@ -151,7 +156,6 @@ function speaking(speech: BubbleState, held: Held, situation: Situation): Act {
     return held === "controller"
       ? { pose: cycle(["cheer", "cheer.up"], tick, 4), dy: tick % 8 < 4 ? 0 : -3 }
       : magic(tick);
-  if (playing(situation).played) return gaming(situation);
   if (held === "keyboard") return { pose: "keys.rest", dy: tick % 14 < 2 ? 1 : 0 };
   if (held === "controller") return { pose: cycle(["idle.0", "laugh.1"], tick, 9), face: { eyes: "fwd" } };
   return { pose: cycle(["talk.0", "talk.1"], tick, 8) };
@@ -170,7 +174,7 @@ function idling(situation: Situation, held: Held): Act {
       held,
       before: [],
     });
-  if (playing(situation).played) return munching(gaming(situation), situation, tick);
+  if (playing(situation).played) return munching(gaming(situation), situation);
   if (held === "keyboard")
     return {
       pose: "keys.rest",
@@ -187,34 +191,44 @@ function idling(situation: Situation, held: Held): Act {
   };
 }
 
-/** Thumbs in step with the game: leans into jumps and bends. */
+/** Thumbs in step with the game: leans into jumps and bends; the face shows what befalls the hero. */
 function gaming(situation: Situation): Act {
   const now = playing(situation);
-  const { keys, airborne } = thumbsOf(now);
+  const { keys, airborne, event } = thumbsOf(now);
   const tick = Math.floor(situation.t * TICKS + 1e-6);
   if (now.game === "racer") {
     const lean = keys.includes("l") ? "race.left" : keys.includes("r") ? "race.right" : "race.0";
-    return { pose: lean, dy: tick % 4 === 0 ? 1 : 0, face: keys.includes("b") ? { eyes: "wide" } : undefined };
+    const eyes = event === "hurt" || keys.includes("b") ? "wide" : undefined;
+    return {
+      pose: lean,
+      dy: tick % 4 === 0 ? 1 : 0,
+      face: { eyes, mouth: event === "hurt" ? "yell" : event === "near-miss" ? "smile" : undefined },
+    };
   }
-  if (airborne) return { pose: "play.2", dy: -1 };
-  return { pose: cycle(["play.0", "play.1", "play.0", "play.2"], tick, 2) };
+  if (event === "hurt")
+    return { pose: "play.2", dx: tick % 2, face: { eyes: "rage", mouth: tick % 14 < 7 ? "yell" : "grit" } };
+  const face: Face | undefined = event === "coin" ? { eyes: "happy", mouth: "smile" } : undefined;
+  if (airborne) return { pose: "play.2", dy: -1, face };
+  return { pose: cycle(["play.0", "play.1", "play.0", "play.2"], tick, 2), face };
 }
 
-/** A crunch that is heard is seen: he chews while he plays. */
-function munching(act: Act, { side }: Situation, tick: number): Act {
-  if (!side.lettering.some(({ cue }) => cue.effect === "crunch")) return act;
-  const crumbs = tick % 6 < 4;
+/** A crunch that is heard is seen; what was eaten last is chewed on for a while, between two jumps. */
+function munching(act: Act, situation: Situation): Act {
+  const { side, t } = situation;
+  const tick = Math.floor(t * TICKS + 1e-6);
+  const heard = side.lettering.some(({ cue }) => cue.effect === "crunch");
+  const meal = piecesOf(situation).findLast(({ name, start }) => name === "eat" && start <= t);
+  const still = meal && t - meal.end < CHEWED && tick % 44 < 20;
+  if (!heard && !(meal && t < meal.end) && !still) return act;
   return {
     ...act,
-    face: { mouth: cycle(["open", "chew1", "chew2"], tick) },
+    face: { mouth: cycle(["open", "chew1", "chew2", "chew1"], tick) },
     front: (frame, { seat }) => {
-      if (crumbs)
-        for (let i = 0; i < 3; i++)
-          frame.set(
-            seat.x + 10 + ((i * 6 + tick * 5) % 15),
-            seat.y - 22 + ((tick * 3 + i * 4) % 10),
-            i % 2 ? "O" : "o",
-          );
+      if (tick % 6 > 3) return;
+      for (let i = 0; i < 3; i++) {
+        const [x, y] = [seat.x + 10 + ((i * 6 + tick * 5) % 15), seat.y - 22 + ((tick * 3 + i * 4) % 10)];
+        frame.set(x, y, i % 2 ? "O" : "o");
+      }
     },
   };
 }

@@ -111,11 +111,12 @@ function drawMonitors(frame: Framebuffer, { plan }: Corner, situation: Situation
 /** Seconds before a hand goes through it that the near monitor shows the sidebar's code. */
 const CODE_BEFORE = 2.5;
 
-/** The code that a hand has been in stays on its monitor, better than it was. */
+/** The code that a hand has been in stays on its monitor, better than it was, until the next game needs it. */
 function codeLeft(situation: Situation, tick: number): Partial<Screens> | undefined {
   const pieces = piecesOf(situation);
   const hand = pieces.find(({ name }) => name === "hand-through-screen");
   if (!hand || situation.t < hand.start - CODE_BEFORE) return undefined;
+  if (situation.t > hand.end && playing(situation).played) return undefined;
   const rewritten = pieces.some(({ name, start }) => name === "sidebar-rewrites-itself" && start <= situation.t);
   return { near: drawCode(rewritten ? 1 : 0, tick) };
 }

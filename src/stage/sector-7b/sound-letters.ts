@@ -1,4 +1,5 @@
 import type { LetteringState } from "../../timeline/state.ts";
+import type { SoundCue } from "../../timeline/timeline.ts";
 import { props } from "./figure.ts";
 import { Framebuffer } from "./framebuffer.ts";
 import { drawText, GLYPH_HEIGHT, textWidth } from "./pixel-type.ts";
@@ -29,7 +30,7 @@ export function drawSoundLetters(
 ): void {
   for (const { cue, local, remaining } of lettering) {
     if (cue.effect === "music" || !cue.lettering) continue;
-    const words = cue.lettering.split(/\s+/).filter(Boolean);
+    const words = wordsOf(cue);
     const every = (local + remaining) / (words.length + 0.6);
     const shown = words.slice(0, Math.floor(local / every) + 1);
     const first = Math.max(0, shown.length - LINES);
@@ -38,10 +39,11 @@ export function drawSoundLetters(
       const index = first + i;
       const fresh = local - index * every < 0.34;
       const jolt = fresh ? (tick % 2) * 2 - 1 : 0;
-      const text = long(word) ? word.slice(0, Math.ceil(((local - index * every) / every) * word.length * 1.6)) : word;
+      const part = long(word) ? word.slice(0, Math.ceil(((local - index * every) / every) * word.length * 1.6)) : word;
       drawBig(
         frame,
-        text,
+        part,
+        word,
         zone.x + ((index * 7) % 12) + jolt,
         zone.y + i * 17 - (fresh && tick % 2 ? 1 : 0),
         zone.width,
@@ -52,19 +54,28 @@ export function drawSoundLetters(
   }
 }
 
+/** One word for each time that it sounds: the post's own where they are as many, else its lettering again. */
+function wordsOf({ lettering, text, count }: SoundCue): readonly string[] {
+  const own = text.split(/\s+/).filter(Boolean);
+  if (own.length === count && count > 1) return own;
+  const words = lettering.split(/\s+/).filter(Boolean);
+  return words.length < count ? Array.from({ length: Math.ceil(count / words.length) }, () => words).flat() : words;
+}
+
 /** Drawn-out words appear letter by letter. */
 const long = (word: string): boolean => word.length > 9;
 
 function drawBig(
   frame: Framebuffer,
   text: string,
+  whole: string,
   x: number,
   y: number,
   width: number,
   ink: string,
   shade: string,
 ): void {
-  const scale = textWidth(text) * 2 + 4 <= width ? 2 : 1;
+  const scale = textWidth(whole) * 2 + 4 <= width ? 2 : 1;
   const small = new Framebuffer(textWidth(text) + 2, GLYPH_HEIGHT + 2);
   drawText(small, text, 0, 1, ink);
   const at = (i: number, j: number) => small.at(Math.floor(i / scale), Math.floor(j / scale)) !== ".";

@@ -108,13 +108,32 @@ const afterEnd = <T extends { readonly step: number }>(state: T, since: number):
   step: state.step + since,
 });
 
-/** Keys that are held in the game now, and whether its hero is in the air: the thumbs follow. */
-export function thumbsOf({ game, outcome, seconds, played }: Playing): {
+/** What the player feels of the game now: the keys, whether the hero is in the air, and what just befell him. */
+export interface Thumbs {
   readonly keys: string;
   readonly airborne: boolean;
-} {
+  readonly event?: "hurt" | "coin" | "near-miss";
+}
+
+/** Steps that a coin is smiled about. */
+const GLAD = 14;
+
+/** The thumbs follow the game, and the face what happens in it. */
+export function thumbsOf({ game, outcome, seconds, played }: Playing): Thumbs {
   if (!played || seconds < 0) return { keys: "", airborne: false };
-  if (game === "racer") return { keys: stateAt(racerRun(), seconds).keys, airborne: false };
-  const state = stateAt(platformerRun(outcome === "lost" ? "lost" : "won"), seconds);
-  return { keys: state.keys, airborne: !state.grounded };
+  if (game === "racer") {
+    const run = racerRun();
+    const state = stateAt(run, seconds);
+    const passing = state.passed > stateAt(run, seconds - 0.5).passed;
+    return {
+      keys: state.keys,
+      airborne: false,
+      event: Math.abs(state.x) > 1 ? "hurt" : passing ? "near-miss" : undefined,
+    };
+  }
+  const run = platformerRun(outcome === "lost" ? "lost" : "won");
+  const state = stateAt(run, seconds);
+  const before = stateAt(run, seconds - GLAD / STEPS_PER_SECOND);
+  const event = state.phase === "dying" ? "hurt" : state.taken.length > before.taken.length ? "coin" : undefined;
+  return { keys: state.keys, airborne: !state.grounded, event };
 }

@@ -93,10 +93,12 @@ export function rage({ tick }: PieceMoment): Act {
   };
 }
 
-export const shrug = ({ t, tick }: PieceMoment): Act => ({
-  pose: "shrug",
-  dy: t < 0.09 ? 1 : tick % 24 === 20 ? -1 : 0,
-});
+/** Both hands up, or the one that is free. */
+export function shrug({ t, tick, held }: PieceMoment): Act {
+  const dy = t < 0.09 ? 1 : tick % 24 === 20 ? -1 : 0;
+  const food = FOODS.find((each) => each === held);
+  return food ? { pose: `eat.${food}.0`, face: { eyes: "up", mouth: "flat" }, dy: -dy } : { pose: "shrug", dy };
+}
 
 /** A held look: he does not move, and then blinks. */
 export const hold = ({ tick }: PieceMoment): Act => ({
