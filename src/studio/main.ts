@@ -10,7 +10,7 @@ import { startStudio } from "./studio.ts";
 
 const root = document.querySelector<HTMLElement>("#studio");
 if (root) {
-  void startStudio(root).then((studio) => {
+  void startStudio(root, new URL(location.href).searchParams.get("post")).then((studio) => {
     import.meta.hot?.on("sidescene:episode", ({ id }: { id: string }) => studio.outside(id));
   });
 }

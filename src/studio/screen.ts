@@ -9,12 +9,18 @@ export interface ScreenEvents {
   picked(cueId: string): void;
 }
 
+/** CSS px: the stage is laid out at least so wide and then made smaller, so that it is staged here as viewers see it. */
+const LEAST_WIDTH = 960;
+/** Seconds: a player that stands at 0 and has not begun shows its poster; the studio shows the frame. */
+const FIRST_FRAME = 1e-3;
+
 if (!customElements.get("sidescene-player")) customElements.define("sidescene-player", SidescenePlayer);
 
 /** The stage of the studio: the player, without its own controls and keys. */
 export class Screen {
   readonly element: HTMLElement;
   readonly #player: SidescenePlayer;
+  readonly #resized: ResizeObserver;
   #address = "";
 
   constructor(events: ScreenEvents, signal: AbortSignal) {
@@ -22,6 +28,8 @@ export class Screen {
     this.#player.keysOff = true;
     this.#player.setAttribute("preload", "auto");
     this.element = el("div", { class: "screen-frame" }, this.#player);
+    this.#resized = new ResizeObserver(() => this.#fit());
+    this.#resized.observe(this.element);
     for (const name of ["play", "pause", "seeked", "ended", "volumechange", "ratechange", "loadedmetadata"])
       this.#player.addEventListener(name, () => events.changed(), { signal });
     this.#player.addEventListener(
@@ -63,6 +71,7 @@ export class Screen {
     const before = this.#address;
     this.#address = URL.createObjectURL(new Blob([JSON.stringify(timeline)], { type: "application/json" }));
     this.#player.src = this.#address;
+    this.#player.currentTime = Math.max(t, FIRST_FRAME);
     if (before) URL.revokeObjectURL(before);
   }
 
@@ -96,7 +105,16 @@ export class Screen {
   }
 
   destroy(): void {
+    this.#resized.disconnect();
     this.#player.close();
     if (this.#address) URL.revokeObjectURL(this.#address);
+  }
+
+  #fit(): void {
+    const width = this.element.clientWidth;
+    const shown = Math.max(width, LEAST_WIDTH);
+    this.#player.style.width = `${shown}px`;
+    this.#player.style.height = `${(shown * 9) / 16}px`;
+    this.#player.style.transform = `scale(${width / shown})`;
   }
 }

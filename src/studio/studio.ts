@@ -13,7 +13,7 @@ import { Playhead } from "./playhead.ts";
 import { Desk } from "./post/desk.ts";
 import { Drafts, nameTab, type Tab } from "./post/drafts.ts";
 import { download } from "./post/file-place.ts";
-import { PostServer } from "./post/server-place.ts";
+import { PostServer, type PostStore } from "./post/server-place.ts";
 import { findShelf, type Shelf } from "./post/shelf.ts";
 import { Screen } from "./screen.ts";
 import { type Command, listenForKeys } from "./shell/commands.ts";
@@ -22,7 +22,7 @@ import { openImport } from "./shell/import-dialog.ts";
 import { menuButton } from "./shell/menu.ts";
 import { Notices } from "./shell/notices.ts";
 import { openKeys, openPalette } from "./shell/palette.ts";
-import { choosePost, fillPosts } from "./shell/posts.ts";
+import { choosePost, fillPosts, idOf } from "./shell/posts.ts";
 import { countWords, ProblemsList } from "./shell/problems-list.ts";
 import { Transport } from "./shell/transport.ts";
 
@@ -31,10 +31,14 @@ const STILL_WIDTH = 1920;
 /** The name of a text that nobody has named. */
 const UNNAMED = "new-episode.md";
 
-/** Builds the studio into `root` and opens a post: the one that the address names, else the first there is. */
-export async function startStudio(root: HTMLElement): Promise<Studio> {
-  const studio = new Studio(root, await nameTab());
-  await studio.start();
+/**
+ * Builds the studio into `root` and opens a post: `wanted`, else the first there is. Posts come from `store`: the
+ * development server of the page where none is given.
+ */
+export async function startStudio(root: HTMLElement, wanted?: string | null, store?: PostStore): Promise<Studio> {
+  const posts = store ?? new PostServer(new URL("../", location.href).href);
+  const studio = new Studio(root, await nameTab(), posts);
+  await studio.start(wanted ?? undefined);
   return studio;
 }
 
@@ -52,12 +56,13 @@ export class Studio {
   readonly #notices = new Notices();
   readonly #problems: ProblemsList;
   readonly #commands: readonly Command[];
-  readonly #server = new PostServer(new URL("../", location.href).href);
+  readonly #store: PostStore;
   readonly #stop = new AbortController();
   #shelf: Shelf | undefined;
   #busy = false;
 
-  constructor(root: HTMLElement, tab: Tab) {
+  constructor(root: HTMLElement, tab: Tab, store: PostStore) {
+    this.#store = store;
     const { signal } = this.#stop;
     const colours = tones(actorTones());
     const run = (id: string) => this.run(id);
@@ -143,7 +148,7 @@ export class Studio {
       },
       new Drafts(localStorage, tab.name),
       tab,
-      this.#server,
+      this.#store,
     );
     this.#commands = commandsOf({
       playhead: this.playhead,
@@ -173,10 +178,9 @@ export class Studio {
     addEventListener("beforeunload", () => this.desk.flush(), { signal });
   }
 
-  async start(): Promise<void> {
-    this.#shelf = await findShelf(this.#server);
-    const asked = new URL(location.href).searchParams.get("post");
-    const id = asked ?? this.#shelf.ids.find((one) => !one.includes("draft")) ?? this.#shelf.ids[0];
+  async start(wanted?: string): Promise<void> {
+    this.#shelf = await findShelf(this.#store);
+    const id = wanted ?? this.#shelf.ids.find((one) => !one.includes("draft")) ?? this.#shelf.ids[0];
     fillPosts(
       this.#frame.posts,
       this.#shelf.ids,
@@ -189,13 +193,7 @@ export class Studio {
 
   /** Opens one of the posts at hand. */
   async openPost(id: string): Promise<boolean> {
-    const opened = this.#shelf !== undefined && (await this.desk.open(this.#shelf.place(id)));
-    if (opened) {
-      const address = new URL(location.href);
-      address.searchParams.set("post", id);
-      history.replaceState(null, "", address);
-    }
-    return opened;
+    return this.#shelf !== undefined && (await this.desk.open(this.#shelf.place(id)));
   }
 
   /** A post of the project's folder was written by somebody. */
@@ -298,6 +296,13 @@ export class Studio {
     status.classList.toggle("unsaved", !saved);
     save.title = place.saves;
     choosePost(posts, place);
+    const id = idOf(place);
+    const address = new URL(location.href);
+    if (id !== undefined && address.searchParams.get("post") !== id) {
+      // A reload opens what is open.
+      address.searchParams.set("post", id);
+      history.replaceState(null, "", address);
+    }
     document.title = `${saved ? "" : "• "}${place.name} · Sidescene Studio`;
   }
 

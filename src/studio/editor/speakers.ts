@@ -1,4 +1,12 @@
-import { type Extension, RangeSet, RangeSetBuilder, StateEffect, StateField, type Text } from "@codemirror/state";
+import {
+  type Extension,
+  type Range,
+  RangeSet,
+  RangeSetBuilder,
+  StateEffect,
+  StateField,
+  type Text,
+} from "@codemirror/state";
 import {
   Decoration,
   type DecorationSet,
@@ -8,6 +16,7 @@ import {
   type ViewUpdate,
 } from "@codemirror/view";
 import type { Cue, Timeline } from "../../timeline/timeline.ts";
+import { hasWords } from "../build/cue-source.ts";
 import type { Tones } from "../panel/tones.ts";
 
 const setSpeakers = StateEffect.define<DecorationSet>();
@@ -47,37 +56,41 @@ function linesOf(doc: Text, { from, to }: { readonly from: number; readonly to: 
   return builder.finish();
 }
 
-/** A line of colour at the edge of each line that someone says (full) or does (faint). */
+/** What a cue's words look like beside speech, which is plain. */
+const KINDS: Readonly<Partial<Record<Cue["type"], Decoration>>> = {
+  action: Decoration.mark({ class: "cm-action" }),
+  sound: Decoration.mark({ class: "cm-sound" }),
+  narration: Decoration.mark({ class: "cm-narration" }),
+};
+
+/** A line of colour at the edge of each line that someone says (full) or does (faint), and how each is meant. */
 function marksOf(doc: Text, timeline: Timeline, tones: Tones): DecorationSet {
-  const known = new Map<string, Decoration>();
-  const decoration = (cue: Cue): Decoration | undefined => {
-    const actor =
-      cue.type === "speech" ? cue.actor : cue.type === "action" || cue.type === "sound" ? cue.actor : undefined;
-    if (actor === undefined) return undefined;
-    const kind = cue.type === "speech" ? "cm-said" : "cm-done";
-    const name = `${kind} ${actor}`;
-    let mark = known.get(name);
-    if (!mark) {
-      mark = Decoration.line({ class: kind, attributes: { style: `--tone: ${tones(actor).edge}` } });
-      known.set(name, mark);
-    }
-    return mark;
-  };
-  const lines = new Map<number, Decoration>();
+  const lines = new Map<number, { readonly actor: string; readonly said: boolean }>();
+  const ranges: Range<Decoration>[] = [];
   for (const cue of timeline.cues) {
-    const mark = decoration(cue);
-    if (!mark || cue.source.end > doc.length) continue;
-    let line = doc.lineAt(cue.source.start);
-    for (;;) {
-      if (!lines.has(line.from) || cue.type === "speech") lines.set(line.from, mark);
+    if (!hasWords(cue) || cue.source.end > doc.length || cue.source.start >= cue.source.end) continue;
+    const kind = KINDS[cue.type];
+    if (kind) ranges.push(kind.range(cue.source.start, cue.source.end));
+    const actor = "actor" in cue ? cue.actor : undefined;
+    if (actor === undefined) continue;
+    const said = cue.type === "speech";
+    for (let line = doc.lineAt(cue.source.start); ; line = doc.line(line.number + 1)) {
+      if (said || !lines.has(line.from)) lines.set(line.from, { actor, said });
       if (line.to >= cue.source.end - 1 || line.number === doc.lines) break;
-      line = doc.line(line.number + 1);
     }
   }
-  return RangeSet.of(
-    [...lines].map(([from, mark]) => mark.range(from)),
-    true,
-  );
+  const known = new Map<string, Decoration>();
+  for (const [from, { actor, said }] of lines) {
+    const name = `${said ? "cm-said" : "cm-done"} ${actor}`;
+    let mark = known.get(name);
+    if (!mark) {
+      const style = `--tone: ${tones(actor).edge}`;
+      mark = Decoration.line({ class: said ? "cm-said" : "cm-done", attributes: { style } });
+      known.set(name, mark);
+    }
+    ranges.push(mark.range(from));
+  }
+  return RangeSet.of(ranges, true);
 }
 
 /** `char="Kai"` in Kai's colour, and authors' directives apart from other comments. */

@@ -55,7 +55,7 @@ export function meterLabels(meter: Meter, view: View, apart: number): { readonly
   while (i < meter.keys.length) {
     const key = meter.keys[i];
     if (!key || key.t > end) break;
-    labels.push({ x: (key.t - view.start) * view.scale, text: `${key.value}${meter.unit}` });
+    labels.push({ x: (key.t - view.start) * view.scale, text: `${key.value}${sign}` });
     // Straight to the first key that is far enough.
     i =
       Math.max(

@@ -1,5 +1,6 @@
 import { lastAtMost } from "../../math/search.ts";
 import type { Cue, Timeline } from "../../timeline/timeline.ts";
+import { sceneName } from "./lanes.ts";
 import { clock } from "./ruler.ts";
 
 /** What is under the playhead in words: "0:42.30, Kai says: Minor bandwidth anomaly. Cue 12 of 210." */
@@ -12,7 +13,7 @@ export function describe(timeline: Timeline, t: number): string {
     if (words && cue.end > t) return `${at}, ${words} Cue ${i + 1} of ${timeline.cues.length}.`;
   }
   const scene = timeline.scenes[lastAtMost(timeline.scenes, t, (s) => s.start)];
-  return scene ? `${at}, nothing but the picture, in ${scene.title || scene.place}.` : `${at}.`;
+  return scene ? `${at}, nothing but the picture, in ${sceneName(scene)}.` : `${at}.`;
 }
 
 function wordsOf(cue: Cue): string | undefined {

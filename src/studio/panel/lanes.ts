@@ -40,9 +40,9 @@ export interface Lanes {
 }
 
 /** Rows that overlapping items of one band are dealt over. */
-const ROWS = { plain: 1, sounds: 2, speech: 2 } as const;
+const ROWS = { plain: 1, speech: 2 } as const;
 /** Height of an actor's speech; the rest is what they do. */
-const SPEECH_SHARE = 0.64;
+const SPEECH_SHARE = 0.7;
 
 /** A timeline as lanes: scenes, camera, each actor's speech above their gestures, cards, sounds, music, side scene, meters. */
 export function lanesOf(timeline: Timeline): Lanes {
@@ -65,7 +65,7 @@ export function lanesOf(timeline: Timeline): Lanes {
   }
   lanes.push(
     lane("cards", "cards", "Cards", "card", [band(sorted.get("cards"), ROWS.plain)]),
-    lane("sounds", "sounds", "Sounds", "sound", [band(sorted.get("sound"), ROWS.sounds)]),
+    lane("sounds", "sounds", "Sounds", "sound", [band(sorted.get("sound"), ROWS.plain)]),
     lane("music", "music", "Music", "music", [band(sorted.get("music"), ROWS.plain)]),
     lane("side", "side", "Side scene", "side", [band(sorted.get("set-piece"), ROWS.plain)]),
   );
@@ -127,12 +127,16 @@ function actorsOf(timeline: Timeline): string[] {
   return [...new Set([...listed, ...acting])];
 }
 
+/** What a scene is called: its title, else its place in words. */
+export const sceneName = ({ title, place }: Scene): string =>
+  title || (place === "main" ? "Main scene" : place.charAt(0).toUpperCase() + place.slice(1).replaceAll("-", " "));
+
 const sceneItem = (scene: Scene): LaneItem => ({
   id: `scene:${scene.id}`,
   kind: "scene",
   start: scene.start,
   end: scene.end,
-  label: scene.title || scene.place,
+  label: sceneName(scene),
   tone: scene.place,
 });
 

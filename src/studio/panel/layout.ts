@@ -1,5 +1,6 @@
+import { clamp } from "../../math/ease.ts";
 import type { Lane, LaneItem, Lanes } from "./lanes.ts";
-import { LANE_HEIGHTS, METRICS } from "./metrics.ts";
+import { DENSITY, LANE_HEIGHTS, METRICS } from "./metrics.ts";
 import { itemsAt, type Run, visitRow } from "./rows.ts";
 import { type View, timeAt, viewEnd, xAt } from "./view.ts";
 
@@ -21,11 +22,13 @@ export interface Shelf {
   readonly height: number;
 }
 
-/** Lanes under each other. `zoom` is the root font size over 16. */
-export function shelve(lanes: Lanes, zoom = 1): readonly Shelf[] {
+/** Lanes under each other, as near as may be to filling `room` CSS pixels. `zoom` is the root font size over 16. */
+export function shelve(lanes: Lanes, zoom = 1, room?: number): readonly Shelf[] {
+  const total = lanes.lanes.reduce((sum, lane) => sum + LANE_HEIGHTS[lane.kind], 0) * zoom;
+  const density = room === undefined ? 1 : clamp(room / Math.max(total, 1), DENSITY.least, DENSITY.most);
   let y = 0;
   return lanes.lanes.map((lane) => {
-    const shelf = { lane, y, height: LANE_HEIGHTS[lane.kind] * zoom };
+    const shelf = { lane, y, height: Math.round(LANE_HEIGHTS[lane.kind] * zoom * density) };
     y += shelf.height;
     return shelf;
   });

@@ -20,12 +20,15 @@ export const METRICS = {
 } as const;
 
 export const LANE_HEIGHTS: Readonly<Record<LaneKind, number>> = {
-  scenes: 22,
-  camera: 15,
-  actor: 30,
-  cards: 18,
-  sounds: 24,
-  music: 14,
+  scenes: 21,
+  camera: 14,
+  actor: 27,
+  cards: 17,
+  sounds: 17,
+  music: 13,
   side: 17,
-  meter: 46,
+  meter: 44,
 };
+
+/** Lanes shrink and grow by this much to fill the room they have; what does not fit then is scrolled to. */
+export const DENSITY = { least: 0.88, most: 1.4 } as const;

@@ -99,10 +99,11 @@ function paintBox(brush: Brush, picture: Picture, box: Box): void {
   // A hair of air on the right tells neighbours apart.
   const width = Math.max(box.width - 1, 1);
   const chosen = item.id === picture.selected;
-  brush.fillStyle = item.kind === "action" || box.count > 1 ? tone.edge : tone.fill;
+  brush.fillStyle = item.kind === "action" ? tone.edge : tone.fill;
   brush.globalAlpha = item.kind === "action" ? 0.62 : 1;
   if (width < 5) {
-    brush.fillStyle = tone.edge;
+    // Cuts of the camera are many and every few seconds: they stand back.
+    brush.fillStyle = item.kind === "camera" ? tone.fill : tone.edge;
     brush.fillRect(box.x, y, width, box.height);
     brush.globalAlpha = 1;
   } else {
@@ -161,7 +162,7 @@ function paintMeter(brush: Brush, picture: Picture, shelf: Shelf, y: number): vo
   if (!meter) return;
   const points = meterCurve(meter, picture.view);
   if (points.length === 0) return;
-  const room = shelf.height - 12 * picture.zoom;
+  const room = shelf.height - 14 * picture.zoom;
   const foot = y + shelf.height - 3;
   const heightOf = (level: number) => foot - Math.min(Math.max(level, 0), 1.05) * room;
   // The curve wears the colour of the alert that stands at the time.
@@ -185,7 +186,7 @@ function paintMeter(brush: Brush, picture: Picture, shelf: Shelf, y: number): vo
   brush.textAlign = "left";
   for (const { x, text } of meterLabels(meter, picture.view, 52 * picture.zoom)) {
     brush.fillStyle = GROUND.text;
-    brush.fillText(text, x + 3, y + size + 2);
+    brush.fillText(text, x + 4, y + size + 3);
     brush.fillStyle = GROUND.dim;
     brush.fillRect(x, y + 2, 1, shelf.height - 4);
   }

@@ -59,7 +59,12 @@ export class Panel {
   readonly #lanes = el("canvas", { class: "lanes-picture", "aria-hidden": "true" });
   readonly #over = el("canvas", { class: "lanes-over", "aria-hidden": "true" });
   readonly #minimap = el("canvas", { class: "minimap", "aria-hidden": "true" });
-  readonly #names = el("ol", { class: "lane-names", "aria-label": "Lanes" });
+  readonly #names = el("ol", { class: "lane-names" });
+  readonly #column = el(
+    "div",
+    { class: "lane-column", tabindex: "0", role: "region", "aria-label": "Lanes" },
+    this.#names,
+  );
   readonly #field: HTMLElement;
   readonly #stop = new AbortController();
   readonly #resized: ResizeObserver;
@@ -98,21 +103,18 @@ export class Panel {
       this.#lanes,
       this.#over,
     );
-    const nameColumn = el("div", { class: "lane-column" }, this.#names);
     this.element = el(
       "div",
       { class: "panel-body" },
       el("div", { class: "minimap-label", text: "Whole episode" }),
       this.#minimap,
-      nameColumn,
+      this.#column,
       this.#field,
     );
-    handlePointers(
-      this,
-      { field: this.#field, minimap: this.#minimap, names: nameColumn },
-      requests,
-      this.#stop.signal,
-    );
+    handlePointers(this, { field: this.#field, minimap: this.#minimap }, requests, this.#stop.signal);
+    this.#column.addEventListener("scroll", () => this.setScroll(this.#column.scrollTop), {
+      signal: this.#stop.signal,
+    });
     this.#resized = new ResizeObserver(() => this.#fitSize());
     this.#resized.observe(this.#field);
   }
@@ -137,7 +139,7 @@ export class Panel {
     const showedAll = first || state.view.scale <= (state.view.width / Math.max(state.lanes.duration, 0.1)) * 1.0001;
     state.timeline = timeline;
     state.lanes = lanesOf(timeline);
-    state.shelves = shelve(state.lanes, this.zoom);
+    state.shelves = shelve(state.lanes, this.zoom, this.room);
     state.points = snapPoints(timeline);
     state.problems = problems;
     if (state.selected !== undefined && !state.lanes.placeOf.has(state.selected)) state.selected = undefined;
@@ -189,7 +191,8 @@ export class Panel {
   setScroll(scroll: number): void {
     const most = Math.max(0, shelvesHeight(this.state.shelves) - this.room);
     this.state.scroll = Math.min(Math.max(scroll, 0), most);
-    this.#names.style.transform = `translateY(${-this.state.scroll}px)`;
+    // Its own scroll event comes back here with the same value, or with a whole pixel's.
+    if (Math.abs(this.#column.scrollTop - this.state.scroll) >= 1) this.#column.scrollTop = this.state.scroll;
     this.changed();
   }
 
@@ -228,7 +231,7 @@ export class Panel {
 
   #fitSize(): void {
     const { state } = this;
-    state.shelves = shelve(state.lanes, this.zoom);
+    state.shelves = shelve(state.lanes, this.zoom, this.room);
     state.view = resize(state.view, state.lanes.duration, Math.max(this.#field.clientWidth, 1));
     this.#nameLanes();
     this.setScroll(state.scroll);

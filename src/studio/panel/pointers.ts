@@ -11,7 +11,6 @@ const TREMBLE = 4;
 interface Places {
   readonly field: HTMLElement;
   readonly minimap: HTMLElement;
-  readonly names: HTMLElement;
 }
 
 /** What the pressed pointer does. */
@@ -160,12 +159,11 @@ export function handlePointers(panel: Panel, places: Places, requests: PanelRequ
     const unit = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1;
     const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
     const { duration } = state.lanes;
-    if (event.altKey || event.currentTarget === places.names) panel.setScroll(state.scroll + dy);
+    if (event.altKey) panel.setScroll(state.scroll + dy);
     else if (event.shiftKey || Math.abs(dx) > Math.abs(dy)) panel.setView(pan(state.view, duration, dx || dy));
     else panel.setView(zoomAt(state.view, duration, pointOf(event).x, VIEW_LIMITS.notch ** (-dy / 100)));
   };
   field.addEventListener("wheel", wheel, { signal, passive: false });
-  places.names.addEventListener("wheel", wheel, { signal, passive: false });
 
   const centre = (event: PointerEvent) => {
     const box = places.minimap.getBoundingClientRect();

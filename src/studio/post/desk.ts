@@ -2,7 +2,7 @@ import type { Drafts, Tab } from "./drafts.ts";
 import { downloadPlace, pickFile, pickPlaceToSave } from "./file-place.ts";
 import type { Choice } from "./merge.ts";
 import type { Place } from "./place.ts";
-import type { PostServer } from "./server-place.ts";
+import type { PostStore } from "./server-place.ts";
 import { type Arrival, Session } from "./session.ts";
 import { NEW_POST } from "./template.ts";
 
@@ -35,12 +35,12 @@ export class Desk {
   readonly #view: DeskView;
   readonly #drafts: Drafts;
   readonly #tab: Tab;
-  readonly #server: PostServer;
+  readonly #server: PostStore;
   #session: Session;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving = false;
 
-  constructor(view: DeskView, drafts: Drafts, tab: Tab, server: PostServer) {
+  constructor(view: DeskView, drafts: Drafts, tab: Tab, server: PostStore) {
     this.#view = view;
     this.#drafts = drafts;
     this.#tab = tab;

@@ -8,8 +8,15 @@ interface Answer {
   readonly body: { readonly [key: string]: unknown };
 }
 
+/** Where posts are kept by id. */
+export interface PostStore {
+  /** The ids of all posts; `undefined` where the store does not answer. */
+  list(): Promise<readonly string[] | undefined>;
+  place(id: string): Place;
+}
+
 /** Posts of `episodes/`, by way of the development server. */
-export class PostServer {
+export class PostServer implements PostStore {
   readonly #root: string;
 
   /** `root`: the address under which the server serves, ending on a slash. */
@@ -17,7 +24,7 @@ export class PostServer {
     this.#root = root;
   }
 
-  /** The ids of all posts; `undefined` where no such server answers (a built page). */
+  /** `undefined` where no such server answers: a built page. */
   async list(): Promise<readonly string[] | undefined> {
     try {
       const { status, body } = await ask(`${this.#root}${POSTS}`);

@@ -1,5 +1,5 @@
 import type { Place } from "./place.ts";
-import type { PostServer } from "./server-place.ts";
+import type { PostStore } from "./server-place.ts";
 
 /** The posts at hand: those of the development server, or those that came with the page. */
 export interface Shelf {
@@ -10,7 +10,7 @@ export interface Shelf {
 }
 
 /** Looks which posts there are. */
-export async function findShelf(server: PostServer): Promise<Shelf> {
+export async function findShelf(server: PostStore): Promise<Shelf> {
   const ids = await server.list();
   if (ids) return { ids, takesNew: true, place: (id) => server.place(id) };
   const { bundledIds, bundledPlace } = await import("./bundled.ts");

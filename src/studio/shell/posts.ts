@@ -22,9 +22,12 @@ export function fillPosts(
   };
 }
 
+/** The id of a post that has one. */
+export const idOf = (place: Place): string | undefined => /^(?:server|bundled):(.*)$/.exec(place.key)?.[1];
+
 /** Shows which post is open, also one that is not of the list. */
 export function choosePost(select: HTMLSelectElement, place: Place): void {
-  const id = /^(?:server|bundled):(.*)$/.exec(place.key)?.[1];
+  const id = idOf(place);
   const listed = [...select.options].some((option) => option.value === id);
   select.querySelector(`option[value="${ELSEWHERE}"]`)?.remove();
   if (id !== undefined && listed) {

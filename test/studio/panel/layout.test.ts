@@ -80,7 +80,7 @@ describe("layout", () => {
 
   it("draws nothing of lanes that are scrolled away", () => {
     const foot = shelvesHeight(shelves);
-    const drawn = boxes(shelves, view, foot - 46, foot);
+    const drawn = boxes(shelves, view, foot - 44, foot);
     expect(drawn.map((b) => b.item.kind)).toEqual([]);
   });
 
