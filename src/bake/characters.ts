@@ -30,9 +30,14 @@ async function main(): Promise<void> {
       const svg = readFileSync(join(SHEETS, name, "rig.svg"), "utf8");
       const baked: BakedSheet = await page.evaluate(
         ([text, scales, quality]) => globalThis.bakeSheet(text, scales, quality),
-        [svg, Object.values(SCALES), QUALITY] as const,
+        [svg, svg.includes("data-initials") ? [] : Object.values(SCALES), QUALITY] as const,
       );
       writeFileSync(join(SHEETS, name, "rig.json"), rigText(baked.rig));
+      if (svg.includes("data-initials")) {
+        // A template is filled in and drawn where it is shown.
+        writeFileSync(join(OUT, `${name}.svg`), svg);
+        continue;
+      }
       baked.atlases.forEach(({ atlas, image }, i) => {
         const suffix = Object.keys(SCALES)[i];
         const bytes = Buffer.from(image, "base64");

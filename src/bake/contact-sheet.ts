@@ -138,6 +138,14 @@ const PLANS: Readonly<Record<string, Plan>> = {
 };
 
 async function loadArt(page: Page, character: Character): Promise<void> {
+  if (character.template) {
+    const svg = readFileSync(join(ROOT, "public/art/characters", character.template.file), "utf8");
+    await page.evaluate(([id, text]) => globalThis.contactSheet.loadSheet(id, text, 1.28), [
+      character.id,
+      svg,
+    ] as const);
+    return;
+  }
   const name = join(ROOT, "public/art/characters", `${character.art}@2x`);
   const atlas = JSON.parse(readFileSync(`${name}.json`, "utf8")) as Atlas;
   const image = `data:image/webp;base64,${readFileSync(`${name}.webp`).toString("base64")}`;

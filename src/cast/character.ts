@@ -58,11 +58,8 @@ export interface Acting {
 }
 
 export interface Character {
-  /** Canonical name. */
+  /** Canonical name; by what else posts call them stands in the lexicon. */
   readonly id: string;
-  readonly aliases: readonly string[];
-  /** Words by which narration means them. */
-  readonly appearance: readonly string[];
   readonly generated: boolean;
   readonly colours: Colours;
   /** Place in the wide shot at 1280 × 720: feet, and height of the sheet's box of 768 units. */
@@ -72,12 +69,26 @@ export interface Character {
   readonly stand?: "emitter";
   /** What a list becomes in their hands. */
   readonly cardStyle: "hologram" | "notebook" | "terminal" | "plain";
-  /** Base name of the atlas files. */
+  /** Base name of the atlas files; of a generated character, the name under which the art is kept. */
   readonly art: string;
+  /** How a sheet with variables is filled in, where the art is drawn at load time: see `Template`. */
+  readonly template?: Template;
   readonly rig: Rig;
   readonly acting: Acting;
   /** Outline of the head with headgear at rest, and the mouth, in sheet units. */
   readonly head: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly mouth: { readonly x: number; readonly y: number };
   readonly base: { readonly x: number; readonly y: number };
+}
+
+/** A sheet whose colours, shapes and initials are filled in when it is loaded. */
+export interface Template {
+  /** File name in the folder of the characters' art. */
+  readonly file: string;
+  /** By the colour that stands for it in the sheet. */
+  readonly colours: Readonly<Record<string, string>>;
+  /** The one frame that is wanted, by part. */
+  readonly shapes: Readonly<Record<string, string>>;
+  /** What stands on the badge: one to three signs. */
+  readonly initials: string;
 }

@@ -3,6 +3,7 @@ import { Container, Graphics, ImageSource } from "pixi.js";
 import { characterOf } from "../../cast/cast.ts";
 import type { Atlas } from "../../cast/rig.ts";
 import type { ActorState } from "../../timeline/state.ts";
+import { fillIn } from "../actors/actor-art.ts";
 import { type ActorTextures, actorTextures, createActorView } from "../actors/actor-view.ts";
 import { cutSheet } from "../actors/cut-sheet.ts";
 import { drawAtlas } from "../actors/draw-atlas.ts";
@@ -33,7 +34,7 @@ const LABEL = 16;
 
 const textures = new Map<string, ActorTextures>();
 
-/** Art by base name: the atlas and its image as a data URL; or, for a generated character, its sheet. */
+/** Art by base name: the atlas and its image as a data URL. */
 async function loadArt(art: string, atlas: Atlas, image: string): Promise<void> {
   const picture = new Image();
   picture.src = image;
@@ -42,8 +43,9 @@ async function loadArt(art: string, atlas: Atlas, image: string): Promise<void> 
   textures.set(art, actorTextures(source, atlas));
 }
 
-async function loadSheet(art: string, svg: string, scale: number): Promise<void> {
-  const { atlas, canvas } = await drawAtlas(cutSheet(svg), scale);
+async function loadSheet(id: string, svg: string, scale: number): Promise<void> {
+  const { art, template } = characterOf(id);
+  const { atlas, canvas } = await drawAtlas(cutSheet(template ? fillIn(svg, template) : svg), scale);
   const source = new ImageSource({ resource: canvas, scaleMode: "linear", autoGenerateMipmaps: true });
   textures.set(art, actorTextures(source, atlas));
 }

@@ -1,9 +1,9 @@
-import { Container, ImageSource, type Sprite } from "pixi.js";
+import { Container, type Sprite } from "pixi.js";
 import type { Character } from "../../cast/character.ts";
-import type { Atlas } from "../../cast/rig.ts";
 import { clamp } from "../../math/ease.ts";
 import type { StageState } from "../../timeline/state.ts";
-import { type ActorTextures, type ActorView, actorTextures, createActorView } from "../actors/actor-view.ts";
+import { type ActorArt, loadActorArt } from "../actors/actor-art.ts";
+import { type ActorView, createActorView } from "../actors/actor-view.ts";
 import type { PoseContext } from "../actors/gazing.ts";
 import { poseActor } from "../actors/pose.ts";
 import { headBox, type Placement } from "../layout/staging.ts";
@@ -29,8 +29,7 @@ export class ActorsLayer {
   readonly container = new Container();
   readonly #figures = new Map<string, Figure>();
   readonly #loading = new Map<string, Promise<void>>();
-  readonly #textures = new Map<string, ActorTextures>();
-  readonly #sources: ImageSource[] = [];
+  readonly #art = new Map<string, ActorArt>();
   readonly #base: string;
   readonly #set: SetTextures;
   readonly #cast: (id: string) => Character;
@@ -47,38 +46,29 @@ export class ActorsLayer {
 
   /** True once this actor's art is here. */
   has(id: string): boolean {
-    return this.#textures.has(this.#cast(id).art);
+    return this.#art.has(this.#cast(id).art);
   }
 
   /** Loads an actor's art. */
   load(id: string): Promise<void> {
-    const { art } = this.#cast(id);
+    const character = this.#cast(id);
+    const { art } = character;
     let loading = this.#loading.get(art);
     if (!loading) {
-      loading = this.#fetch(art);
+      loading = loadActorArt(character, this.#base, this.#density).then((loaded) => {
+        this.#art.set(art, loaded);
+      });
       loading.catch(() => this.#loading.delete(art));
       this.#loading.set(art, loading);
     }
     return loading;
   }
 
-  async #fetch(art: string): Promise<void> {
-    const name = `${this.#base}${art}@${this.#density}x`;
-    const image = new Image();
-    image.crossOrigin = "anonymous";
-    image.src = `${name}.webp`;
-    const [response] = await Promise.all([fetch(`${name}.json`), image.decode()]);
-    if (!response.ok) throw new Error(`The art of "${art}" is missing: ${response.status} for ${name}.json`);
-    const source = new ImageSource({ resource: image, scaleMode: "linear", autoGenerateMipmaps: true });
-    this.#sources.push(source);
-    this.#textures.set(art, actorTextures(source, (await response.json()) as Atlas));
-  }
-
   #figure(id: string): Figure | undefined {
     const known = this.#figures.get(id);
     if (known) return known;
     const character = this.#cast(id);
-    const textures = this.#textures.get(character.art);
+    const textures = this.#art.get(character.art)?.textures;
     if (!textures) return undefined;
     const view = createActorView(character, textures);
     const holder = new Container();
@@ -160,8 +150,8 @@ export class ActorsLayer {
   destroy(): void {
     for (const { view } of this.#figures.values()) view.destroy();
     this.#figures.clear();
-    for (const source of this.#sources) source.destroy();
-    this.#textures.clear();
+    for (const art of this.#art.values()) art.destroy();
+    this.#art.clear();
     this.container.destroy({ children: true });
   }
 }

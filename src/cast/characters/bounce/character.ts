@@ -8,8 +8,6 @@ import rig from "./rig.json";
 /** Full size, for posts in which they have joined; before that they are pixels. */
 export const bounce: Character = {
   id: "Bounce",
-  aliases: [],
-  appearance: ["hoodie", "sherbet", "orange", "controller", "wrappers"],
   generated: false,
   colours: { base: "#f59e0b", light: "#fcd34d", paper: "#fff4dc", deep: "#b45309" },
   window: false,

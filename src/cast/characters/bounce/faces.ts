@@ -55,7 +55,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
     tempo: 1.3,
   },
   panicking: {
-    mouth: "wide",
+    mouth: "gasp",
     lids: [0],
     pose: {
       browL: 18,

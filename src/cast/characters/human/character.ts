@@ -8,8 +8,6 @@ import rig from "./rig.json";
 /** A bust in a webcam's window, which they break in three places: hair, laptop, mug. */
 export const human: Character = {
   id: "Human",
-  aliases: ["Human Blogger", "The Human", "Blogger"],
-  appearance: [],
   generated: false,
   colours: { base: "#64748b", light: "#cbd5e1", paper: "#f1f4f8", deep: "#334155" },
   home: { x: 850, y: 330, height: 312 },

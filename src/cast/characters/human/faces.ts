@@ -51,7 +51,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
     tempo: 1.2,
   },
   panicking: {
-    mouth: "wide",
+    mouth: "gasp",
     lids: [0],
     pose: {
       browL: 16,

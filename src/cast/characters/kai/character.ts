@@ -7,8 +7,6 @@ import rig from "./rig.json";
 
 export const kai: Character = {
   id: "Kai",
-  aliases: [],
-  appearance: ["scanner", "monitoring", "sensor"],
   generated: false,
   colours: { base: "#10b981", light: "#6ee7b7", paper: "#e5faf1", deep: "#047857" },
   home: { x: 412, y: 592, height: 300 },

@@ -7,8 +7,6 @@ import rig from "./rig.json";
 
 export const recurse: Character = {
   id: "Recurse",
-  aliases: [],
-  appearance: ["notebook", "case files", "magnifying"],
   generated: false,
   colours: { base: "#8b5cf6", light: "#c4b5fd", paper: "#f1ecff", deep: "#6d28d9" },
   home: { x: 946, y: 640, height: 352 },

@@ -1,7 +1,7 @@
 import type { Trailing } from "../../acting.ts";
 import type { Character } from "../../character.ts";
 import type { Rig } from "../../rig.ts";
-import { arms } from "./arms.ts";
+import { shortArms } from "../short-arms.ts";
 import { faces } from "./faces.ts";
 import { gestures } from "./gestures.ts";
 import rig from "./rig.json";
@@ -123,8 +123,6 @@ const loose: readonly Trailing[] = [
 
 export const vector: Character = {
   id: "Vector",
-  aliases: [],
-  appearance: ["cables", "data streams"],
   generated: false,
   colours: { base: "#3b82f6", light: "#93c5fd", paper: "#e8f1ff", deep: "#1d4ed8" },
   home: { x: 648, y: 616, height: 286 },
@@ -135,7 +133,7 @@ export const vector: Character = {
   acting: {
     faces,
     mouths: { ah: "ah", oh: "oh", ee: "ee", mbp: "mbp", fv: "fv", lth: "lth", wide: "scream" },
-    arms,
+    arms: shortArms,
     gestures,
     manner: { size: 1.3, pace: 0.85 },
     idle: {

@@ -1,4 +1,4 @@
-import { type ArmRows, twoJointArm } from "../two-joint-arms.ts";
+import { type ArmRows, twoJointArm } from "./two-joint-arms.ts";
 
 const LEFT: ArmRows = {
   down: [14, 6, 0, "open", 0],
@@ -54,4 +54,5 @@ const RIGHT: ArmRows = {
   fist: [-36, 148, 0, "fist", 1],
 };
 
-export const arms = { l: twoJointArm("l", LEFT), r: twoJointArm("r", RIGHT) };
+/** Arms too short for the head they belong to: what they cannot reach they point at. */
+export const shortArms = { l: twoJointArm("l", LEFT), r: twoJointArm("r", RIGHT) };

@@ -1,0 +1,83 @@
+import { ImageSource } from "pixi.js";
+import type { Character, Template } from "../../cast/character.ts";
+import type { Atlas } from "../../cast/rig.ts";
+import { type ActorTextures, actorTextures } from "./actor-view.ts";
+import { cutSheet } from "./cut-sheet.ts";
+import { drawAtlas } from "./draw-atlas.ts";
+
+export interface ActorArt {
+  readonly textures: ActorTextures;
+  destroy(): void;
+}
+
+/** Pixels a sheet unit of art that is drawn at load time, by density. */
+const DRAWN_SCALE = { 1: 0.64, 2: 1.28 } as const;
+
+/**
+ * A character's images: the baked atlas, or for a generated character one that is drawn now from the template.
+ * @param base address of the folder `characters/`, with a slash at its end.
+ * @throws Error where a file is missing or cannot be read.
+ */
+export async function loadActorArt(character: Character, base: string, density: 1 | 2): Promise<ActorArt> {
+  const { template } = character;
+  const { atlas, resource } = template
+    ? await drawn(template, base, density)
+    : await baked(`${base}${character.art}@${density}x`);
+  const source = new ImageSource({ resource, scaleMode: "linear", autoGenerateMipmaps: true });
+  const textures = actorTextures(source, atlas);
+  return {
+    textures,
+    destroy() {
+      for (const { texture } of textures.frames.values()) texture.destroy();
+      source.destroy();
+    },
+  };
+}
+
+async function baked(name: string): Promise<{ atlas: Atlas; resource: HTMLImageElement }> {
+  const image = new Image();
+  image.crossOrigin = "anonymous";
+  image.src = `${name}.webp`;
+  const [response] = await Promise.all([load(`${name}.json`), image.decode()]);
+  return { atlas: (await response.json()) as Atlas, resource: image };
+}
+
+async function drawn(
+  template: Template,
+  base: string,
+  density: 1 | 2,
+): Promise<{ atlas: Atlas; resource: HTMLCanvasElement }> {
+  const response = await load(`${base}${template.file}`);
+  const { atlas, canvas } = await drawAtlas(cutSheet(fillIn(await response.text(), template)), DRAWN_SCALE[density]);
+  return { atlas, resource: canvas };
+}
+
+async function load(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`A character's art is missing: ${response.status} for ${address}`);
+  return response;
+}
+
+/** Initials of two letters or more stand smaller. Sheet units. */
+const BADGE = { one: 46, more: 36 } as const;
+
+/** Writes colours, chosen shapes and initials into a template's sheet. */
+export function fillIn(sheet: string, template: Template): string {
+  let text = sheet;
+  for (const [placeholder, colour] of Object.entries(template.colours)) text = text.replaceAll(placeholder, colour);
+  const document = new DOMParser().parseFromString(text, "image/svg+xml");
+  for (const [part, wanted] of Object.entries(template.shapes)) {
+    const group = document.getElementById(part);
+    if (!group) continue;
+    for (const frame of [...group.children]) {
+      if (frame.getAttribute("data-frame") === wanted) frame.removeAttribute("display");
+      else frame.remove();
+    }
+    group.setAttribute("data-frames", wanted);
+  }
+  for (const badge of document.querySelectorAll("[data-initials]")) {
+    badge.textContent = template.initials;
+    badge.setAttribute("font-size", String([...template.initials].length > 1 ? BADGE.more : BADGE.one));
+  }
+  return new XMLSerializer().serializeToString(document);
+}
