@@ -241,7 +241,10 @@ export class Studio {
         this.editor.apply(result.changes, "input.retime");
         if (result.exact) this.#notices.drop("retime");
         else {
-          const words = "It starts as early as it can: nothing begins before what is said or done before it.";
+          const words =
+            result.start > start
+              ? "It starts as early as it can: nothing begins before what is said or done before it."
+              : "It starts as late as one directive can make it.";
           this.#notices.say({ topic: "retime", words, tone: "plain" });
         }
       }

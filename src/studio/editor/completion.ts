@@ -7,8 +7,8 @@ import {
 } from "@codemirror/autocomplete";
 import type { Extension } from "@codemirror/state";
 import { GESTURE_FAMILIES } from "../../cast/gesture-families.ts";
-import { MOODS } from "../../cast/moods.ts";
 import { SOUND_FAMILIES } from "../../cast/sound-families.ts";
+import { DIRECTIVE_KEYS } from "../../script/directive-keys.ts";
 
 /** What may be offered: who plays, and which set pieces there are. */
 export interface Vocabulary {
@@ -48,23 +48,13 @@ const MARKERS: readonly Completion[] = [
   { label: "**[Last time on …]**", detail: "a recap", type: "class" },
 ];
 
-/** Keys of `<!-- cue … -->`, with what may follow the equals sign. */
-const KEYS: Readonly<Record<string, { readonly detail: string; readonly values?: readonly string[] }>> = {
-  wait: { detail: "seconds of silence before it" },
-  overlap: { detail: "seconds that it begins early" },
-  gesture: { detail: "what the speaker does", values: GESTURE_FAMILIES },
-  mood: { detail: "the speaker's mood", values: MOODS },
-  camera: { detail: "the shot", values: ["wide", "two", "medium", "close", "split", "insert"] },
-  on: { detail: "whom the camera holds" },
-  sound: { detail: "a sound with it", values: Object.keys(SOUND_FAMILIES) },
-  gain: { detail: "how loud: 1 plain" },
-  pace: { detail: "how fast: 0.8 slower" },
-  meter: { detail: "the value to climb to" },
-  "set-piece": { detail: "a piece of the side scene" },
-  variant: { detail: "which kind of it" },
-  hold: { detail: "stands for a while" },
-  cut: { detail: "the next cuts in" },
-};
+/** What may follow a key's equals sign. */
+function valuesOf(key: string, { characters, setPieces }: Vocabulary): readonly string[] | undefined {
+  if (key === "on" || key === "target") return characters;
+  if (key === "set-piece") return setPieces;
+  const value = DIRECTIVE_KEYS[key]?.value;
+  return value?.type === "word" ? value.words : undefined;
+}
 
 /** Words that a direction or a sound often begins with: completed after `*`. */
 const DIRECTIONS: readonly Completion[] = [
@@ -85,16 +75,12 @@ function complete(vocabulary: () => Vocabulary, context: CompletionContext): Com
 }
 
 /** `<!-- cue mood=sus|` */
-function inDirective(
-  { characters, setPieces }: Vocabulary,
-  context: CompletionContext,
-  before: string,
-): CompletionResult | null {
+function inDirective(vocabulary: Vocabulary, context: CompletionContext, before: string): CompletionResult | null {
   if (!/<!--\s*cue\b(?:(?!-->).)*$/.test(before)) return null;
   const value = /([\w-]+)=([\w-]*)$/.exec(before);
   if (value) {
     const [, key = "", typed = ""] = value;
-    const values = key === "on" ? characters : key === "set-piece" ? setPieces : KEYS[key]?.values;
+    const values = valuesOf(key, vocabulary);
     if (!values) return null;
     return {
       from: context.pos - typed.length,
@@ -106,11 +92,11 @@ function inDirective(
   if (!word) return null;
   return {
     from: context.pos - (word[1] ?? "").length,
-    options: Object.entries(KEYS).map(([label, { detail }]) => ({
+    options: Object.entries(DIRECTIVE_KEYS).map(([label, { does, value }]) => ({
       label,
-      detail,
+      detail: does,
       type: "property",
-      apply: label === "hold" || label === "cut" ? label : `#{label}=`,
+      apply: value.type === "flag" || (value.type === "number" && value.flag) ? label : `${label}=`,
     })),
     validFor: /^[\w-]*$/,
   };

@@ -48,6 +48,8 @@ export function meterCurve(meter: Meter, view: View, step = 3): CurvePoint[] {
 export function meterLabels(meter: Meter, view: View, apart: number): { readonly x: number; readonly text: string }[] {
   const labels: { x: number; text: string }[] = [];
   const end = viewEnd(view);
+  // "% above baseline": the lane's name has the rest.
+  const sign = meter.unit.split(" ")[0] ?? "";
   let i = Math.max(
     0,
     lastAtMost(meter.keys, view.start, (key) => key.t),

@@ -1,3 +1,5 @@
+import { clamp } from "../../math/ease.ts";
+import { DIRECTIVE_KEYS } from "../../script/directive-keys.ts";
 import type { Directive } from "../../script/script.ts";
 import type { Cue, Timeline } from "../../timeline/timeline.ts";
 import { type Built, build } from "../build/build.ts";
@@ -60,7 +62,9 @@ export function retime(
   const index = worded.findIndex((one) => one.id === cueId);
   if (index < 0) return { kind: "stuck", words: STUCK.unknown };
 
-  const move = moveTo(text, built, index, newStart, compiled);
+  // Nothing begins before what comes before it does: asking for more would only write a larger number.
+  const earliest = worded[index - 1]?.start ?? 0;
+  const move = moveTo(text, built, index, Math.max(newStart, earliest), compiled);
   if (!move) return { kind: "stuck", words: STUCK.noPlace };
   if (Math.abs(move.start - cue.start) < PRECISION / 2 && Math.abs(newStart - cue.start) > PRECISION)
     return { kind: "stuck", words: STUCK.first };
@@ -89,7 +93,7 @@ function moveTo(
   const cue = worded[index] as Cue;
   const bound = boundTo(built, worded, index);
   for (const site of sites(text, cue, bound)) {
-    let offset = offsetOf(bound) + wanted - cue.start;
+    let offset = bounded(offsetOf(bound) + wanted - cue.start);
     let best: Move | undefined;
     for (let round = 0; round < ROUNDS; round++) {
       const changes = site(offset);
@@ -102,12 +106,19 @@ function moveTo(
         best = { changes, text: changed, built: result, start: moved.start };
       else break;
       if (Math.abs(miss) <= PRECISION / 2 + 1e-9) break;
-      offset += miss;
+      offset = bounded(offset + miss);
     }
     if (best) return best;
   }
   return undefined;
 }
+
+/** What a directive may say, in seconds. */
+const mostOf = (key: "wait" | "overlap"): number => {
+  const { value } = DIRECTIVE_KEYS[key] ?? {};
+  return value?.type === "number" ? value.most : 0;
+};
+const bounded = (offset: number): number => clamp(offset, -mostOf("overlap"), mostOf("wait"));
 
 /** The directives that bind to a cue: those since the words before it. */
 function boundTo(built: Built, worded: readonly Cue[], index: number): Directive[] {
