@@ -166,6 +166,10 @@ function drawSidebar(frame: Framebuffer, side: number, order: number, tick: numb
     drawRuns(frame, place.runs, px, place.y, scale, x + width - 3);
   }
   if (order < 0.95) return;
+  // A glint runs down the lines that are now in order; a cursor blinks after the new one.
+  const glint = (tick % 9) * 7;
+  frame.rect(x + 10, y + 15 + glint, 2, 6, "c");
+  if (tick % 6 < 3) frame.rect(x + width - 8, row(5) - 2, 3, 6, "w");
   frame.rect(x + 3, frame.height - 40, width - 6, 34, "t");
   frame.rect(x + 3, frame.height - 40, width - 6, 1, "g");
   const done = Math.min(1, (order - 0.95) / 0.05);
