@@ -54,7 +54,11 @@ export function fillTracks(
     { label: "thumbnails", language: "", mode: "hidden" },
     Array.from({ length: previews }, (_, i) => {
       const start = i * PREVIEW_EVERY;
-      return cue(start, Math.min(start + PREVIEW_EVERY, timeline.duration), `${options.source}#xywh=0,0,${NATURAL.width},${NATURAL.height}&t=${start}`);
+      return cue(
+        start,
+        Math.min(start + PREVIEW_EVERY, timeline.duration),
+        `${options.source}#xywh=0,0,${NATURAL.width},${NATURAL.height}&t=${start}`,
+      );
     }),
   );
 }

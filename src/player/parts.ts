@@ -50,6 +50,7 @@ export class Parts {
 
   /** Brings the controls, or takes them away. */
   controls(on: boolean): void {
+    this.shell.frame.toggleAttribute("data-controls", on);
     if (!on) {
       this.barEnding?.abort();
       this.barEnding = undefined;

@@ -43,6 +43,7 @@ export class SidescenePlayer extends MediaElement {
   #trouble: WordKey | undefined;
   #soundComing: Promise<Sound | undefined> | undefined;
   #parts: Parts | undefined;
+  #drawingFailed = false;
 
   constructor(clock?: Clock, pace?: Pace) {
     super(clock, pace);
@@ -200,7 +201,13 @@ export class SidescenePlayer extends MediaElement {
   protected drawAt(t: number): void {
     if (t > 0 || !this.paused) this.#shell.begin();
     // Before it has begun there is a poster: an image, or a frame that says more than the first one.
-    this.#picture?.show(this.#shell.begun ? t : this.#posterTime);
+    try {
+      this.#picture?.show(this.#shell.begun ? t : this.#posterTime);
+    } catch (error) {
+      // One frame that cannot be drawn must not stop the story; said once, not sixty times a second.
+      if (!this.#drawingFailed) console.error("sidescene: a frame could not be drawn,", error);
+      this.#drawingFailed = true;
+    }
   }
 
   /** In the middle of the first line. */

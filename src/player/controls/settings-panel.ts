@@ -99,7 +99,15 @@ export function settingsPanel(
     event.stopPropagation();
     root.close();
   });
-  root.addEventListener("close", () => player.focus());
+  // A press beside it closes it.
+  player.addEventListener(
+    "pointerdown",
+    (event) => {
+      if (root.open && !event.composedPath().some((one) => one === root || (one as Element).matches?.(".gear")))
+        root.close();
+    },
+    { signal },
+  );
   player.addEventListener(
     "helprequest",
     () => {
