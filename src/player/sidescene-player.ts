@@ -139,7 +139,7 @@ export class SidescenePlayer extends MediaElement {
    * The frame at `t` seconds as a picture, `width` device pixels wide; what is shown stays as it is.
    * @throws {DOMException} InvalidStateError while there is no picture to draw.
    */
-  async frame(t: number, width = NATURAL.width): Promise<CanvasImageSource> {
+  async frame(t: number, width: number = NATURAL.width): Promise<CanvasImageSource> {
     if (!this.#picture) throw new DOMException("There is no picture yet.", "InvalidStateError");
     return this.#picture.still(t, width);
   }
