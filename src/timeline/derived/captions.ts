@@ -59,8 +59,12 @@ function wordsOf(cue: Cue): Words[] {
       return cue.pages.map(({ start, end, text }) => ({ start, end, text }));
     case "sound": {
       if (cue.text === "") return [];
-      const text = cue.effect === "music" ? `♪ ${cue.text} ♪` : `[${cue.text}]`;
-      return [{ start: cue.start, end: cue.end, speaker: cue.actor, text }];
+      const { start, end, actor, text } = cue;
+      return [
+        cue.effect === "music"
+          ? { start, end, text: `♪ ${text} ♪` }
+          : { start, end, speaker: actor, text: `[${text}]` },
+      ];
     }
     case "card":
       if (cue.kind === "title") return cue.title ? [{ start: cue.start, end: cue.end, text: cue.title }] : [];

@@ -40,11 +40,14 @@ export const chaptersVtt = (timeline: Timeline): string =>
 export const descriptionsVtt = (timeline: Timeline): string =>
   file(descriptionsOf(timeline).map(({ start, end, text }) => cue(start, end, escaped(text))));
 
+/** SubRip knows no escapes: a zero-width space keeps what looks like a tag or an arrow from being one. */
+const plain = (text: string): string => text.replaceAll("<", "<\u200b").replaceAll("-->", "--\u200b>");
+
 /** SubRip: names stand in the lines. */
 export const captionsSrt = (timeline: Timeline): string =>
   captionsOf(timeline, { names: true })
     .map(
       ({ start, end, lines }: Caption, i) =>
-        `${i + 1}\n${timestamp(start, ",")} --> ${timestamp(end, ",")}\n${lines.join("\n")}\n`,
+        `${i + 1}\n${timestamp(start, ",")} --> ${timestamp(end, ",")}\n${lines.map(plain).join("\n")}\n`,
     )
     .join("\n");
