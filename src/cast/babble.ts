@@ -45,6 +45,8 @@ export const PROSODY = {
   trailing: { semitones: -3, gain: 0.35, gap: 2.2 },
   /** The syllable that a cut takes: higher, stronger, and stopped after this many seconds. */
   cut: { semitones: 1.5, gain: 1.15, length: 0.06 },
+  /** However strongly everything adds up: a shouted syllable has most of its strength from how it is voiced. */
+  mostGain: 1.4,
   /** Semitones of small differences between syllables. */
   jitter: 0.7,
 } as const;
@@ -94,7 +96,7 @@ export function babble(utterance: Utterance): Syllable[] {
       (excited?.semitones ?? 0) +
       PROSODY.trailing.semitones * trailing +
       (cut ? PROSODY.cut.semitones : 0);
-    const gain =
+    const strength =
       loudness *
       (mood?.gain ?? 1) *
       (bend?.gain ?? 1) *
@@ -102,6 +104,7 @@ export function babble(utterance: Utterance): Syllable[] {
       (excited?.gain ?? 1) *
       (1 - (1 - PROSODY.trailing.gain) * trailing) *
       (cut ? PROSODY.cut.gain : 1);
+    const gain = Math.min(PROSODY.mostGain, strength);
     const rate = voice.rate * 2 ** (semitones / 12);
     const length = cut ? PROSODY.cut.length : voice.syllable / rate;
     out.push({

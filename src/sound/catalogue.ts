@@ -1,3 +1,4 @@
+import { seedOf } from "../math/random.ts";
 import { MUSIC } from "../cast/sound-names.ts";
 import { AMBIENCE_PATCHES } from "./patches/ambience.ts";
 import { CRUNCHES, PURRS, SHATTERS, SLURPS } from "./patches/bodies.ts";
@@ -7,12 +8,11 @@ import { ALARMS, BEEPS, CHIMES, PULSES, SPARKS, WHISTLES } from "./patches/signa
 import { VOICE_PATCHES } from "./patches/syllables.ts";
 import { SONGBOOK } from "./songs/songbook.ts";
 import { PHRASES } from "./songs/stings.ts";
-import { noiseSeed } from "./synth/noise.ts";
 import type { LayerPatch, Patch } from "./synth/patch.ts";
 import { renderPatch } from "./synth/render-patch.ts";
 import { renderSong } from "./synth/render-song.ts";
 import type { Song } from "./synth/song.ts";
-import { toLevel } from "./synth/level.ts";
+import { CREST, toLevel } from "./synth/level.ts";
 
 /** How one sound of the sprite is made. */
 export type Recipe =
@@ -68,9 +68,14 @@ export function renderSound(name: string): Float32Array {
   const recipe = CATALOGUE.get(name);
   if (!recipe) throw new RangeError(`no sound: ${name}`);
   if (recipe.kind === "song")
-    return toLevel(renderSong(recipe.song, recipe.layer), recipe.song.layers[recipe.layer]!.level);
+    return toLevel(renderSong(recipe.song, recipe.layer), recipe.song.layers[recipe.layer]!.level, {
+      crest: CREST.music,
+      loop: recipe.song.loop,
+    });
   const { patch } = recipe;
-  return toLevel(patch.loop ? seamless(patch, name) : renderPatch(patch, name), patch.level);
+  return patch.loop
+    ? toLevel(seamless(patch, name), patch.level, { loop: true })
+    : toLevel(renderPatch(patch, name), patch.level);
 }
 
 /**
@@ -97,5 +102,5 @@ export function recipeHash(recipe: Recipe): string {
     recipe.kind === "patch"
       ? JSON.stringify(recipe.patch)
       : JSON.stringify([{ ...recipe.song, layers: undefined }, recipe.song.layers[recipe.layer]]);
-  return noiseSeed(`${SYNTH_VERSION}${text}`).toString(16).padStart(8, "0");
+  return seedOf(`${SYNTH_VERSION}${text}`).toString(16).padStart(8, "0");
 }

@@ -5,7 +5,7 @@
 export const HEADROOM = 0.5;
 
 /** The episode's loudness: see the measurement in test/sound. Decibels above the sounds' own levels. */
-export const MASTER_GAIN_DB = 4;
+export const MASTER_GAIN_DB = 3;
 
 /** The limiter: a compressor with a hard knee. Decibels and seconds. */
 export const LIMITER = { threshold: -4, ratio: 20, attack: 0.002, release: 0.12 } as const;

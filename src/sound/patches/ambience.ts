@@ -3,7 +3,8 @@ import type { LayerPatch, Patch } from "../synth/patch.ts";
 
 /**
  * What lies under a place. Each is a loop: tones make whole numbers of turns in it, swells begin where they end,
- * and noise is faded across the seam (see catalogue.ts), so that no join is heard.
+ * and noise is faded across the seam (see catalogue.ts), so that no join is heard. Tones go
+ * without filters: a filter would start from rest.
  */
 const LENGTH = 4;
 const LEVEL = -38;
@@ -54,12 +55,12 @@ export const AMBIENCE_PATCHES: Readonly<Record<Ambience, Patch>> = {
   "distant-alarm": loop(
     [
       {
-        shape: "triangle",
+        shape: "sine",
         pitch: whole(466),
+        fm: { ratio: 2, index: 0.5 },
         amp: 1,
         gain: 0.5,
         tremolo: { rate: whole(0.8), depth: 1 },
-        filters: [{ type: "low", cutoff: 700 }],
       },
       {
         shape: "triangle",

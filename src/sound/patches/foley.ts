@@ -161,7 +161,7 @@ export const FOLEY: Readonly<Record<string, Patch>> = {
   "foley.throw.0": take(0.34, [rustle(0, 0.3, 0.16, 500, 2600, 2)], -24),
   "foley.throw.1": take(0.42, [rustle(0, 0.36, 0.24, 400, 3600, 2.4)], -24),
   "foley.respawn.0": take(
-    0.7,
+    0.46,
     [0, 4, 7, 12, 16].map((step, i) => ({
       ...blip(330 * 2 ** (step / 12), 340 * 2 ** (step / 12), 0.09),
       at: i * 0.08,

@@ -112,7 +112,6 @@ export const INSTRUMENTS = {
         [0.4, 0.5],
       ],
     },
-    detune: 4,
     attack: [
       [0, 0],
       [0.012, 1],

@@ -16,28 +16,16 @@ export class Biquad {
   private y1 = 0;
   private y2 = 0;
 
-  /** `hz` is kept below 0.45 of the rate; `gain` in dB is for `peak` and `shelf`. */
-  set(type: FilterPatch["type"] | "shelf", hz: number, q: number, gain = 0, rate = SAMPLE_RATE): void {
-    const w = (2 * Math.PI * Math.min(Math.max(hz, 10), rate * 0.45)) / rate;
+  /** `hz` is kept below 0.45 of the rate; `gain` in dB is for `peak`. */
+  set(type: FilterPatch["type"], hz: number, q: number, gain = 0): void {
+    const w = (2 * Math.PI * Math.min(Math.max(hz, 10), SAMPLE_RATE * 0.45)) / SAMPLE_RATE;
     const cos = Math.cos(w);
     const alpha = Math.sin(w) / (2 * q);
     const a = 10 ** (gain / 40);
     if (type === "low") this.scale((1 - cos) / 2, 1 - cos, (1 - cos) / 2, 1 + alpha, -2 * cos, 1 - alpha);
     else if (type === "high") this.scale((1 + cos) / 2, -(1 + cos), (1 + cos) / 2, 1 + alpha, -2 * cos, 1 - alpha);
     else if (type === "band") this.scale(alpha, 0, -alpha, 1 + alpha, -2 * cos, 1 - alpha);
-    else if (type === "peak")
-      this.scale(1 + alpha * a, -2 * cos, 1 - alpha * a, 1 + alpha / a, -2 * cos, 1 - alpha / a);
-    else {
-      const root = 2 * Math.sqrt(a) * alpha;
-      this.scale(
-        a * (a + 1 + (a - 1) * cos + root),
-        -2 * a * (a - 1 + (a + 1) * cos),
-        a * (a + 1 + (a - 1) * cos - root),
-        a + 1 - (a - 1) * cos + root,
-        2 * (a - 1 - (a + 1) * cos),
-        a + 1 - (a - 1) * cos - root,
-      );
-    }
+    else this.scale(1 + alpha * a, -2 * cos, 1 - alpha * a, 1 + alpha / a, -2 * cos, 1 - alpha / a);
   }
 
   next(x: number): number {
@@ -49,7 +37,8 @@ export class Biquad {
     return y;
   }
 
-  private scale(b0: number, b1: number, b2: number, a0: number, a1: number, a2: number): void {
+  /** Sets the coefficients themselves, divided by `a0`. */
+  scale(b0: number, b1: number, b2: number, a0: number, a1: number, a2: number): void {
     this.b0 = b0 / a0;
     this.b1 = b1 / a0;
     this.b2 = b2 / a0;

@@ -7,14 +7,31 @@ const HOP = 0.1;
 const ABSOLUTE_GATE = -70;
 const RELATIVE_GATE = -10;
 
-/** K-weighted: a shelf of 4 dB for the head, and a high-pass at 38 Hz; frequencies and Qs of BS.1770's filters. */
+/** The two analogue filters that BS.1770's coefficients for 48 kHz come from: a shelf for the head, a high-pass. */
+const HEAD = { hz: 1681.974450955533, db: 3.999843853973347, q: 0.7071752369554196, bend: 0.4996667741545416 } as const;
+const LOW = { hz: 38.13547087602444, q: 0.5003270373238773 } as const;
+
+/** K-weighted: as the ear and the standard have it, at any rate. */
 export function kWeighted(samples: Float32Array, rate = SAMPLE_RATE): Float32Array {
   const shelf = new Biquad();
-  const high = new Biquad();
-  shelf.set("shelf", 1681.97, 0.7072, 3.99984, rate);
-  high.set("high", 38.135, 0.5003, 0, rate);
+  const k = Math.tan((Math.PI * HEAD.hz) / rate);
+  const high = 10 ** (HEAD.db / 20);
+  const middle = high ** HEAD.bend;
+  const over = k / HEAD.q;
+  shelf.scale(
+    high + middle * over + k * k,
+    2 * (k * k - high),
+    high - middle * over + k * k,
+    1 + over + k * k,
+    2 * (k * k - 1),
+    1 - over + k * k,
+  );
+  const pass = new Biquad();
+  const l = Math.tan((Math.PI * LOW.hz) / rate);
+  const norm = 1 + l / LOW.q + l * l;
+  pass.scale(norm, -2 * norm, norm, norm, 2 * (l * l - 1), 1 - l / LOW.q + l * l);
   const out = new Float32Array(samples.length);
-  for (let i = 0; i < samples.length; i++) out[i] = high.next(shelf.next(samples[i]!));
+  for (let i = 0; i < samples.length; i++) out[i] = pass.next(shelf.next(samples[i]!));
   return out;
 }
 
@@ -24,18 +41,22 @@ function toLoudness(power: number): number {
 
 /** Power of each block of 0.4 s, channels added; a sound shorter than that is one block of its own length. */
 function blockPowers(channels: readonly Float32Array[], rate: number): number[] {
-  const weighted = channels.map((channel) => kWeighted(channel, rate));
-  const frames = weighted[0]?.length ?? 0;
-  const size = Math.min(frames, Math.round(BLOCK * rate));
+  const frames = channels[0]?.length ?? 0;
   const hop = Math.round(HOP * rate);
-  const powers: number[] = [];
-  for (let from = 0; from + size <= frames && size > 0; from += hop) {
+  const perBlock = Math.round(BLOCK / HOP);
+  const weighted = channels.map((channel) => kWeighted(channel, rate));
+  const powerOf = (from: number, to: number): number => {
     let power = 0;
-    for (const channel of weighted)
-      for (let i = from; i < from + size; i++) power += (channel[i]! * channel[i]!) / size;
-    powers.push(power);
-  }
-  return powers;
+    for (const channel of weighted) for (let i = from; i < to; i++) power += channel[i]! * channel[i]!;
+    return power;
+  };
+  if (frames < hop * perBlock) return frames > 0 ? [powerOf(0, frames) / frames] : [];
+  const hops = Array.from({ length: Math.floor(frames / hop) }, (_, n) => powerOf(n * hop, (n + 1) * hop));
+  return hops.slice(perBlock - 1).map((_, n) => {
+    let power = 0;
+    for (let k = 0; k < perBlock; k++) power += hops[n + k]!;
+    return power / (hop * perBlock);
+  });
 }
 
 /** LUFS of the loudest 0.4 s, and for shorter sounds of the whole. −∞ counts as −120. */

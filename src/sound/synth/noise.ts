@@ -1,10 +1,3 @@
-/** Seed of a name: FNV-1a. */
-export function noiseSeed(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  return hash >>> 0 || 1;
-}
-
 /** White noise in [−1, 1): xorshift32, the same for the same seed on every machine. */
 export function whiteNoise(seed: number): () => number {
   let state = seed | 0 || 1;

@@ -1,6 +1,6 @@
+import { seedOf } from "../../math/random.ts";
 import { applyFilter } from "./filter.ts";
 import { addLayer } from "./layer.ts";
-import { noiseSeed } from "./noise.ts";
 import { type Patch, SAMPLE_RATE } from "./patch.ts";
 
 /** Seconds over which a sound that does not loop is faded at its very ends: no sound starts or stops on a step. */
@@ -9,7 +9,7 @@ const EDGE = { in: 0.0015, out: 0.008 } as const;
 /** The samples of a patch, mono, before levelling. The same patch and name give the same samples. */
 export function renderPatch(patch: Patch, name: string): Float32Array {
   const out = new Float32Array(Math.round(patch.length * SAMPLE_RATE));
-  const seed = noiseSeed(name);
+  const seed = seedOf(name);
   patch.layers.forEach((layer, i) => {
     addLayer(out, layer, (seed + i * 104729) >>> 0, patch.loop ?? false);
   });

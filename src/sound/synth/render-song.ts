@@ -1,6 +1,6 @@
+import { seedOf } from "../../math/random.ts";
 import { curveReader } from "./curve.ts";
 import { addLayer } from "./layer.ts";
-import { noiseSeed } from "./noise.ts";
 import { type Curve, type LayerPatch, SAMPLE_RATE } from "./patch.ts";
 import { fadeEdges } from "./render-patch.ts";
 import { hertz, type Instrument, type Note, notesOf, type Song, stepsOf, type Track } from "./song.ts";
@@ -26,7 +26,7 @@ export function renderSong(song: Song, layer: string): Float32Array {
     const voice = song.instruments[instrument];
     if (!voice) throw new RangeError(`no instrument: ${instrument}`);
     const length = stepsOf(rows).length;
-    const seed = noiseSeed(`${layer}.${instrument}.${channel}`);
+    const seed = seedOf(`${layer}.${instrument}.${channel}`);
     for (let turn = 0; turn * length < steps; turn++)
       for (const note of notesOf(rows))
         for (const stroke of strokesOf(voice, note, step, turn * length * step, gain))
