@@ -51,6 +51,13 @@ export function drawFigure(frame: Framebuffer, pose: string, x: number, y: numbe
   frame.put(figure(pose, face), x - FIGURE.pivotX, y - FIGURE.pivotY);
 }
 
+/** The eyes that a pose is drawn with. */
+export const eyesOf = (pose: string): string =>
+  poses
+    .get(pose)
+    ?.lines.find((line) => line.startsWith("face "))
+    ?.split(/\s+/)[2] ?? "";
+
 const point = (text = ""): Point => {
   const [x = 0, y = 0] = text.split(",").map(Number);
   return [x, y];

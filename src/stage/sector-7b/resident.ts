@@ -1,8 +1,8 @@
-import { seedOf } from "../../math/random.ts";
+import { hashNoise, seedOf } from "../../math/random.ts";
 import type { BubbleState, SideState } from "../../timeline/state.ts";
 import type { SetPieceCue } from "../../timeline/timeline.ts";
 import { type Act, cycle, type PieceMoment } from "./act.ts";
-import type { Face } from "./figure.ts";
+import { eyesOf, type Face } from "./figure.ts";
 import { type Playing, playingAt, thumbsOf } from "./games/schedule.ts";
 import { type Food, foodOf, pizzaOnBoxes } from "./pieces/food.ts";
 import { magic } from "./pieces/reactions.ts";
@@ -40,7 +40,7 @@ export function actAt(situation: Situation): Act {
   const at = staged.findLastIndex(({ start }) => start <= situation.t + 1e-6);
   const piece = staged[at];
   const act = actOf(situation, staged, at, piece, speech);
-  return speech ? talking(act, speech, situation.t) : act;
+  return blinking(speech ? talking(act, speech, situation.t) : act, situation.t);
 }
 
 function actOf(
@@ -244,4 +244,19 @@ function talking(act: Act, speech: BubbleState, t: number): Act {
   const open = !pause && (/[aeiouyäöüáéíóú]/i.test(letter) || tick % 3 === 0);
   const face: Face = { ...act.face, mouth: open ? (isLoud(speech) ? "yell" : "open") : pause ? "flat" : "oh" };
   return { ...act, face };
+}
+
+/** Eyes that can blink; those that are shut, wide with fright or screwed up cannot. */
+const CAN_BLINK = new Set(["fwd", "half", "down", "up", "back"]);
+/** Pictures from one blink to the next, and in a blink. */
+const BLINK = { every: 34, spread: 17, lasts: 2 } as const;
+
+/** Nobody holds a pose without blinking. */
+function blinking(act: Act, t: number): Act {
+  const tick = Math.floor(t * TICKS + 1e-6);
+  const round = Math.floor(tick / BLINK.every);
+  const at = Math.floor(hashNoise(BLINK.every, round) * BLINK.spread);
+  const now = tick % BLINK.every;
+  if (act.place === "page" || now < at || now >= at + BLINK.lasts) return act;
+  return CAN_BLINK.has(act.face?.eyes ?? eyesOf(act.pose)) ? { ...act, face: { ...act.face, eyes: "shut" } } : act;
 }

@@ -86,7 +86,9 @@ export function screensOf(playing: Playing): Screens {
   const { game, outcome, seconds } = playing;
   if (game === "racer") {
     const run = racerRun();
-    const state = stateAt(run, seconds);
+    const beyond = Math.max(0, Math.floor(seconds * STEPS_PER_SECOND) - (run.states.length - 1));
+    const last = stateAt(run, seconds);
+    const state = { ...last, step: last.step + beyond, phaseStep: last.phaseStep + beyond };
     const screens = racerScreens(state);
     return seconds < 0 ? { ...screens, above: drawTurbo({ ...state, step: waitStep(seconds) }, "READY?") } : screens;
   }
