@@ -104,13 +104,16 @@ export interface JointPose {
 /** Alternatives of a drawing that a pose chooses: a part's frame by the part's name ("mouth", "book"). */
 export type Shown = Readonly<Record<string, string>>;
 
+/** An arm is drawn behind the torso, over it, over the head too, or over the other arm as well. */
+export type Layer = 0 | 1 | 2 | 3;
+
 export interface ArmPose {
   /** By part of the rig. */
   readonly joints: Readonly<Record<string, JointPose>>;
   /** Shape of the hand. */
   readonly hand?: string;
-  /** Drawn over the body (0 behind it, 1 over it, 2 over the head too); as the rig has it, if absent. */
-  readonly layer?: 0 | 1 | 2;
+  /** As the rig has it, if absent. */
+  readonly layer?: Layer;
   /** Frames of what the hand holds. */
   readonly show?: Shown;
   /** Parts that give way to others while the arm is here (a painted arm to a jointed one). */

@@ -1,7 +1,7 @@
-import type { ArmPlace, ArmPose } from "../acting.ts";
+import type { ArmPlace, ArmPose, Layer } from "../acting.ts";
 
 /** Where a floating hand is, in sheet units, how it is turned (0 points down), its shape, its layer. */
-export type FloatRow = readonly [x: number, y: number, turn: number, hand: string, layer?: 0 | 1 | 2];
+export type FloatRow = readonly [x: number, y: number, turn: number, hand: string, layer?: Layer];
 
 export interface FloatingArm {
   readonly side: "l" | "r";

@@ -1,7 +1,7 @@
-import type { ArmPlace, ArmPose, JointPose } from "../acting.ts";
+import type { ArmPlace, ArmPose, JointPose, Layer } from "../acting.ts";
 
 /** Shoulder, elbow and wrist in degrees as drawn (0 hangs down; the left arm goes out with positive angles), hand, layer. */
-export type ArmRow = readonly [shoulder: number, elbow: number, wrist: number, hand: string, layer?: 0 | 1 | 2];
+export type ArmRow = readonly [shoulder: number, elbow: number, wrist: number, hand: string, layer?: Layer];
 
 export type ArmRows = Readonly<Partial<Record<ArmPlace, ArmRow>>>;
 

@@ -1,4 +1,4 @@
-import type { ArmPose, Channel, Trailing } from "../../cast/acting.ts";
+import type { ArmPose, Channel, Layer, Trailing } from "../../cast/acting.ts";
 import type { Character } from "../../cast/character.ts";
 import type { Rig, RigPart } from "../../cast/rig.ts";
 import { clamp } from "../../math/ease.ts";
@@ -11,7 +11,7 @@ const DEGREES = 180 / Math.PI;
 const TURN = 2 * Math.PI;
 /** How much narrower a figure gets as it stretches: between keeping area and keeping width. */
 const STRETCH_NARROWS = 0.6;
-/** A part that is only ever an alternative comes over the body, over the head. */
+/** Places among siblings of arms that are over the head: more than any rig has. */
 const OVER_HEAD = 1000;
 
 /** Acting as joints of a rig. */
@@ -170,15 +170,19 @@ function setAlpha(index: RigIndex, parts: PartPose[], id: string, alpha: number)
   if (i !== undefined) (parts[i] as PartPose).alpha = alpha;
 }
 
-/** Puts an arm behind the torso, between torso and head, or over both: its place among its siblings. */
-function relayer(rig: Rig, index: RigIndex, parts: PartPose[], pose: ArmPose, layer: 0 | 1 | 2): void {
+/** Gives an arm its place among its siblings. */
+function relayer(rig: Rig, index: RigIndex, parts: PartPose[], pose: ArmPose, layer: Layer): void {
   const order = (id: string): number => {
     const i = index.at.get(id);
     const part = i === undefined ? undefined : rig.parts[i];
     return part ? ((rig.parts[part.parent] as RigPart | undefined)?.content.indexOf(i as number) ?? 0) : 0;
   };
   const z =
-    layer === 0 ? order("torso") - 0.5 : layer === 1 ? Math.max(order("torso") + 0.5, order("head") - 0.5) : OVER_HEAD;
+    layer === 0
+      ? order("torso") - 0.5
+      : layer === 1
+        ? Math.max(order("torso") + 0.5, order("head") - 0.5)
+        : OVER_HEAD + layer;
   for (const id of Object.keys(pose.joints)) {
     const i = index.at.get(id);
     if (i === undefined || rig.parts[i]?.parent !== index.at.get("upper")) continue;

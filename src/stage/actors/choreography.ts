@@ -28,10 +28,14 @@ export class Choreography {
   readonly #pose: Record<string, number> = {};
   readonly #timeline: gsap.core.Timeline;
   readonly #moments = new Map<number, Moment>();
+  /** The columns that change at all: the others need no tween. */
+  readonly #moving: readonly number[];
 
   constructor(readonly score: Score) {
+    const first = score.rows[0] as readonly number[];
+    this.#moving = score.tracks.map((_, i) => i).filter((i) => score.rows.some((row) => row[i] !== first[i]));
     const row = (i: number): Record<string, number> =>
-      Object.fromEntries(score.tracks.map((track, column) => [track, score.rows[i]?.[column] ?? 0]));
+      Object.fromEntries(this.#moving.map((column) => [column, score.rows[i]?.[column] ?? 0]));
     Object.assign(this.#pose, row(0));
     this.#timeline = gsap.timeline({ paused: true });
     for (let i = 1; i < score.times.length; i++) {
@@ -55,7 +59,8 @@ export class Choreography {
     if (known) return known;
     const time = grain / GRAIN;
     this.#timeline.time(time, true);
-    const values = Float64Array.from(this.score.tracks, (track) => this.#pose[track] as number);
+    const values = Float64Array.from(this.score.rows[0] as readonly number[]);
+    for (const column of this.#moving) values[column] = this.#pose[column] as number;
     const key = keyAt(this.score, time);
     const moment: Moment = {
       values,

@@ -74,44 +74,81 @@ const CHOOSES = 0.3;
 
 const FIRST_JOINT = CHANNELS.length + 2;
 
-/** All performances together, `ago` seconds before now. */
+/** Channels that sum up: all but those that turn the eyes, which take over by shares. */
+const BODY = CHANNELS.map((_, i) => i).filter((i) => !(CHANNELS[i] as string).startsWith("look"));
+
+type SideOf = (performance: Performance) => number;
+
+/** All performances together. */
 export function perform(
   repertoire: Repertoire,
   character: Character,
   performances: readonly Performance[],
-  sideOf: (performance: Performance) => number,
-  ago = 0,
+  sideOf: SideOf,
 ): Performed {
   const offsets = Object.fromEntries(CHANNELS.map((channel) => [channel, 0])) as Record<Channel, number>;
   const arms: Record<Side, ArmTake[]> = { l: [], r: [] };
   let shown: Shown = {};
   const looks = { x: 0, y: 0, share: 0 };
   for (const performance of performances) {
+    const { weight } = performance;
+    const choreography = repertoire.of(character, performance, sideOf(performance));
+    const moment = choreography.at(performance.local);
+    for (const i of BODY) offsets[CHANNELS[i] as Channel] += weight * (moment.values[i] as number);
+    lookWith(moment, weight, looks);
+    for (const side of ["l", "r"] as const) {
+      const take = armTake(moment, choreography.score.tracks, side, weight);
+      if (take) arms[side].push(take);
+    }
+    if (weight > CHOOSES) shown = { ...shown, ...moment.shown };
+  }
+  return { offsets, arms, shown, looks };
+}
+
+function armTake(moment: Moment, tracks: readonly string[], side: Side, weight: number): ArmTake | undefined {
+  const mix = (moment.values[CHANNELS.length + (side === "l" ? 0 : 1)] as number) * weight;
+  if (mix <= 0) return undefined;
+  const joints: Record<string, number> = {};
+  for (let i = FIRST_JOINT; i < tracks.length; i++)
+    if ((tracks[i] as string).startsWith(side)) joints[tracks[i] as string] = moment.values[i] as number;
+  return { joints, place: moment.arms[side], weight: mix };
+}
+
+/** The channels that carry what hangs on a body. */
+export const CARRIERS = [
+  "x",
+  "y",
+  "tilt",
+  "sway",
+  "crouch",
+  "lean",
+  "bob",
+  "head",
+  "headX",
+  "headY",
+] as const satisfies readonly Channel[];
+
+const CARRIER_COLUMNS = CARRIERS.map((channel) => CHANNELS.indexOf(channel));
+
+/** What the performances did to the carriers `ago` seconds before now, in the order of `CARRIERS`. */
+export function carriersAgo(
+  repertoire: Repertoire,
+  character: Character,
+  performances: readonly Performance[],
+  sideOf: SideOf,
+  ago: number,
+): number[] {
+  const sums = CARRIERS.map(() => 0);
+  for (const performance of performances) {
     const local = performance.local - ago;
     if (local < 0) continue;
     const weight = weightAgo(performance, ago);
-    const choreography = repertoire.of(character, performance, sideOf(performance));
-    const moment = choreography.at(local);
-    const { tracks } = choreography.score;
-    for (let i = 0; i < CHANNELS.length; i++) {
-      const channel = CHANNELS[i] as Channel;
-      if (channel !== "lookX" && channel !== "lookY" && channel !== "look")
-        offsets[channel] += weight * (moment.values[i] as number);
-    }
-    lookWith(moment, weight, looks);
-    if (ago === 0) {
-      for (const side of ["l", "r"] as const) {
-        const mix = (moment.values[CHANNELS.length + (side === "l" ? 0 : 1)] as number) * weight;
-        if (mix <= 0) continue;
-        const joints: Record<string, number> = {};
-        for (let i = FIRST_JOINT; i < tracks.length; i++)
-          if ((tracks[i] as string).startsWith(side)) joints[tracks[i] as string] = moment.values[i] as number;
-        arms[side].push({ joints, place: moment.arms[side], weight: mix });
-      }
-      if (weight > CHOOSES) shown = { ...shown, ...moment.shown };
-    }
+    const { values } = repertoire.of(character, performance, sideOf(performance)).at(local);
+    CARRIER_COLUMNS.forEach((column, i) => {
+      sums[i] = (sums[i] as number) + weight * (values[column] as number);
+    });
   }
-  return { offsets, arms, shown, looks };
+  return sums;
 }
 
 const LOOK = CHANNELS.indexOf("look");

@@ -5,9 +5,9 @@ import { seedOf } from "../../math/random.ts";
 import type { ActorState, Performance } from "../../timeline/state.ts";
 import { directionOf, type PoseContext } from "./gazing.ts";
 import { idle, type Standing, standingAt } from "./idling.ts";
-import { type ArmTake, perform, Repertoire } from "./performing.ts";
+import { type ArmTake, CARRIERS, carriersAgo, perform, Repertoire } from "./performing.ts";
 import { bodyOf } from "./body.ts";
-import { armTracks, type Side } from "./score.ts";
+import { armTracks, shorterTurn, type Side } from "./score.ts";
 import { POSE_RATE, TAPS } from "./springs.ts";
 
 /** One part as it is to be drawn: in its parent's coordinates, sheet units and degrees. */
@@ -129,7 +129,7 @@ function act(character: Character, actor: ActorState, t: number, context: PoseCo
       r: armOf(character, "r", from, to, mix, standing, performed.arms.r),
     },
     shown: shownOf(character, actor, from, to, performed.shown),
-    past: pastOf(character, actor, sideOf, offsets, performed.offsets),
+    past: pastOf(character, actor, sideOf, offsets),
     t,
     seed: seedOf(character.id),
     readouts: context.readouts ?? [],
@@ -188,10 +188,12 @@ function armOf(
   for (const track of armTracks(character)) {
     if (track.side !== side) continue;
     const value = (arm: ArmPose | undefined): number => arm?.joints[track.part]?.[track.property] ?? track.rest;
-    const stood = lerp(value(early), value(late), standing.mix);
+    const between = (a: number, b: number, x: number): number =>
+      track.property === "rotation" ? a + shorterTurn(a, b) * x : lerp(a, b, x);
+    const stood = between(value(early), value(late), standing.mix);
     const inMood = (place: ArmPlace | undefined): number => (place === undefined ? stood : value(poseAt(place)));
-    let joint = lerp(inMood(before), inMood(after), mix);
-    for (const take of takes) joint = lerp(joint, take.joints[track.track] ?? track.rest, take.weight);
+    let joint = between(inMood(before), inMood(after), mix);
+    for (const take of takes) joint = between(joint, take.joints[track.track] ?? track.rest, take.weight);
     joints.set(track.track, joint);
   }
   const place = mix < 0.5 ? before : after;
@@ -200,33 +202,29 @@ function armOf(
   return { joints, pose };
 }
 
+/** Where head and body were over the last poses: as they are now, but for what gestures did since. */
 function pastOf(
   character: Character,
-  actor: ActorState,
+  { performances }: ActorState,
   sideOf: (performance: Performance) => number,
   now: Readonly<Record<Channel, number>>,
-  performedNow: Readonly<Record<Channel, number>>,
 ): Acted["past"] {
   const head = { turn: [] as number[], x: [] as number[], y: [] as number[] };
   const body = { turn: [] as number[], x: [] as number[], y: [] as number[] };
-  const still = actor.performances.length === 0;
+  const ago = (poses: number): number[] => carriersAgo(repertoire, character, performances, sideOf, poses / POSE_RATE);
+  const present = ago(0);
   for (let i = 0; i <= TAPS; i++) {
-    const past =
-      i === 0
-        ? performedNow
-        : still
-          ? performedNow
-          : perform(repertoire, character, actor.performances, sideOf, i / POSE_RATE).offsets;
-    const at = (channel: Channel): number => now[channel] - performedNow[channel] + past[channel];
-    const turn = at("tilt") + at("lean");
-    const x = at("x") + at("sway");
-    const y = at("y") + at("bob") + at("crouch");
+    const past = performances.length === 0 ? present : ago(i);
+    const [x, y, tilt, sway, crouch, lean, bob, nod, headX, headY] = CARRIERS.map(
+      (channel, n) => now[channel] - (present[n] as number) + (past[n] as number),
+    ) as [number, number, number, number, number, number, number, number, number, number];
+    const turn = tilt + lean;
     body.turn.push(turn);
-    body.x.push(x);
-    body.y.push(y);
-    head.turn.push(turn + at("head"));
-    head.x.push(x + at("headX") + turn * HEAD_ARC);
-    head.y.push(y + at("headY"));
+    body.x.push(x + sway);
+    body.y.push(y + bob + crouch);
+    head.turn.push(turn + nod);
+    head.x.push(x + sway + headX + turn * HEAD_ARC);
+    head.y.push(y + bob + crouch + headY);
   }
   return { head, body };
 }

@@ -75,6 +75,11 @@ const MIRRORED: Readonly<Record<string, string>> = {
   browTiltR: "browTiltL",
 };
 
+/** Degrees from one angle to another the shorter way round: −180…180. */
+export function shorterTurn(from: number, to: number): number {
+  return ((((to - from + 180) % 360) + 360) % 360) - 180;
+}
+
 interface TimedKey extends GestureKey {
   readonly time: number;
 }
@@ -116,7 +121,9 @@ export function writeScore(gesture: Gesture, casting: Casting): Score {
         for (const joint of joints) {
           if (joint.side !== arm) continue;
           const at = column.get(joint.track) as number;
-          row[at] = pose.joints[joint.part]?.[joint.property] ?? joint.rest;
+          const wanted = pose.joints[joint.part]?.[joint.property] ?? joint.rest;
+          const before = row[at] as number;
+          row[at] = joint.property === "rotation" && !wasAtRest ? before + shorterTurn(before, wanted) : wanted;
           // From rest the arm comes by the mix alone.
           if (wasAtRest)
             for (let i = score.rows.length - 1; i >= 0 && score.rows[i]?.[mix] === 0; i--)
@@ -175,7 +182,7 @@ function sideOf(which: "l" | "r" | "near" | "far", side: number, mirrored: boole
   return mirrored ? (which === "l" ? "r" : "l") : which;
 }
 
-interface ArmTrack {
+export interface ArmTrack {
   readonly track: string;
   readonly side: Side;
   readonly part: string;

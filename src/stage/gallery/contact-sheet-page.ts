@@ -2,33 +2,13 @@
 import { Container, Graphics, ImageSource } from "pixi.js";
 import { characterOf } from "../../cast/cast.ts";
 import type { Atlas } from "../../cast/rig.ts";
-import type { ActorState } from "../../timeline/state.ts";
 import { fillIn } from "../actors/actor-art.ts";
 import { type ActorTextures, actorTextures, createActorView } from "../actors/actor-view.ts";
 import { cutSheet } from "../actors/cut-sheet.ts";
 import { drawAtlas } from "../actors/draw-atlas.ts";
-import type { PoseContext } from "../actors/gazing.ts";
 import { poseActor } from "../actors/pose.ts";
 import { createRenderer } from "../renderer.ts";
-
-export interface Cell {
-  readonly label: string;
-  readonly actor: ActorState;
-  readonly t: number;
-  readonly context?: Omit<PoseContext, "toward">;
-  readonly flip?: boolean;
-  readonly silhouette?: boolean;
-}
-
-export interface ContactSheet {
-  readonly cells: readonly Cell[];
-  readonly columns: number;
-  /** Device px of a cell. */
-  readonly width: number;
-  readonly height: number;
-  /** The stretch of the sheet that a cell shows: x, y, width, height in units; the height follows from the cell. */
-  readonly view: readonly [number, number, number];
-}
+import type { ContactSheet } from "./contact-sheet-plans.ts";
 
 const LABEL = 16;
 
@@ -73,9 +53,9 @@ async function drawContactSheet({ cells, columns, width, height, view }: Contact
       figure = createActorView(character, textures.get(character.art) as ActorTextures);
       views.set(character.id, figure);
     }
-    figure.apply(poseActor(character, cell.actor, cell.t, cell.context ?? {}));
-    figure.view.scale.set(cell.flip ? -scale : scale, scale);
-    figure.view.position.set(cell.flip ? width + view[0] * scale : -view[0] * scale, -view[1] * scale);
+    figure.apply(poseActor(character, cell.actor, cell.t));
+    figure.view.scale.set(scale);
+    figure.view.position.set(-view[0] * scale, -view[1] * scale);
     figure.view.tint = cell.silhouette ? 0 : 0xffffff;
     const root = new Container();
     root.addChild(cell.silhouette ? dark : light, figure.view);

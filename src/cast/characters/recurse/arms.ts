@@ -44,14 +44,14 @@ const RIGHT: ArmRows = {
   shrug: [-34, -62, -40, "open", 2],
   present: [-62, -32, -10, "open", 2],
   screen: [-30, 86, 0, "open", 2],
-  hold: [-24, 116, 0, "hold", 2],
+  hold: [6, 74, 0, "hold", 3],
   mouth: [-44, -172, 0, "fist", 2],
   throw: [-138, -60, 0, "fist", 2],
   stop: [-50, -92, -20, "open", 2],
   head: [-104, -118, 0, "open", 2],
   count: [-30, -140, 0, "point", 2],
-  write: [-8, 92, 0, "hold", 2],
-  read: [-22, -122, 0, "hold", 2],
+  write: [27, 62, 0, "hold", 3],
+  read: [-22, -122, 0, "hold", 3],
   fist: [-30, -136, 0, "fist", 2],
 };
 
@@ -79,7 +79,7 @@ export const arms = {
     },
   }),
   r: twoJointArm("r", RIGHT, {
-    held: { part: "pen", drawnAt: -152, offset: [4, -14], turn: 28, turns: { write: 34, down: 150, count: 10 } },
+    held: { part: "pen", drawnAt: -152, offset: [4, -14], turn: 28, turns: { write: -32, hold: -24, read: 6, down: 150, count: 10 } },
     places: {
       hip: noPen,
       cheek: noPen,
