@@ -1,223 +1,164 @@
-import type { GestureFamily } from "../gesture-families.ts";
+/**
+ * How directions are read as gestures, a row a line:
+ *
+ *     family/variant: words of the deed + words that must stand beside one of them
+ *
+ * Words are stems: "flip" stands for flips, flipping, flipped. Rows with company go before rows without; among equals
+ * the first row wins, and in a clause the first word that is known. Rows marked `~` are things and parts of the body:
+ * they count only where the clause has no deed that is known. `$papers`, `$screens` and `$food` are the lists below.
+ */
+export const GESTURE_TABLE = `
+look-around: look glance peer gaze stare peek search scan check survey + around everywhere room space door corner corners wildly surroundings shoulder side sides about workshop ceiling floor sky
+look-around/up: look glance peer gaze eye + up
+look-around/away: look glance peer gaze turn avert avoid + away down aside gaze
 
-/** A reading of words as a gesture. Words are stems: "flip" stands for flips, flipping, flipped. */
-export interface GestureRow {
-  readonly family: GestureFamily;
-  readonly variant?: string;
-  /** Any of these is the verb (or the noun that stands for it). */
-  readonly words: string;
-  /** One of these stands in the same clause, too: makes the row more specific than rows without. */
-  readonly with?: string;
-}
+write: take make + note notes
+write/underline: underline circle highlight underscore
+write: add append enter put + note notes notebook list entry board whiteboard wall file case-file log
+notebook/close: close shut snap put set tuck flip slap fold + closed shut away
+notebook/open: open reopen pull take get produce ready grab whip reach fish + $papers
+notebook/open: flip + open
+notebook/close: close shut snap clap + $papers
+flip-pages: flip rifle leaf thumb page turn shuffle sort skim scan review read consult check look sift dig go cross-reference compare browse + $papers
+flip-pages: flip rifle leaf skim riffle read browse
+present/page: show hold present turn slide pass hand offer + $papers
+notebook/investigate: investigate examine inspect study trace probe research review interrogate follow-up sleuth dust
+~notebook: notebook notes casebook
 
-const PAPERS =
-  "note notes notebook notebooks page pages book files file case casebook journal ledger list checklist paper papers folder binder manual records report document documents pad index";
-const SCREENS =
-  "screen screens monitor monitors display displays dashboard terminal console keyboard interface editor code log logs panel overlay hologram holo-panel feed tab tabs browser window windows laptop phone tablet data graph chart diagram timeline slide documentation website websites readout readouts";
+pause: hold fall say lose + silence silent breath nothing track thread
+pause: break trail tail + off
+unsure: sure certain convinced + not isn't never less
+shrug: care + less couldn't doesn't don't
+point: cut break jump chime barge butt + in
+nod: thumbs thumb + up
+point: thumbs thumb + down
+sigh: give + up
+defend/catch: start + over
+smile/laugh: burst crack break double + laugh laughing laughter up over
 
-/** More specific rows first; among equals the clause's first word decides. */
-export const GESTURE_ROWS: readonly GestureRow[] = [
-  // Notebook and pages.
-  {
-    family: "notebook",
-    variant: "close",
-    words: "close shut snap put set tuck flip",
-    with: "closed shut away",
-  },
-  { family: "notebook", variant: "open", words: "open reopen pull take get produce ready grab", with: PAPERS },
-  { family: "notebook", variant: "open", words: "flip", with: "open" },
-  { family: "notebook", variant: "close", words: "close shut", with: PAPERS },
-  { family: "write", words: "take", with: "note notes" },
-  { family: "write", variant: "underline", words: "underline circle highlight", with: undefined },
-  { family: "write", words: "add append enter", with: `${PAPERS} entry board wall` },
-  {
-    family: "flip-pages",
-    words: "flip rifle leaf thumb page turn shuffle sort skim scan review read consult check look",
-    with: `${PAPERS} evidence`,
-  },
-  { family: "flip-pages", words: "flip rifle leaf thumb skim" },
-  { family: "present", variant: "page", words: "show hold present turn slide", with: PAPERS },
-  { family: "notebook", words: "notebook notes casebook" },
-  // Looking.
-  {
-    family: "look-around",
-    words: "look glance peer gaze stare peek search scan check",
-    with: "around over everywhere room space door corner corners wildly surroundings shoulder side",
-  },
-  { family: "look-around", variant: "up", words: "look glance peer gaze", with: "up" },
-  { family: "look-around", variant: "away", words: "look glance peer gaze turn", with: "away down aside" },
-  { family: "stare", words: "stare squint glare gaze goggle gape eyeball lock widen" },
-  { family: "stare", variant: "freeze", words: "freeze frozen blink rigid stiffen dumbfounded petrify" },
-  {
-    family: "look",
-    words:
-      "look glance watch eye face turn notice see observe spot peek peer regard address exchange spin whirl swivel recognize witness",
-  },
-  { family: "look-around", words: "search rummage hunt hide duck peek crouch listen sniff crane" },
-  // Hands and head.
-  {
-    family: "point",
-    variant: "count",
-    words: "count tick list",
-    with: "finger fingers off on rapidly rapid quietly points reasons",
-  },
-  { family: "point", variant: "count", words: "count fingers enumerate" },
-  {
-    family: "point",
-    words:
-      "gesture point indicate wave motion beckon jab nudge poke wag raise finger interject interrupt interruption cut tap",
-  },
-  { family: "nod", words: "nod agree acknowledge confirm bow salute affirm concede thumbs" },
-  { family: "shrug", variant: "shake-head", words: "shake", with: "head" },
-  { family: "shrug", words: "shrug dismiss dismissive wave-off handwave unbothered whatever nonchalant" },
-  { family: "smile", words: "smile grin smirk beam wink amuse wry" },
-  {
-    family: "smile",
-    variant: "laugh",
-    words: "laugh chuckle giggle snicker snort cackle haha hahaha hehe heh lol laughter guffaw joke",
-  },
-  { family: "sigh", words: "sigh deflate exhale groan droop sag slump wilt defeat resign" },
-  { family: "posture", variant: "arms", words: "cross fold", with: "arm arms" },
-  { family: "think", variant: "tilt", words: "tilt cock", with: "head" },
-  { family: "defend", variant: "hands", words: "raise hold throw put", with: "hand hands arms palms defense" },
-  {
-    family: "defend",
-    variant: "catch",
-    words: "catch stop interrupt correct recover collect compose",
-    with: "himself herself itself themselves self",
-  },
-  {
-    family: "defend",
-    variant: "catch",
-    words: "self-interrupting self-interrupt self-correct backpedal stammer stutter fumble",
-  },
-  {
-    family: "defend",
-    words: "defensive defend protest object insist indignant bristle huff argue deny retort justify insistent plead",
-  },
-  // Playing, eating.
-  { family: "play", variant: "throw", words: "throw toss hurl fling chuck pitch drop slam smash" },
-  { family: "play", variant: "respawn", words: "respawn reappear materialize poof rematerialize appear" },
-  {
-    family: "play",
-    variant: "conjure",
-    words: "conjure summon pull produce grab pluck retrieve reach take",
-    with: "pocket hoodie nowhere air behind bag controller impossible",
-  },
-  { family: "eat", words: "eat chew munch bite crunch snack nibble devour swallow lick chomp" },
-  { family: "eat", variant: "drink", words: "drink sip gulp slurp burp swig chug belch", with: undefined },
-  {
-    family: "eat",
-    words: "pull grab take reach pass open offer hold unwrap",
-    with: "chip chips candy pizza snack snacks chocolate sandwich cookie soda can drink coffee cup mug popcorn bag",
-  },
-  { family: "eat", words: "snack pizza chips candy mouth hungry coffee" },
-  {
-    family: "play",
-    words:
-      "play game dodge win lose crash warp juggle race level navigate die celebrate dance spin dab controller joystick high-five high-fives yo-yo defeat",
-  },
-  // Screens and machines.
-  { family: "present", words: "pull bring call", with: `up ${SCREENS}` },
-  {
-    family: "present",
-    words: "present project display show reveal unveil activate highlight demonstrate share open spread produce load",
-    with: `${SCREENS} evidence findings board map result results entry dataset data findings`,
-  },
-  { family: "present", words: "present project display show reveal unveil activate highlight produce spread" },
-  {
-    family: "work-screen",
-    words:
-      "type tap swipe click scroll key code program adjust tweak edit drag press hack configure toggle rearrange redesign upload download zoom query",
-  },
-  {
-    family: "work-screen",
-    words:
-      "check open close work switch read review change turn touch access update move scan look back monitor navigate",
-    with: SCREENS,
-  },
-  { family: "work-screen", words: "screen terminal dashboard keyboard implement work" },
-  {
-    family: "glitch",
-    words:
-      "glitch flicker static distort stutter fragment garble pixelate fritz lag spasm twitch malfunction short-circuit corrupt",
-  },
-  { family: "glitch", variant: "recover", words: "snap shake", with: "back off out it" },
-  {
-    family: "process",
-    words:
-      "process compute calculate analyze analyse cross-reference correlate run compile buffer detect scan track monitor log measure record index reboot recalibrate calibrate initialize check systems system verify query compare sensor sensors algorithm data archive update evaluate assess blink alert status",
-  },
-  {
-    family: "notebook",
-    variant: "investigate",
-    words: "investigate examine inspect study scrutinize trace probe research",
-  },
-  {
-    family: "write",
-    words: "write scribble document jot mark record note annotate draw sketch log transcribe doodle sign file",
-  },
-  // Moving.
-  {
-    family: "pace",
-    words:
-      "pace walk step move approach retreat wander march stroll back follow shuffle hover float drift run rush hurry leave enter storm tiptoe circle creep exit arrive disappear vanish head return",
-  },
-  { family: "posture", variant: "lean", words: "lean" },
-  { family: "posture", variant: "stand", words: "stand rise" },
-  { family: "posture", variant: "sit", words: "sit perch flop collapse sprawl slouch" },
-  { family: "posture", words: "stretch straighten posture shift kneel crouch adjust settle hunch prop shoulder" },
-  // Minds.
-  { family: "panic", words: "panic hyperventilate flail terrify horrify freak shriek scream mayday frantic meltdown" },
-  {
-    family: "agitate",
-    words:
-      "agitate frustrate irritate annoy fume stomp fist intensify escalate flash shake tremble vibrate bristle exasperate angry anger furious mad sway swing spark rattle fluster rant rage shout yell growl loud louder mean meaner snarl tense quiver pulse buzz whisper-yell cutting twitchy heat",
-  },
-  {
-    family: "excite",
-    words:
-      "excite excited enthusiastic enthusiasm animate bounce jump perk brighten gleeful passionate passion cheer exclaim triumphant triumph proud delight eager thrill pump energetic energy celebrate light hype clap rally beam wow awe amaze fascinate",
-  },
-  {
-    family: "teach",
-    words:
-      "explain teach lecture instruct serious practical summarize clarify elaborate professor narrate recite quote announce declare emphasize stress lead guide firm deliver report state",
-  },
-  {
-    family: "think",
-    words:
-      "think thoughtful consider ponder reflect realize realise wonder contemplate remember recall curious muse concentrate focus understand hmm introspective click dawn connect piece reconsider weigh",
-  },
-  {
-    family: "unsure",
-    words:
-      "unsure uncertain confuse hesitate nervous reluctant fidget puzzle awkward sheepish embarrass uncomfortable bewilder concern concerned worry worried anxious alarmed doubt torn falter less lost disoriented distract stumble wince cringe suspicious skeptical wary gulp flinch shudder tear desperate rattled",
-  },
-  {
-    family: "calm",
-    words:
-      "calm quiet quieter soft softer softly whisper low gentle slow settle relax breathe breath hum murmur mutter subdued dry deadpan flat monotone resigned reassure comfort warm steady sober careful silent slowly hush casual patient sincere tone voice equally genuine",
-  },
-  {
-    family: "pause",
-    words: "pause beat stop silence wait moment trail hold halt long still breathe stall",
-    with: undefined,
-  },
-];
+stare: stare squint glare gaze goggle gape gawk eyeball lock widen narrow glower ogle scrutinize side-eye leer wide-eyed
+stare/freeze: freeze frozen blink rigid stiffen petrify deer
+look: look glance watch eye face turn notice see observe spot peer regard address exchange spin whirl swivel recognize witness register attention
+look-around: search rummage hunt hide duck peek crouch listen sniff crane prowl sneak explore survey locate find discover eavesdrop
+
+point/count: count tick list + finger fingers off on rapidly rapid quietly points reasons
+point/count: count enumerate
+point/clap: high-five high-fives fist-bump clap applaud
+point: gesture point indicate wave beckon jab nudge poke wag raise interject interrupt interruption tap pat touch signal ping shove push tug flag mime knock quotes mimic pantomime
+work-screen: finger fingers hands + keyboard keys keypad
+nod: nod agree acknowledge confirm bow salute affirm concede thumbs approve accept consent yes understanding
+shrug/shake-head: shake + head
+shrug/roll-eyes: roll + eye eyes
+shrug: shrug dismiss dismissive wave-off handwave unbothered whatever nonchalant unfazed unimpressed indifferent brush eyeroll bored boredom meh
+sigh/facepalm: rub pinch bury drop cover + face head hands forehead temples bridge nose eyes
+posture/arms: cross fold + arm arms
+think/tilt: tilt cock scratch tap + head chin
+defend/hands: raise hold throw put lift + hand hands arms palms defense
+defend/catch: catch stop interrupt correct recover collect compose steady check + himself herself itself themselves self yourself
+defend/catch: self-interrupting self-interrupt self-correct self-correcting backpedal stammer fumble backtrack
+smile/laugh: laugh chuckle giggle snicker snort cackle haha hahaha hahahaha hehe heh lol laughter guffaw joke tease teasing
+smile: smile grin smirk beam wink amuse wry happy content pleased satisfied warm fond delighted hug hopeful relief relieve grateful thank
+sigh: sigh facepalm deflate exhale groan droop sag slump wilt defeat resign resignation disappoint dejected crestfallen surrender yawn weary tired exhausted nostalgic longing
+defend: defensive defend protest object insist indignant huff argue deny retort justify insistent plead counter bristle pout offended refuse reluctantly rebut sputter jealous
+
+play/throw: smash slam drop + controller keyboard gamepad joystick remote button buttons mic
+play/throw: throw toss hurl fling chuck pitch lob
+play/respawn: respawn reappear materialize poof rematerialize
+play/conjure: conjure summon pull produce grab pluck retrieve reach take fish whip + pocket pockets hoodie nowhere air behind impossible sleeve thin
+play: hold grip clutch clench pick set put pull catch + controller controllers gamepad joystick
+play: play game dodge win lose crash warp juggle race level die dies celebrate dance spin dab mash dribble
+~play: controller joystick gamepad skateboard yo-yo boss button buttons console game score mic
+eat/drink: drink sip gulp slurp swig chug guzzle swallow
+eat: pull grab take reach pass open offer hold unwrap crack pop finish wipe lower set steal pour bring return share + $food
+eat: eat chew munch bite crunch snack nibble devour lick chomp wolf swallow taste burp belch hungry
+~eat: pizza chips candy mouth coffee popcorn burrito cocoa fry fries cup snacks
+
+process: crunch run + number numbers data figures simulation simulations models
+process: blink flash flicker pulse spin whir glow strobe activate come boot + system systems lights light indicator indicators led leds circuits servers sensors sensor scanners grid online fans fan
+present: pull bring call put throw + up $screens
+present: present project display show reveal unveil activate highlight demonstrate share open spread produce load flash pin + $screens evidence findings board map result results entry dataset whiteboard
+present: present project display show reveal unveil activate highlight produce spread demonstrate showcase introduce illuminate
+write: draw sketch write scrawl chalk + board whiteboard wall air
+work-screen: turn switch power + on off
+posture/headphones: slide take pull put push lift + headphone headphones headset
+work-screen: check open close work switch read review touch access update move scan monitor navigate pause search run test start set clear stop pull zoom + $screens lever dial
+work-screen: type swipe click scroll key code program adjust tweak edit drag press hack configure toggle rearrange redesign upload download zoom query deploy install patch debug fix build refresh reload boot implement change modify customize tinker rewire plug unplug erase delete rewind fast-forward enhance crop rename untangle restart work busy fiddle multitask
+~work-screen: screen terminal dashboard keyboard controls wires
+glitch: break shatter creak crack go + glass door
+glitch: go dim flicker + lights out
+glitch: glitch flicker static distort stutter fragment garble pixelate fritz lag spasm twitch malfunction short-circuit corrupt dim desync jitter skip loop
+glitch/recover: snap shake reset + back off out it itself himself herself
+process: process compute calculate analyze analyse cross-reference cross-referencing correlate run compile buffer detect scan track monitor log measure record reboot recalibrate calibrate initialize check verify query compare archive update evaluate assess cross-check triangulate decrypt decode parse render index sync catalog catalogue tally estimate map self-test
+~process: system systems sensor sensors algorithm data diagnostics diagnostic lights indicator indicators circuits gears servers scanners scanner temperature fans status
+write: write scribble document jot mark record note annotate log transcribe doodle sign file scrawl pen pencil stylus draft draw sketch
+
+pace/vanish: disappear vanish fade dissolve evaporate
+pace: pace walk step move approach retreat wander march stroll follow shuffle hover float drift run rush hurry leave enter storm tiptoe circle creep exit arrive scoot dash climb stagger orbit trot jog return
+pace: slide go head roll come move hide + over off away closer toward towards forward backward backwards out in across around to behind
+posture/stand: get climb + up
+posture/sit: drop fall sink + chair couch sofa seat floor
+posture/lean: lean slouch recline
+posture/stand: stand rise hop
+posture/sit: sit perch flop collapse sprawl plop curl lounge lie
+posture: stretch straighten posture shift kneel hunch prop adjust brace huddle curtsy curtsey wriggle squirm pose trip wobble clear
+posture: put adjust roll push + glasses tie sleeve sleeves jacket hat collar scarf
+~posture: shoulders shoulder spine arms knuckle knuckles throat chair
+
+panic: panic hyperventilate flail terrify horrify freak shriek scream mayday frantic meltdown terror alarmed hysterical overload
+agitate: agitate frustrate irritate annoy fume stomp fist intensify escalate flash shake tremble vibrate exasperate angry anger furious mad sway swing spark rattle fluster rant rage shout yell growl loud louder mean meaner snarl tense quiver whisper-yell cutting twitchy heat slam slap kick punch hit pound bang smash stamp bark snap hiss scoff roar erupt explode thrash lash swear curse flare seethe boil crumple drum rap frown tear rip outrage indignation urgent alert blare
+~agitate: cable cables wire
+excite: excite excited enthusiastic enthusiasm animate bounce jump perk brighten gleeful passionate passion cheer exclaim triumphant triumph proud delight eager thrill pump energetic energy celebrate light hype rally wow awe amaze fascinate whoop pride leap twirl sparkle glow shine giddy burst radiate bubbly ecstatic curious intrigue inspire impressed gasp marvel confident victorious victory sprint
+teach: explain teach lecture instruct serious practical summarize clarify elaborate professor narrate recite quote announce declare emphasize stress lead guide firm deliver report state matter-of-fact authoritative professional formal official clinical precise diagnose conclude remind advise introduce recap analytical educational dramatically grave
+think: think thoughtful consider ponder reflect realize realise wonder contemplate remember recall muse concentrate focus understand hmm introspective click dawn connect piece reconsider weigh reflective imagine visualize picture dream daydream distant stroke chin reminisce philosophical figure strategize plan
+unsure: unsure uncertain confuse hesitate hesitant nervous reluctant fidget puzzle awkward sheepish embarrass uncomfortable bewilder concern concerned worry worried anxious doubt torn falter less lost disoriented distract stumble wince cringe suspicious skeptical wary flinch shudder shiver desperate rattled guilty shy timid baffle perplex flabbergast speechless stunned shock surprise startle fray pick twiddle vulnerable afraid scared haunted sad hurt cry sob tears uneasy dazed blank conflicted apologetic sorry caught pale
+calm: calm quiet quieter soft softer softly whisper low gentle slow settle relax breathe breath hum murmur mutter subdued dry deadpan flat monotone resigned reassure steady sober careful silent slowly hush casual patient sincere equally cool neutral serene dignified polite humble tender kind lower mellow peaceful sotto honest sleepy sleep asleep doze nap snooze drowsy chill sarcastic ironic wistful mumble comfortable
+pause: pause beat stop silence wait moment trail hold halt stall linger hang
+
+~look: eyes
+~point: finger fingers hand hands
+~calm: voice tone
+`;
+
+/** Lists that rows of the table name. */
+export const WORD_LISTS: Readonly<Record<string, string>> = {
+  $papers:
+    "note notes notebook notebooks page pages book books file files folder case casebook journal ledger list checklist " +
+    "paper papers binder manual record records report reports document documents pad index clipboard diary card cards " +
+    "entry entries timeline transcript evidence clippings",
+  $screens:
+    "screen screens monitor monitors display displays dashboard dashboards terminal console keyboard interface editor " +
+    "code log logs panel overlay hologram holo-panel feed tab tabs browser window windows laptop phone tablet data " +
+    "graph graphs chart charts diagram diagrams slides documentation website websites readout readouts settings menu " +
+    "spreadsheet metadata server database metrics",
+  $food:
+    "chip chips candy pizza snack snacks chocolate sandwich cookie cookies soda can drink coffee tea cup mug popcorn " +
+    "bag noodles ramen burger fry fries cereal donut slice bite crumbs gum juice milkshake boba",
+};
+
+/**
+ * Gestures that are named by a noun, which then heads its phrase whatever stands before it: "awkward silence",
+ * "a small, proud nod", "panicked whisper".
+ */
+export const GESTURE_NOUNS = new Set(
+  (
+    "silence pause beat moment laugh laughter chuckle giggle grin smile smirk wink nod shrug sigh stare glare glance look " +
+    "whisper mutter murmur breath gesture wave bow salute glitch flicker stutter gulp sip bite gasp shudder shiver wince " +
+    "flinch cough groan growl scream shriek yell shout pose stretch step dance panic facepalm yawn frown hug side-eye"
+  ).split(" "),
+);
 
 /** Things that a gesture can be aimed at, by the words that name them; characters are found by their names. */
 export const TARGET_WORDS: Readonly<Record<string, string>> = {
   monitor: "monitor monitors",
   screen: "screen screens display displays dashboard terminal console panel readout interface",
-  notebook: "notebook notes note page pages checklist file files book",
+  notebook: "notebook notes note page pages checklist file files book casebook",
   wall: "wall",
   controller: "controller controllers gamepad",
   keyboard: "keyboard keys",
-  whiteboard: "whiteboard board",
-  door: "door entrance",
+  whiteboard: "whiteboard board diagram",
+  door: "door entrance doorway",
   couch: "couch sofa server-couch",
-  hand: "hand hands palm",
+  hand: "hand palm",
   group: "group team both everyone everybody others all",
-  camera: "camera audience reader readers",
+  camera: "camera audience reader readers viewer viewers",
 };

@@ -4,7 +4,7 @@ import type { Mood } from "../moods.ts";
 export const MOOD_WORDS: Readonly<Record<Exclude<Mood, "neutral">, string>> = {
   calm: "calm relax settle peaceful soothe gentle quiet soft serene composed steady breathe unbothered content casual mellow patient subdued whisper hush low murmur mutter tender",
   happy:
-    "happy smile grin laugh chuckle giggle cheer cheerful delight glad warm amuse beam appreciate appreciative satisfied grateful fond hug joke playful pleased friendly haha impressed comfortable",
+    "hopeful relief relieve happy smile grin laugh chuckle giggle cheer cheerful delight glad warm amuse beam appreciate appreciative satisfied grateful fond hug joke playful pleased friendly haha impressed comfortable",
   excited:
     "excite enthusiastic enthusiasm animate passionate thrill eager perk brighten gleeful triumphant triumph energetic wild pump fist cheer exclaim yell bounce awe wow amaze ecstatic victorious hype",
   defensive:
@@ -23,7 +23,7 @@ export const MOOD_WORDS: Readonly<Record<Exclude<Mood, "neutral">, string>> = {
     "panic terrify frantic horrify hyperventilate freak flail hysteric scream shriek mayday overwhelm overload",
   sad: "sad sigh deflate disappoint melancholy sorry defeat slump hurt lonely crestfallen mourn wistful tear cry droop regret hollow embarrass sheepish shame dejected",
   angry:
-    "angry anger furious fury rage irritate annoy frustrate mad outrage glare snap shout growl agitate exasperate livid mean meaner harsh hiss stomp seethe slam fume scowl indignant",
-  tired: "tired exhaust weary yawn sleepy drained groggy bleary resign fatigue slow drowsy",
+    "jealous angry anger furious fury rage irritate annoy frustrate mad outrage glare snap shout growl agitate exasperate livid mean meaner harsh hiss stomp seethe slam fume scowl indignant",
+  tired: "bored boredom tired exhaust weary yawn sleepy drained groggy bleary resign fatigue slow drowsy",
   smug: "smug smirk wink proud pride sly cocky sarcastic dismissive triumphant knowing snark gloat mischief mischievous teasing dry satisfied ironic raise eyebrow",
 };

@@ -47,12 +47,16 @@ export class SideScene {
     if (/^(?:he|she|they|his|her|their)$/.test(first)) return this.speaker;
     if (/^(?:the|a)$/.test(first) && words[1] === "figure") return this.speaker;
     if (mouthSound(text)) return this.speaker;
-    const verb = /(?:[^s]s|ing)$/.test(first) && isGestureWord(first);
-    return verb || /^(?:looks|takes|gets|tries|does|has|pulls|puts|lets|keeps|starts|realizes)$/.test(first)
-      ? this.speaker
-      : undefined;
+    if (!/(?:[^s]s|ing)$/.test(first)) return undefined;
+    // "Kicks the crate", "Crashes.": a verb in the third person, whether anyone knows it or not; "Keys fly" is none.
+    const verb =
+      isGestureWord(first) || words.length === 1 || BEHIND_A_VERB.test(words[1] ?? "") || /^\S+[.!,;]/.test(text);
+    return verb ? this.speaker : undefined;
   }
 }
+
+const BEHIND_A_VERB =
+  /^(?:the|an?|his|her|its|their|it|him|them|at|to|into|up|down|out|back|over|around|on|off|through|away|with|for|another|again)$/;
 
 /** The character whose name starts a text: "Bounce chewing pizza". */
 export function subjectOf(text: string, cast: CastIndex): string | undefined {

@@ -1,4 +1,5 @@
-import { GESTURE_ROWS, TARGET_WORDS } from "../../cast/lexicon/gesture-words.ts";
+import { GESTURE_NOUNS, GESTURE_TABLE, TARGET_WORDS, WORD_LISTS } from "../../cast/lexicon/gesture-words.ts";
+import { GESTURE_FAMILIES } from "../../cast/gesture-families.ts";
 import { MOOD_WORDS } from "../../cast/lexicon/mood-words.ts";
 import { DOUBTFUL_IMITATIONS, SOUND_IMITATIONS } from "../../cast/lexicon/sound-words.ts";
 import type { Mood } from "../../cast/moods.ts";
@@ -8,16 +9,26 @@ import { stemsOf } from "./word-forms.ts";
 
 interface Row {
   readonly order: number;
+  readonly things: boolean;
   readonly ask: GestureAsk;
   readonly with: ReadonlySet<string> | null;
 }
 
-const list = (words: string): string[] => words.split(/\s+/).filter((word) => word !== "");
+const list = (words: string): string[] =>
+  words
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .flatMap((word) => (word.startsWith("$") ? list(WORD_LISTS[word] ?? "") : [word]));
 
+const ROW = /^(~?)([a-z-]+)(?:\/([a-z-]+))?:([^+]*)(?:\+(.*))?$/;
 const rowsByWord = new Map<string, Row[]>();
-GESTURE_ROWS.forEach(({ family, variant, words, with: beside }, order) => {
-  const ask: GestureAsk = variant === undefined ? { name: family } : { name: family, variant };
-  const row: Row = { order, ask, with: beside === undefined ? null : new Set(list(beside)) };
+GESTURE_TABLE.split("\n").forEach((line, order) => {
+  if (line.trim() === "") return;
+  const [, mark, family = "", variant, words = "", beside] = ROW.exec(line) ?? [];
+  const name = GESTURE_FAMILIES.find((known) => known === family);
+  if (!name) throw new Error(`the lexicon of gestures has a row that can't be read: ${line}`);
+  const ask: GestureAsk = variant === undefined ? { name } : { name, variant };
+  const row: Row = { order, things: mark === "~", ask, with: beside === undefined ? null : new Set(list(beside)) };
   for (const word of list(words)) {
     const rows = rowsByWord.get(word);
     if (rows) rows.push(row);
@@ -40,29 +51,76 @@ const imitations = SOUND_IMITATIONS.map(([effect, pattern]) => ({
   pattern: new RegExp(`^(?:${pattern})$`, "i"),
 }));
 
-/** The gesture that the words of one clause ask for, and how sure that is: 2 for a pair of words, 1 for one word. */
-export function gestureOf(words: readonly string[]): { ask: GestureAsk; at: number; weight: number } | null {
-  let best: { ask: GestureAsk; at: number; weight: number; order: number } | null = null;
-  let stems: Set<string> | null = null;
+/** A clause of more words than this is no noun phrase. */
+const LONGEST_PHRASE = 4;
+
+const PREPOSITIONS = new Set("for at to with of in on from behind over under after before into through".split(" "));
+
+/** Adverbs and the like: they say how something is done, and only by themselves what. */
+const MODIFIERS = new Set(
+  "still already also just almost even again now then more less so too very all both one back his her their its the a an and".split(
+    " ",
+  ),
+);
+const isModifier = (word: string): boolean => MODIFIERS.has(word) || (word.length > 4 && word.endsWith("ly"));
+/** Verbs of looking that may mean how somebody looks: "looks embarrassed". */
+const LOOKS = new Set(["look", "looks", "looking", "sounds", "sounding", "seems", "seeming"]);
+const NEGATIONS = new Set([
+  "not",
+  "never",
+  "no",
+  "without",
+  "doesn't",
+  "isn't",
+  "don't",
+  "didn't",
+  "won't",
+  "hardly",
+  "stops",
+]);
+
+/**
+ * The gesture that the words of one clause ask for: the first word that the lexicon knows decides, read with what else
+ * stands in the clause ("opens notebook"). Modifiers are asked last, what is denied not at all.
+ */
+export function gestureOf(words: readonly string[]): GestureAsk | null {
+  const stems = new Set(words.flatMap((word) => [...stemsOf(word)]));
+  const rowAt = (at: number) => rowOf(words[at] ?? "", stems);
+  const denied = (at: number) => NEGATIONS.has(words[at - 1] ?? "") || NEGATIONS.has(words[at - 2] ?? "");
+  const head = words.at(-1) ?? "";
+  const phrase = words.length > 1 && words.length <= LONGEST_PHRASE && !words.some((word) => PREPOSITIONS.has(word));
+  if (phrase && GESTURE_NOUNS.has(head)) {
+    const row = rowAt(words.length - 1);
+    if (row && !denied(words.length - 1)) return row.ask;
+  }
+  let otherwise: Row | null = null;
   for (let at = 0; at < words.length; at++) {
-    for (const stem of stemsOf(words[at] ?? "")) {
-      for (const row of rowsByWord.get(stem) ?? []) {
-        let weight = 1;
-        if (row.with) {
-          stems ??= new Set(words.flatMap((word) => [...stemsOf(word)]));
-          if (!holdsAny(stems, row.with, stem)) continue;
-          weight = 2;
-        }
-        const better =
-          !best ||
-          weight > best.weight ||
-          (weight === best.weight && (at < best.at || (at === best.at && row.order < best.order)));
-        if (better) best = { ask: row.ask, at, weight, order: row.order };
-      }
+    const word = words[at] ?? "";
+    const row = rowAt(at);
+    if (!row || (denied(at) && !row.with?.has("not"))) continue;
+    if (row.things || isModifier(word)) {
+      otherwise ??= row;
+      continue;
+    }
+    const next = LOOKS.has(word) ? rowAt(at + 1) : null;
+    return next && !next.things && !isModifier(words[at + 1] ?? "") ? next.ask : row.ask;
+  }
+  return otherwise?.ask ?? null;
+}
+
+/** How a word reads beside the stems of its clause: deeds before things, rows whose company is there before others. */
+function rowOf(word: string, stems: ReadonlySet<string>): Row | null {
+  let best: Row | null = null;
+  for (const stem of stemsOf(word)) {
+    for (const row of rowsByWord.get(stem) ?? []) {
+      if (row.with && !holdsAny(stems, row.with, stem)) continue;
+      if (!best || rank(row) < rank(best)) best = row;
     }
   }
   return best;
 }
+
+const rank = (row: Row): number => row.order + (row.with ? 0 : 1000) + (row.things ? 10_000 : 0);
 
 /** Whether a word is in any row of the gestures, whatever must stand beside it. */
 export function isGestureWord(word: string): boolean {

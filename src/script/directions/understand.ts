@@ -60,16 +60,16 @@ export function understandDirection(text: string, context: DirectionContext): Me
   for (const clause of clausesOf(text)) {
     const heard = soundsOf(clause);
     for (const ask of heard) addSound(sounds, ask);
-    const words = wordsOf(clause);
+    const words = wordsOf(clause).filter((word) => !isName(word, context.cast));
     for (const mood of moodsOf(words)) if (!moods.includes(mood)) moods.push(mood);
     if (heard.length > 0) continue;
-    const gesture = gestureOf(words.filter((word) => !isName(word, context.cast)));
+    const gesture = gestureOf(words);
     if (!gesture || gestures.length >= MOST_GESTURES) continue;
     // What a sound's tail says ("louder, more insistent", "rising") tells how it sounds; only a deed is one.
     if (sounds.length > 0 && !/[^s]s$/.test(words[0] ?? "")) continue;
-    if (gestures.some((other) => other.name === gesture.ask.name)) continue;
+    if (gestures.some((other) => other.name === gesture.name)) continue;
     const target = aim(clause, words, context);
-    gestures.push(target === undefined ? gesture.ask : { ...gesture.ask, target });
+    gestures.push(target === undefined ? gesture : { ...gesture, target });
   }
   const towards = gestures.length === 0 && sounds.length === 0 ? lookTowards(text, context) : null;
   if (towards) gestures.push(towards);

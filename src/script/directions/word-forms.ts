@@ -53,4 +53,10 @@ function addStems(word: string, found: Set<string>): void {
     if (word.endsWith("icking")) cut(4);
   }
   if (word.endsWith("ly")) cut(2);
+  if (word.endsWith("ment") || word.endsWith("ness")) cut(4);
+  if (word.endsWith("ation")) {
+    cut(3, "e");
+    cut(5, "e");
+    cut(5);
+  }
 }

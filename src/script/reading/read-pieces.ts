@@ -181,13 +181,21 @@ class PieceReader {
     this.pieces.push({ type: "table", columns: Math.max(1, columns), cells, from, to });
   }
 
+  /** The cells of a row; one that is empty has no node of its own, only the delimiters around it. */
   private row(cursor: TreeCursor): Cell[] {
     const cells: Cell[] = [];
+    const start = cursor.from;
+    let open = true;
     if (!cursor.firstChild()) return cells;
     do {
-      if (cursor.type.id !== NODE.tableCell) continue;
       const { from, to } = cursor;
-      cells.push({ atoms: this.inline.read(cursor, from, to), from, to });
+      if (cursor.type.id === NODE.tableCell) {
+        cells.push({ atoms: this.inline.read(cursor, from, to), from, to });
+        open = false;
+      } else if (cursor.type.id === NODE.tableDelimiter) {
+        if (open && from > start) cells.push({ atoms: [], from, to: from });
+        open = true;
+      }
     } while (cursor.nextSibling());
     cursor.parent();
     return cells;

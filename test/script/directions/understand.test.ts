@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { understandDirection } from "../../../src/script/directions/understand.ts";
+import { CastIndex, DEFAULT_CAST } from "../../../src/script/script-cast.ts";
+import { OWN_WORDINGS } from "./own-wordings.ts";
+
+const cast = new CastIndex(DEFAULT_CAST);
+const read = (text: string, actor?: string) =>
+  understandDirection(text, actor === undefined ? { cast } : { cast, actor });
+const names = (text: string) => {
+  const { sounds, gestures } = read(text);
+  return [...sounds.map(({ effect }) => `♪${effect}`), ...gestures.map(({ name }) => name)];
+};
+
+describe("directions of a wording of their own", () => {
+  test("at least 97 % get a sound or a gesture that a person would agree with", () => {
+    const wrong = OWN_WORDINGS.filter(([text, readings]) => {
+      const found = names(text);
+      return read(text).guessed || !readings.split(" ").some((reading) => found.includes(reading));
+    });
+    expect(wrong.length / OWN_WORDINGS.length, `wrong: ${wrong.map(([text]) => text).join("; ")}`).toBeLessThanOrEqual(
+      0.03,
+    );
+  });
+});
+
+describe("compound directions", () => {
+  test.each([
+    ["closes notebook, looks at Vector, small smile", ["notebook", "look", "smile"]],
+    ["sighs, then types something", ["sigh", "work-screen"]],
+    ["BEEP, looks at Recurse", ["♪beep", "look"]],
+    ["WHIRR—frustrated", ["♪whirr"]],
+    ["alert chime - louder, more insistent", ["♪chime"]],
+  ])("%s", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test("a notebook opens and closes", () => {
+    expect(read("closes notebook").gestures[0]).toMatchObject({ name: "notebook", variant: "close" });
+    expect(read("opens her notebook again").gestures[0]).toMatchObject({ name: "notebook", variant: "open" });
+  });
+});
+
+describe("whom and what it is aimed at", () => {
+  test.each([
+    ["looks at Vector", "Vector"],
+    ["to Bounce", "Bounce"],
+    ["glances at Human, who looks confused", "Human"],
+    ["points at the whiteboard", "whiteboard"],
+    ["stares at the screen", "screen"],
+  ])("%s → %s", (text, target) => {
+    expect(read(text).gestures[0]?.target).toBe(target);
+  });
+
+  test("never the one who does it", () => {
+    expect(read("Vector looks at Kai", "Vector").gestures[0]?.target).toBe("Kai");
+  });
+
+  test("a name is no deed", () => {
+    expect(names("Bounce nods")).toEqual(["nod"]);
+  });
+});
+
+describe("how strongly", () => {
+  test("louder and softer than plain", () => {
+    const plain = read("alert chime").intensity;
+    expect(plain).toBe(1);
+    expect(read("alert chime - louder, more insistent").intensity).toBeGreaterThan(plain);
+    expect(read("faint chime").intensity).toBeLessThan(plain);
+    expect(read("VISIBLY PANICKING").intensity).toBeGreaterThan(plain);
+  });
+
+  test("stays within its bounds", () => {
+    expect(read("SCREAMING!!! maximum, wildly, violently loud").intensity).toBeLessThanOrEqual(2);
+    expect(read("faintly, barely, softly").intensity).toBeGreaterThanOrEqual(0.3);
+  });
+});
+
+describe("moods", () => {
+  test("what is denied is no mood", () => {
+    expect(read("not excited").moods).not.toContain("excited");
+    expect(read("Less defensive now, more explanatory").moods).not.toContain("defensive");
+  });
+
+  test("who tries to stay calm is not", () => {
+    expect(read("trying to stay calm, definitely not calm").moods).toEqual(["worried"]);
+  });
+
+  test("a mood alone has a gesture", () => {
+    const { gestures, guessed } = read("Melancholy");
+    expect(guessed || gestures.length > 0).toBe(true);
+    expect(read("excited").gestures[0]?.name).toBe("excite");
+  });
+});
+
+describe("sounds against deeds", () => {
+  test.each([
+    ["detection pulse", "♪pulse"],
+    ["8-bit video game music echoing through server racks", "♪music"],
+    ["monitoring pulse rapid", "♪pulse"],
+    ["slurrrrrrrrrp BURRRPPP!", "♪slurp"],
+    ["monitors beep louder", "♪beep"],
+  ])("%s is heard", (text, sound) => {
+    expect(names(text)).toEqual([sound]);
+  });
+
+  test.each([
+    "a voice tone",
+    "pings Vector",
+    "humming",
+    "Sharp, teaching tone - mean but helpful",
+    "ignoring the alarm",
+  ])("%s is not", (text) => {
+    expect(read(text).sounds).toEqual([]);
+  });
+
+  test("repeated words sound as often", () => {
+    expect(read("ALARM-BUZZ ALARM-BUZZ ALARM-BUZZ").sounds).toEqual([
+      { effect: "alarm", word: "ALARM-BUZZ", count: 3 },
+    ]);
+  });
+});
+
+describe("what nobody knows", () => {
+  test("gets a movement that is seen, and says that it is a guess", () => {
+    const { gestures, sounds, guessed } = read("frobnicates the blorp");
+    expect(guessed).toBe(true);
+    expect(sounds).toEqual([]);
+    expect(gestures).toHaveLength(1);
+  });
+});
