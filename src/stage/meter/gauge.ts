@@ -192,7 +192,7 @@ function spill(
   const seed = seedOf(meter.id);
   for (let i = 0; i < 22; i++) {
     const age = ((jolt + Math.floor(hashNoise(seed, i) * 18)) % 18) / 18;
-    const x = bar.x + bar.width / 2 + (hashNoise(seed + 1, i) - 0.5) * 150 * (0.3 + age);
+    const x = bar.x + bar.width / 2 + (hashNoise(seed + 1, i) - 0.5) * 120 * (0.3 + age);
     const y = -40 - Math.sin(age * Math.PI * 0.7) * 70 * (0.4 + hashNoise(seed + 2, i));
     const size = 3 + Math.floor(hashNoise(seed + 3, i) * 3) * 3;
     fill(

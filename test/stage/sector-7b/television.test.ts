@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { frameFor } from "../../../src/stage/layout/frame.ts";
+import { splitLayout } from "../../../src/stage/layout/split-layout.ts";
+import { drawPlate, plateText } from "../../../src/stage/sector-7b/caption-plate.ts";
+import { televisionLayout } from "../../../src/stage/sector-7b/television-layout.ts";
+import { sideScene } from "./side-scene.ts";
+
+const FRAMES = [
+  [1280, 720, 1],
+  [1920, 1080, 1],
+  [2560, 1440, 1],
+  [960, 540, 1],
+  [854, 480, 1],
+  [640, 360, 1],
+  [640, 360, 2],
+  [1080, 1080, 1],
+  [720, 720, 1],
+  [390, 844, 1],
+  [390, 844, 2],
+  [720, 1280, 1],
+  [1080, 1920, 1],
+  [1024, 768, 1],
+] as const;
+
+describe.each(FRAMES)("a television in %i × %i at %i", (width, height, resolution) => {
+  const frame = frameFor(width, height);
+  const split = splitLayout(frame);
+  const density = frame.scale * resolution;
+  const set = televisionLayout(split, frame, density);
+
+  it("shows whole device pixels, on whole device pixels", () => {
+    for (const each of [set.pixel * density, set.picture.x * density, set.picture.y * density])
+      expect(Math.abs(each - Math.round(each))).toBeLessThan(1e-6);
+    expect(set.pixel * density).toBeGreaterThanOrEqual(1);
+    expect(set.picture.width).toBeCloseTo(set.pictureWidth * set.pixel, 6);
+    expect(set.picture.height).toBeCloseTo(144 * set.pixel, 6);
+  });
+
+  it("stays in the side's part of the frame, clear of the gutter and the gauge", () => {
+    const { picture, plate, body } = set;
+    expect(picture.x + picture.width).toBeLessThanOrEqual(frame.width + 0.5);
+    expect(picture.y).toBeGreaterThanOrEqual(split.side.y);
+    expect(body.y + body.height).toBeLessThanOrEqual(split.side.y + split.side.height + 0.5);
+    expect(plate.y).toBeGreaterThan(picture.y + picture.height);
+    expect(plate.y + plate.height).toBeLessThanOrEqual(body.y + body.height + 0.5);
+    if (split.form === "beside") expect(picture.x).toBeGreaterThanOrEqual(split.meter.x + split.meter.width);
+    else expect(picture.y).toBeGreaterThanOrEqual(split.group.y + split.group.height);
+  });
+
+  it("is legible: letters at least 6 CSS px high, and most of the room taken", () => {
+    expect(6 * set.pixel * frame.scale).toBeGreaterThanOrEqual(6);
+    const room = split.form === "beside" ? frame.stage.width - split.meter.x - split.meter.width : frame.width;
+    expect(set.picture.width / room).toBeGreaterThan(0.55);
+  });
+
+  it("holds any page of narration on its plate", () => {
+    const text = "A figure in a hoodie sits cross-legged on a decommissioned server, three monitors on.";
+    const room = {
+      width: set.plate.width * density,
+      height: set.plate.height * density,
+      largest: Math.max(1, Math.floor(3 * resolution)),
+      smallest: Math.max(1, Math.round(1.25 * resolution)),
+    };
+    const { frame: plate, pixel } = drawPlate({ text, revealed: text.length, ink: "w" }, room);
+    expect(plate.width * pixel).toBeLessThanOrEqual(room.width);
+    expect(plate.height * pixel).toBeLessThanOrEqual(room.height);
+    expect(plate.data.some((ink) => ink === 8)).toBe(true);
+  });
+});
+
+describe("the plate", () => {
+  const room = { width: 600, height: 90, largest: 3, smallest: 2 };
+  const inked = (text: string, revealed: number) =>
+    drawPlate({ text, revealed, ink: "w" }, room).frame.data.filter((ink) => ink === 8).length;
+
+  it("says the narration, then the music, then the scene's heading", () => {
+    const scene = sideScene(`1 3 > Something happens.\n2 5 * music loud music`);
+    expect(plateText(scene.sideAt(102.5)).text).toBe("Something happens.");
+    expect(plateText(scene.sideAt(104)).text).toBe("♪ loud music ♪");
+    expect(plateText(scene.sideAt(105.2)).text).toBe("MEANWHILE, IN A FORGOTTEN SECTOR");
+  });
+
+  it("reveals in place", () => {
+    const text = "The sidebar of a distant blog flickers.";
+    expect(inked(text, 0)).toBe(0);
+    let before = 0;
+    for (let n = 1; n <= text.length; n++) {
+      const now = inked(text, n);
+      expect(now).toBeGreaterThanOrEqual(before);
+      before = now;
+    }
+  });
+
+  it("takes smaller pixels for longer texts, and scrolls what no size holds", () => {
+    const pixelOf = (text: string) => drawPlate({ text, revealed: 1e9, ink: "w" }, room).pixel;
+    expect(pixelOf("Short.")).toBe(3);
+    expect(pixelOf("word ".repeat(34).trim())).toBe(2);
+    const endless = "word ".repeat(200).trim();
+    expect(pixelOf(endless)).toBe(2);
+    expect(inked(endless, 1e9)).toBeGreaterThan(0);
+  });
+});
