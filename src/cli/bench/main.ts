@@ -1,0 +1,24 @@
+// `npm run bench`: how fast posts become timelines and timelines become states, as ratios to plain things measured in
+// the same run. Only ratios and growth mean much from one machine to another. With --check it fails over a limit.
+import { layingOut } from "./laying-out.ts";
+import type { Finding } from "./measure.ts";
+import { seeking } from "./seeking.ts";
+
+const groups: readonly (readonly [string, () => Finding[]])[] = [
+  ["From text to timeline", layingOut],
+  ["From timeline to state", seeking],
+];
+
+const isOver = ({ ratio, limit }: Finding): boolean => ratio !== undefined && limit !== undefined && ratio > limit;
+
+let over = 0;
+for (const [title, findings] of groups) {
+  console.log(`\n${title}`);
+  for (const finding of findings()) {
+    const { name, value, limit } = finding;
+    const verdict = limit === undefined ? "" : isOver(finding) ? `  OVER the limit of ${limit}` : `  within ${limit}`;
+    console.log(`  ${name.padEnd(28)} ${value}${verdict}`);
+    if (isOver(finding)) over++;
+  }
+}
+if (process.argv.includes("--check") && over > 0) process.exitCode = 1;
