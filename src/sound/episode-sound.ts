@@ -1,6 +1,7 @@
 import type { Timeline } from "../timeline/timeline.ts";
 import { soundsIn } from "../timeline/sounds-in.ts";
 import type { SoundBackend } from "./backend.ts";
+import { type EventsIn, hearingAt } from "./hearing.ts";
 import type { SoundManifest } from "./manifest.ts";
 import { Mixer, type SoundProblem, type Volumes } from "./mixer.ts";
 
@@ -30,16 +31,16 @@ export interface EpisodeSoundOptions {
 export function episodeSound({ timeline: first, ...options }: EpisodeSoundOptions): EpisodeSound {
   const mixer = new Mixer(options);
   let timeline = first;
+  const eventsIn: EventsIn = (from, to) => soundsIn(timeline, from, to);
   let last: { t: number; moving: boolean } | undefined;
   return {
     mixer,
     follow(t, moving, rate) {
-      const [from, to] = mixer.window(t, Math.abs(rate));
-      if (moving && rate > 0) mixer.update(soundsIn(timeline, from, to), t, rate, true);
+      if (moving && rate > 0) mixer.update(hearingAt(eventsIn, t, rate), t, rate, true);
       else {
         mixer.update([], t, rate, false);
         const dragged = last && t !== last.t && !(last.moving && !moving);
-        if (dragged) mixer.scrub(soundsIn(timeline, t, t + 1e-3), t);
+        if (dragged) mixer.scrub(eventsIn(t, t + 1e-3), t);
       }
       last = { t, moving };
     },

@@ -2,7 +2,7 @@ import type { SoundEvent } from "../timeline/sound-event.ts";
 import type { SoundBackend } from "./backend.ts";
 import { difference, type Sounding } from "./difference.ts";
 import type { SoundManifest } from "./manifest.ts";
-import { duckingOf, placement, soundWindow, speechAt } from "./placement.ts";
+import { duckingOf, placement, speechAt } from "./placement.ts";
 
 export type Bus = SoundEvent["bus"];
 
@@ -39,8 +39,7 @@ const EDGES = {
 const GRAIN = { length: 0.1, fade: 0.012, apart: 0.045, most: 4, gain: 0.8 } as const;
 
 /**
- * Holds what should sound against what does. Call `update` at every tick, with the events that `soundsIn` gives for
- * `window(t, rate)`; all else follows from them. Nothing here throws or waits: what is missing is silent.
+ * Holds what should sound against what does. Call `update` at every tick, with the events of `hearingAt`; all else follows from them. Nothing here throws or waits: what is missing is silent.
  */
 export class Mixer {
   private readonly sounding = new Map<string, Sounding & { readonly handle: number }>();
@@ -51,11 +50,6 @@ export class Mixer {
 
   constructor(private readonly options: MixerOptions) {
     this.volumes = { ...FULL_VOLUMES, ...options.volumes };
-  }
-
-  /** The stretch of the episode whose events `update` wants at `t`: `[from, to)` in seconds. */
-  window(t: number, rate: number): readonly [from: number, to: number] {
-    return soundWindow(t, rate);
   }
 
   /**

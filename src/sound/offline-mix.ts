@@ -1,9 +1,10 @@
 import type { SoundEvent } from "../timeline/sound-event.ts";
 import { renderSound } from "./catalogue.ts";
+import { type EventsIn, hearingAt } from "./hearing.ts";
 import { MASTER_GAIN_DB } from "./levels.ts";
 import { limit } from "./limiter.ts";
 import { FULL_VOLUMES, type Volumes } from "./mixer.ts";
-import { duckingOf, soundWindow, speechAt } from "./placement.ts";
+import { duckingOf, speechAt } from "./placement.ts";
 import { SAMPLE_RATE } from "./synth/patch.ts";
 
 /** Samples of a sound at its own level, mono at the synthesiser's rate; undefined where there is none of the name. */
@@ -54,12 +55,7 @@ export function synthesisedBank(): SoundBank {
  * The sound of [t0, t1) seconds of an episode at its own pace: the same events, offsets, ducking and levels as in
  * play, exact to the sample: a part rendered alone is that part of the whole. `eventsIn` is the timeline's `soundsIn`.
  */
-export function renderMix(
-  eventsIn: (from: number, to: number) => readonly SoundEvent[],
-  t0: number,
-  t1: number,
-  options: MixOptions = {},
-): Stereo {
+export function renderMix(eventsIn: EventsIn, t0: number, t1: number, options: MixOptions = {}): Stereo {
   const rate = options.sampleRate ?? SAMPLE_RATE;
   const bank = options.bank ?? synthesisedBank();
   const volumes = { ...FULL_VOLUMES, ...options.volumes };
@@ -72,8 +68,7 @@ export function renderMix(
   const perBlock = Math.round(BLOCK * rate);
   const gainsAt = (block: number): Map<string, { event: SoundEvent; gain: number }> => {
     const t = (block * perBlock) / rate;
-    const [start, end] = soundWindow(t, 1);
-    const events = eventsIn(start, end + BLOCK);
+    const events = hearingAt(eventsIn, t, 1, BLOCK);
     const speech = speechAt(events, t);
     return new Map(
       events.map((event) => [

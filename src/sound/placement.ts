@@ -58,7 +58,7 @@ export function placement(event: SoundEvent, length: number, t: number, rate: nu
  * behind for what rings on when the playhead is faster than the sound.
  */
 export function soundWindow(t: number, rate: number): readonly [from: number, to: number] {
-  const behind = Math.max(DUCKING.release, TIMING.longestOneShot * Math.max(0, rate - 1));
+  const behind = Math.max(DUCKING.hold + DUCKING.release, TIMING.longestOneShot * Math.max(0, rate - 1));
   return [t - behind * Math.max(1, rate), t + DUCKING.attack * Math.max(1, rate)];
 }
 
@@ -67,9 +67,12 @@ export const DUCKING = {
   /** Factors on the gain of a bus while somebody speaks. */
   music: 0.4,
   ambience: 0.6,
-  /** Seconds before a voice at which the music begins to step back, and after it until it is back. */
+  /** Seconds before a voice at which the music begins to step back. */
   attack: 0.15,
-  release: 0.7,
+  /** Seconds for which it stays back after a syllable: more than the gaps of talk, so that it does not pump. */
+  hold: 0.45,
+  /** Seconds that it then takes to come forward again. */
+  release: 0.6,
 } as const;
 
 /** 0 nobody speaks near `t` … 1 somebody does; rises and falls in straight lines, a pure function of the voices. */
@@ -77,7 +80,8 @@ export function speechAt(events: readonly SoundEvent[], t: number): number {
   let most = 0;
   for (const { bus, start, end, gain } of events) {
     if (bus !== "voice" || gain <= 0) continue;
-    const near = t < start ? 1 - (start - t) / DUCKING.attack : t > end ? 1 - (t - end) / DUCKING.release : 1;
+    const after = t - end - DUCKING.hold;
+    const near = t < start ? 1 - (start - t) / DUCKING.attack : after > 0 ? 1 - after / DUCKING.release : 1;
     most = Math.max(most, near);
   }
   return most;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "../../src/math/random.ts";
+import { hearingAt } from "../../src/sound/hearing.ts";
 import { Mixer } from "../../src/sound/mixer.ts";
 import { placement, TIMING } from "../../src/sound/placement.ts";
 import type { SoundEvent } from "../../src/timeline/sound-event.ts";
@@ -45,9 +46,12 @@ function run(seconds: number, seed: string): Report & { tick: number } {
   for (let now = 0; now < seconds; ) {
     const known = audio.played.length;
     const sounding = new Set(mixer.soundingNow.map(({ id }) => id));
-    const [from, to] = mixer.window(t, rate);
-    const near = eventsIn(events, from, to);
-    mixer.update(near, t, rate, true);
+    mixer.update(
+      hearingAt((from, to) => eventsIn(events, from, to), t, rate),
+      t,
+      rate,
+      true,
+    );
     const started = mixer.soundingNow.filter(({ id }) => !sounding.has(id));
     expect(audio.played.length - known).toBeGreaterThanOrEqual(started.length);
     for (const { id, position = 0 } of started) {

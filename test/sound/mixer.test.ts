@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hearingAt } from "../../src/sound/hearing.ts";
 import { Mixer, type SoundProblem } from "../../src/sound/mixer.ts";
 import { DUCKING } from "../../src/sound/placement.ts";
 import type { SoundEvent } from "../../src/timeline/sound-event.ts";
@@ -17,8 +18,12 @@ function stage(events: SoundEvent[] = SCORE) {
   const problems: SoundProblem[] = [];
   const mixer = new Mixer({ manifest: TEST_MANIFEST, backend: audio, onProblem: (problem) => problems.push(problem) });
   const tick = (t: number, rate = 1, playing = true): void => {
-    const [from, to] = mixer.window(t, rate);
-    mixer.update(eventsIn(events, from, to), t, rate, playing);
+    mixer.update(
+      hearingAt((from, to) => eventsIn(events, from, to), t, rate),
+      t,
+      rate,
+      playing,
+    );
   };
   const play = (from: number, to: number, rate = 1): void => {
     for (let n = 0; from + (n / 60) * rate < to; n++) {

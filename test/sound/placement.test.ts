@@ -68,8 +68,9 @@ describe("ducking", () => {
     [10 - DUCKING.attack / 2, 0.5],
     [10, 1],
     [10.1, 1],
-    [10.1 + DUCKING.release / 2, 0.5],
-    [11, 0],
+    [10.1 + DUCKING.hold, 1],
+    [10.1 + DUCKING.hold + DUCKING.release / 2, 0.5],
+    [11.2, 0],
   ])("somebody speaks near %d s: %d", (t, much) => {
     expect(speechAt([voice, soundEvent("alarm", 10)], t)).toBeCloseTo(much, 9);
   });
