@@ -1,5 +1,6 @@
 import { drawCaptions } from "./captions.ts";
 import { watchFilling } from "./filling.ts";
+import { wantedOrIdle } from "./idle.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { keepMediaSession } from "./media-session.ts";
 import { showNotices } from "./notices.ts";
@@ -59,9 +60,14 @@ export class Parts {
     if (this.barEnding || this.ending.signal.aborted) return;
     const ending = new AbortController();
     this.barEnding = ending;
-    void import("./controls/bar.ts").then(({ buildBar }) => {
-      if (!ending.signal.aborted) buildBar(this.player, this.shell, ending.signal);
-    });
+    void this.bringBar(ending.signal);
+  }
+
+  /** The controls' code is none of what a page needs to be seen. */
+  private async bringBar(signal: AbortSignal): Promise<void> {
+    await wantedOrIdle(this.player, ["play", "helprequest"], signal);
+    const { buildBar } = await import("./controls/bar.ts");
+    if (!signal.aborted) buildBar(this.player, this.shell, signal);
   }
 
   /** The playhead is at `t`. */

@@ -1,5 +1,4 @@
 import { lastAtMost } from "../math/search.ts";
-import { sample } from "../timeline/sample.ts";
 import type { Meter, Timeline } from "../timeline/timeline.ts";
 import { element } from "./dom.ts";
 import { say, type Words } from "./words.ts";
@@ -52,9 +51,15 @@ export class Readouts {
   }
 }
 
-/** The meter that the stage shows at `t`. */
-function meterOn(timeline: Timeline, t: number): Meter | undefined {
-  if (timeline.meters.length === 0) return undefined;
-  const shown = sample(timeline, t).meter;
-  return shown && timeline.meters.find(({ id }) => id === shown.id);
+/** The meter that was named last. */
+function meterOn({ meters }: Timeline, t: number): Meter | undefined {
+  let latest: Meter | undefined;
+  let since = Number.NEGATIVE_INFINITY;
+  for (const meter of meters) {
+    const named = meter.keys[lastAtMost(meter.keys, t, (one) => one.t)]?.t;
+    if (named === undefined || named < since) continue;
+    latest = meter;
+    since = named;
+  }
+  return latest;
 }

@@ -1,4 +1,3 @@
-import { sample } from "../timeline/sample.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import type { Engines, Picture, PictureOptions, Sound } from "./engines.ts";
 import { siteRoot } from "./site-root.ts";
@@ -18,7 +17,10 @@ async function mixedSound(timeline: Timeline): Promise<Sound> {
 }
 
 async function stagePicture(timeline: Timeline, { reducedMotion, progress, lost }: PictureOptions): Promise<Picture> {
-  const { createStage } = await import("../stage/stage.ts");
+  const [{ createStage }, { sample }] = await Promise.all([
+    import("../stage/stage.ts"),
+    import("../timeline/sample.ts"),
+  ]);
   progress(CODE_SHARE);
   const listening = new AbortController();
   const soon = [0, SOON / 2, SOON].flatMap((t) => sample(timeline, t).actors.map(({ id }) => id));

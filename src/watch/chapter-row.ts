@@ -1,5 +1,6 @@
 import { lastAtMost } from "../math/search.ts";
 import { element } from "../player/dom.ts";
+import { idle } from "../player/idle.ts";
 import type { SidescenePlayer } from "../player/sidescene-player.ts";
 import type { Words } from "../player/words.ts";
 import type { Chapter, Timeline } from "../timeline/timeline.ts";
@@ -79,12 +80,6 @@ export class ChapterRow {
     }
   }
 }
-
-const idle = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(resolve, { timeout: 2000 });
-    else queueMicrotask(() => resolve(undefined));
-  });
 
 /** Fills the canvas with the upper part of a picture: heads and bubbles. */
 function cover(canvas: HTMLCanvasElement, still: OffscreenCanvas): void {

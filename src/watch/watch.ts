@@ -1,6 +1,7 @@
 import "./fonts.css";
 import "./watch.css";
 import { element } from "../player/dom.ts";
+import { wantedOrIdle } from "../player/idle.ts";
 import { SidescenePlayer } from "../player/sidescene-player.ts";
 import { ENGLISH } from "../player/words.ts";
 import { readPlace } from "./address.ts";
@@ -10,16 +11,11 @@ import { WatchPage } from "./page.ts";
 customElements.define("sidescene-player", SidescenePlayer);
 
 /** Brings stage and sound when the page has nothing better to do, so that one click plays at once. */
-function prepareWhenIdle(player: SidescenePlayer): void {
+async function prepareWhenIdle(player: SidescenePlayer): Promise<void> {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
   if (connection?.saveData) return;
-  const prepare = () => player.setAttribute("preload", "auto");
-  const soon = () => {
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(prepare, { timeout: 3000 });
-    else prepare();
-  };
-  if (player.readyState > 0) soon();
-  else player.addEventListener("loadedmetadata", soon, { once: true });
+  await wantedOrIdle(player, [], new AbortController().signal);
+  player.setAttribute("preload", "auto");
 }
 
 async function start(root: HTMLElement): Promise<void> {
@@ -32,8 +28,8 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const player = element("sidescene-player", { controls: true, preload: "metadata" }) as SidescenePlayer;
   const page = new WatchPage(root, player, list, words);
-  prepareWhenIdle(player);
   await page.open(readPlace(location.href).episode);
+  void prepareWhenIdle(player);
   // A post that is saved while this page shows it is shown anew, at the same place.
   import.meta.hot?.on("sidescene:episode", ({ id }: { id: string }) => {
     if (!player.src.endsWith(`/${id}.json`)) return;
