@@ -1,7 +1,8 @@
+import { lerp } from "../../math/ease.ts";
 import type { StageState } from "../../timeline/state.ts";
 import type { Box } from "./box.ts";
 import type { Frame } from "./frame.ts";
-import { splitLayout } from "./split-layout.ts";
+import { gutterTravel, splitLayout } from "./split-layout.ts";
 
 /** A gauge that stands in the main scenes at 1280 × 720, and what it keeps free above itself to overflow into. */
 const STANDING = { width: 104, height: 470, right: 30, top: 128 } as const;
@@ -28,14 +29,34 @@ export function meterPlace(state: Pick<StageState, "meter" | "split">, frame: Fr
     };
   }
   if (state.split > 0.5) return { form: "standing", box: splitLayout(frame).meter };
+  return { form: "standing", box: asideBox(frame) };
+}
+
+function asideBox(frame: Frame): Box {
   const k = frame.stage.height / 720;
+  return {
+    x: frame.stage.width - (STANDING.width + STANDING.right) * k,
+    y: STANDING.top * k,
+    width: STANDING.width * k,
+    height: STANDING.height * k,
+  };
+}
+
+/** Where the meter is while the split opens or closes: the gutter meets the gauge on its way and takes it along. */
+export function meterUnderWay(state: Pick<StageState, "meter" | "split">, frame: Frame): MeterPlace | undefined {
+  const rest = meterPlace(state, frame);
+  if (rest?.form !== "standing" || state.split <= 0 || state.split >= 1) return rest;
+  const split = splitLayout(frame);
+  const [aside, there] = [asideBox(frame), split.meter];
+  const x = Math.min(aside.x, there.x + gutterTravel(split, frame, state.split).x);
+  const share = (aside.x - x) / (aside.x - there.x);
   return {
     form: "standing",
     box: {
-      x: frame.stage.width - (STANDING.width + STANDING.right) * k,
-      y: STANDING.top * k,
-      width: STANDING.width * k,
-      height: STANDING.height * k,
+      x,
+      y: lerp(aside.y, there.y, share),
+      width: lerp(aside.width, there.width, share),
+      height: lerp(aside.height, there.height, share),
     },
   };
 }

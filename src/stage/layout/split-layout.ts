@@ -74,3 +74,9 @@ export function splitLayout(frame: Frame): SplitLayout {
     meter: frame.meterStrip ?? { x: 0, y: foot - 60, width, height: 60 },
   };
 }
+
+/** How far the gutter still is from its place while the split opens or closes, units: it comes from the right, or from below. */
+export function gutterTravel({ form, side }: SplitLayout, frame: Frame, open: number): { x: number; y: number } {
+  if (form === "beside") return { x: (1 - open) * (frame.stage.width - side.x + 20), y: 0 };
+  return { x: 0, y: (1 - open) * (side.height + 40) };
+}

@@ -1,7 +1,7 @@
 import { Container, Graphics, Sprite } from "pixi.js";
 import type { StageState } from "../../timeline/state.ts";
 import type { Frame } from "../layout/frame.ts";
-import type { SplitLayout } from "../layout/split-layout.ts";
+import { gutterTravel, type SplitLayout } from "../layout/split-layout.ts";
 import { BLOOM_STEP, bloomOf } from "./bloom.ts";
 import { drawPlate, plateText } from "./caption-plate.ts";
 import type { PictureWidth } from "./corner.ts";
@@ -144,7 +144,8 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
       drawn = key;
       drawPicture(state, layout.pictureWidth, layout.pixel);
       drawWords(state, layout, frame, density);
-      const away = awayBy(split, frame, reducedMotion ? 1 : state.split, density);
+      const travel = gutterTravel(split, frame, reducedMotion ? 1 : state.split);
+      const away = { x: Math.round(travel.x * density) / density, y: Math.round(travel.y * density) / density };
       gutter.position.set(away.x, away.y);
       inside.position.set(away.x * DRAG, away.y * DRAG);
       mask.clear();
@@ -155,13 +156,6 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
       view.destroy({ children: true });
     },
   };
-}
-
-/** How far the gutter still has to come, units: from the right edge, or from below. */
-function awayBy(split: SplitLayout, frame: Frame, open: number, density: number): { x: number; y: number } {
-  const snap = (x: number) => Math.round(x * density) / density;
-  if (split.form === "beside") return { x: snap((1 - open) * (frame.stage.width - split.side.x + 20)), y: 0 };
-  return { x: 0, y: snap((1 - open) * (split.side.height + 40)) };
 }
 
 /** The side scene's shape behind the gutter's middle, moved with it. */
