@@ -36,6 +36,11 @@ export class Link {
     return this.#timeline;
   }
 
+  /** Whether the timeline is that of the text as it is now. */
+  get current(): boolean {
+    return this.#timeline !== undefined && this.#since.empty;
+  }
+
   get diagnostics(): readonly Diagnostic[] {
     return this.#diagnostics;
   }

@@ -57,12 +57,13 @@ export class Studio {
   readonly #problems: ProblemsList;
   readonly #commands: readonly Command[];
   readonly #store: PostStore;
+  readonly #tab: Tab;
   readonly #stop = new AbortController();
   #shelf: Shelf | undefined;
-  #busy = false;
 
   constructor(root: HTMLElement, tab: Tab, store: PostStore) {
     this.#store = store;
+    this.#tab = tab;
     const { signal } = this.#stop;
     const colours = tones(actorTones());
     const run = (id: string) => this.run(id);
@@ -126,10 +127,7 @@ export class Studio {
         this.#showProblems();
         this.#refresh();
       },
-      busy: (busy) => {
-        this.#busy = busy;
-        this.#showStatus();
-      },
+      busy: (busy) => this.panel.field.setAttribute("aria-busy", String(busy)),
       failed: (words) =>
         this.#notices.say({
           topic: "compiler",
@@ -213,6 +211,7 @@ export class Studio {
     this.panel.destroy();
     this.editor.destroy();
     this.#builder.destroy();
+    this.#tab.leave();
   }
 
   #open(text: string): void {
@@ -294,8 +293,9 @@ export class Studio {
   #showStatus(): void {
     const { status, posts, save } = this.#frame;
     const { saved, place } = this.desk;
-    const words = this.#busy ? "Compiling…" : saved ? "Saved" : "Not saved yet; kept in this browser";
-    if (!this.#busy || status.textContent === "") status.textContent = words;
+    const words = saved ? "Saved" : "Not saved yet; kept in this browser";
+    // The same words again would be read out again.
+    if (status.textContent !== words) status.textContent = words;
     status.classList.toggle("unsaved", !saved);
     save.title = place.saves;
     choosePost(posts, place);

@@ -57,7 +57,12 @@ export class ScriptEditor {
       appearance,
       speakers(tones),
       completion(vocabulary),
-      EditorView.contentAttributes.of({ "aria-label": "Script", spellcheck: "true", "aria-multiline": "true" }),
+      EditorView.contentAttributes.of({
+        "aria-label": "Script",
+        spellcheck: "true",
+        "aria-multiline": "true",
+        tabindex: "0",
+      }),
       keymap.of([
         { key: "F8", run: nextDiagnostic },
         ...closeBracketsKeymap,

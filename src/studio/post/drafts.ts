@@ -81,6 +81,8 @@ function readDraft(json: string | null): Draft | undefined {
 export interface Tab {
   readonly name: string;
   others(): Promise<ReadonlySet<string>>;
+  /** The tab is done with; what it left unsaved is anybody's to take over. */
+  leave(): void;
 }
 
 const LOCK = "sidescene.studio.tab|";
@@ -88,8 +90,9 @@ const LOCK = "sidescene.studio.tab|";
 /** Names this tab. It holds a lock of its name as long as it lives, by which other tabs see that it does. */
 export async function nameTab(): Promise<Tab> {
   const remembered = readSession();
-  const name = remembered !== undefined && (await hold(remembered)) ? remembered : crypto.randomUUID();
-  if (name !== remembered) await hold(name);
+  const held = remembered === undefined ? undefined : await hold(remembered);
+  const name = held && remembered !== undefined ? remembered : crypto.randomUUID();
+  const release = held ?? (await hold(name));
   try {
     sessionStorage.setItem(LOCK, name);
   } catch {
@@ -99,9 +102,10 @@ export async function nameTab(): Promise<Tab> {
     name,
     async others() {
       const state = await navigator.locks?.query();
-      const names = (state?.held ?? []).map((lock) => lock.name ?? "").filter((held) => held.startsWith(LOCK));
-      return new Set(names.map((held) => held.slice(LOCK.length)).filter((other) => other !== name));
+      const names = (state?.held ?? []).map((lock) => lock.name ?? "").filter((lock) => lock.startsWith(LOCK));
+      return new Set(names.map((other) => other.slice(LOCK.length)).filter((other) => other !== name));
     },
+    leave: () => release?.(),
   };
 }
 
@@ -113,13 +117,19 @@ function readSession(): string | undefined {
   }
 }
 
-/** Takes the lock until the tab goes; false where another tab (this one's double) has it. */
-function hold(name: string): Promise<boolean> {
-  if (!navigator.locks) return Promise.resolve(true);
+/** Milliseconds that a page which is being reloaded may take to let go of its lock. */
+const HANDOVER_MS = 600;
+
+/** Takes the lock, and returns how to let go of it; undefined where another tab (this one's double) keeps it. */
+function hold(name: string): Promise<(() => void) | undefined> {
+  if (!navigator.locks) return Promise.resolve(() => {});
   return new Promise((resolve) => {
-    void navigator.locks.request(`${LOCK}${name}`, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      return lock === null ? undefined : new Promise<never>(() => {});
-    });
+    navigator.locks
+      .request(
+        `${LOCK}${name}`,
+        { signal: AbortSignal.timeout(HANDOVER_MS) },
+        () => new Promise<void>((release) => resolve(release)),
+      )
+      .catch(() => resolve(undefined));
   });
 }

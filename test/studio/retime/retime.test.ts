@@ -148,11 +148,9 @@ describe("retiming", () => {
   it("waits as long as a directive may, and says that it did not get there", () => {
     const index = indexOf(POST, "Hello");
     const { start, id } = inText(POST)[index]!;
-    expect(retime(POST, build(POST).timeline, id, start + 90)).toMatchObject({
-      kind: "moved",
-      exact: false,
-      start: start + 60,
-    });
+    const result = retime(POST, build(POST).timeline, id, start + 90);
+    expect(result).toMatchObject({ kind: "moved", exact: false });
+    if (result.kind === "moved") expect(result.start).toBeCloseTo(start + 60, 2);
   });
 
   it("says in words what cannot be moved", () => {
