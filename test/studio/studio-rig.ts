@@ -89,7 +89,13 @@ export async function openStudio(store: PostStore, wanted?: string): Promise<{ s
   root.id = "studio";
   document.body.append(root);
   const studio = await startStudio(root, wanted, store);
-  await until(() => studio.link.timeline !== undefined && studio.screen.player.readyState > 0);
+  const { panel } = studio;
+  await until(
+    () =>
+      studio.link.timeline !== undefined &&
+      studio.screen.player.readyState > 0 &&
+      panel.state.view.width === panel.field.clientWidth,
+  );
   return { studio, root };
 }
 
