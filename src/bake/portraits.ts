@@ -1,7 +1,7 @@
 // Crops the characters' heads out of their sheets for the transcript: `npx tsx src/bake/portraits.ts`.
 // Reads src/cast/characters/<name>/rig.svg; writes public/art/portraits/<name>.webp and portraits.json (whose
 // portrait each is, and their colours).
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -50,12 +50,12 @@ async function crop([svg, side, quality, { eyes, down }]: readonly [
   return canvas.toDataURL("image/webp", quality).split(",")[1] as string;
 }
 
-const names = readdirSync(SHEETS).filter((name) => existsSync(join(SHEETS, name, "rig.svg")));
+const members = CAST.filter(({ art }) => existsSync(join(SHEETS, art, "rig.svg")));
 mkdirSync(OUT, { recursive: true });
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
 try {
   const page = await browser.newPage({ viewport: { width: 900, height: 1200 } });
-  for (const name of names) {
+  for (const { art: name } of members) {
     const svg = readFileSync(join(SHEETS, name, "rig.svg"), "utf8");
     const image = await page.evaluate(crop, [svg, SIDE, QUALITY, CROP] as const);
     const bytes = Buffer.from(image, "base64");
@@ -65,7 +65,5 @@ try {
 } finally {
   await browser.close();
 }
-const portraits = Object.fromEntries(
-  CAST.filter(({ art }) => names.includes(art)).map(({ id, art, colours }) => [id, { image: `${art}.webp`, colours }]),
-);
+const portraits = Object.fromEntries(members.map(({ id, art, colours }) => [id, { image: `${art}.webp`, colours }]));
 writeFileSync(join(OUT, "portraits.json"), `${JSON.stringify(portraits, null, 1)}\n`);
