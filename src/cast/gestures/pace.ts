@@ -50,4 +50,32 @@ export const pace: GestureVersions = {
     },
     settle: [{ at: 0.2, ease: "out", pose: { legL: 0, legR: 0, footL: 0, footR: 0, bob: 3 } }],
   },
+  variants: {
+    vanish: {
+      attack: [
+        { at: 0.17, ease: "out", pose: { crouch: 16, stretch: -0.06, headY: 5, lid: 0.6, lean: -6 } },
+        {
+          at: 0.3,
+          ease: "snap",
+          pose: {
+            x: 46,
+            crouch: -4,
+            stretch: 0.12,
+            lean: 14,
+            faceX: 10,
+            lid: 0,
+            flare: 1,
+            swing: -12,
+            legL: -16,
+            legR: 18,
+            jitter: 3,
+            spread: 0.8,
+          },
+        },
+        { at: 0.55, ease: "inOut", pose: { x: 96, stretch: 0.05, legL: 16, legR: -18, jitter: 1.5 } },
+        { at: 0.9, ease: "out", pose: { x: 120, stretch: 0, lean: 6, legL: 0, legR: 0, jitter: 0 } },
+      ],
+      settle: [{ at: 0.2, ease: "inOut", pose: { x: 30, lean: -3, faceX: 0 } }],
+    },
+  },
 };

@@ -24,6 +24,31 @@ export const point: GestureVersions = {
     eitherSide: true,
   },
   variants: {
+    clap: {
+      attack: [
+        {
+          at: 0.14,
+          ease: "out",
+          pose: { bob: -4, headY: -4, lid: 0.2, browL: 6, browR: 6 },
+          arms: { l: "out", r: "out" },
+        },
+        {
+          at: 0.25,
+          ease: "snap",
+          pose: { bob: 4, headY: 5, lid: 0.7 },
+          arms: { l: "chest", r: "chest" },
+          show: { mouth: "smile" },
+        },
+      ],
+      cycle: {
+        period: 0.34,
+        keys: [
+          { at: 0.17, ease: "out", pose: { bob: -4, headY: -3, lid: 0.1, head: 4 }, arms: { l: "out", r: "out" } },
+          { at: 0.26, ease: "snap", pose: { bob: 4, headY: 4, lid: 0.3, head: -3 }, arms: { l: "chest", r: "chest" } },
+          { at: 0.34, pose: { bob: 2 } },
+        ],
+      },
+    },
     up: {
       attack: [
         { at: 0.17, ease: "out", pose: { crouch: 8, headY: 4, lid: 0.4 }, arms: { r: "chest" } },

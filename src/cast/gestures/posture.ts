@@ -27,6 +27,30 @@ export const posture: GestureVersions = {
     ],
   },
   variants: {
+    headphones: {
+      attack: [
+        { at: 0.17, ease: "out", pose: { headY: 5, faceY: 4, lid: 0.4, head: 3 }, arms: { l: "raise", r: "raise" } },
+        {
+          at: 0.34,
+          ease: "snap",
+          pose: { headY: 8, faceY: 5, lid: 0.7, stretch: -0.015 },
+          arms: { l: "head", r: "head" },
+        },
+        {
+          at: 0.6,
+          ease: "over",
+          pose: { headY: -3, faceY: -2, lid: 0.3, stretch: 0.015, browL: 5, browR: 5, head: 0 },
+          show: { mouth: "smile" },
+        },
+      ],
+      cycle: {
+        period: 0.5,
+        keys: [
+          { at: 0.25, ease: "inOut", pose: { headY: 5, head: 5, bob: 3 }, arms: { l: "rest", r: "rest" } },
+          { at: 0.5, ease: "inOut", pose: { headY: -2, head: -3, bob: 0 } },
+        ],
+      },
+    },
     arms: {
       attack: [
         { at: 0.14, ease: "out", pose: { bob: -5, headY: -3, lid: 0.3 }, arms: { l: "out", r: "out" } },

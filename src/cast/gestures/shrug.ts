@@ -31,6 +31,24 @@ export const shrug: GestureVersions = {
     ],
   },
   variants: {
+    "roll-eyes": {
+      attack: [
+        { at: 0.12, ease: "out", pose: { lid: 0.5, headY: 2, look: 1, lookX: -0.7, lookY: 0.1 } },
+        {
+          at: 0.25,
+          ease: "inOut",
+          pose: { lid: 0.1, lookX: -0.7, lookY: -0.8, faceY: -3, head: -4, browL: 6, browR: 8 },
+          show: { mouth: "flat" },
+        },
+        { at: 0.42, ease: "inOut", pose: { lookX: 0.1, lookY: -1, faceY: -7, headY: -4, head: 0 } },
+        { at: 0.6, ease: "inOut", pose: { lookX: 0.9, lookY: -0.7, faceX: 7, head: 7 } },
+        {
+          at: 0.78,
+          ease: "out",
+          pose: { lookX: 0.8, lookY: 0.4, lid: 0.5, faceY: 2, headY: 4, browL: 0, browR: 2, bob: 3 },
+        },
+      ],
+    },
     "shake-head": {
       attack: [
         { at: 0.1, ease: "out", pose: { faceX: 5, lid: 0.45, headY: 2 } },

@@ -37,4 +37,27 @@ export const sigh: GestureVersions = {
     ],
     settle: [{ at: 0.2, pose: { headY: 4, lid: 0.3 } }],
   },
+  variants: {
+    facepalm: {
+      attack: [
+        {
+          at: 0.2,
+          ease: "out",
+          pose: { bob: -5, headY: -5, lid: 0.3, faceY: -4, browL: 6, browR: 6 },
+          arms: { r: "raise" },
+        },
+        {
+          at: 0.36,
+          ease: "snap",
+          pose: { bob: 6, headY: 12, head: 8, faceY: 8, lid: 1, lean: 7, crouch: 6, browL: -4, browR: -4, rise: -0.4 },
+          arms: { r: "brow" },
+          show: { mouth: "flat" },
+        },
+        { at: 0.75, ease: "inOut", pose: { head: 5, headY: 14 } },
+        { at: 1, ease: "inOut", pose: { head: 9 } },
+      ],
+      settle: [{ at: 0.2, ease: "out", pose: { headY: 4, lid: 0.4 } }],
+      eitherSide: true,
+    },
+  },
 };

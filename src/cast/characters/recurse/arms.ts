@@ -79,7 +79,13 @@ export const arms = {
     },
   }),
   r: twoJointArm("r", RIGHT, {
-    held: { part: "pen", drawnAt: -152, offset: [4, -14], turn: 28, turns: { write: -32, hold: -24, read: 6, down: 150, count: 10 } },
+    held: {
+      part: "pen",
+      drawnAt: -152,
+      offset: [4, -14],
+      turn: 28,
+      turns: { write: -32, hold: -24, read: 6, down: 150, count: 10 },
+    },
     places: {
       hip: noPen,
       cheek: noPen,
