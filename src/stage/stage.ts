@@ -10,6 +10,7 @@ import { type Frame, type FrameOptions, frameFor } from "./layout/frame.ts";
 import { splitLayout } from "./layout/split-layout.ts";
 import { GradeView } from "./light/grade-view.ts";
 import { PlaceView } from "./light/place-view.ts";
+import { meterUnderWay } from "./layout/meter-layout.ts";
 import { createMeterView, type MeterView } from "./meter/meter-view.ts";
 import { BACKGROUND, createRenderer, type RendererKind, type StageRenderer } from "./renderer.ts";
 import { createSectorView, type SectorView } from "./sector-7b/sector-view.ts";
@@ -120,7 +121,6 @@ class PixiStage implements Stage {
   readonly #base = new Sprite(Texture.WHITE);
   readonly #cast: (id: string) => Character = characterOf;
   readonly #layouts = new Map<string, RestingLayout>();
-  readonly #used = new Set<string>();
   readonly #abort = new AbortController();
   #frame: Frame;
   #resolution: number;
@@ -234,6 +234,7 @@ class PixiStage implements Stage {
   }
 
   #show(state: StageState): void {
+    this.#pictures.begin();
     const frame = this.#frame;
     const still = this.#options.reducedMotion === true;
     const layout = frameOf(state, frame, this.#cast, this.#measure, this.#resting(state));
@@ -252,12 +253,12 @@ class PixiStage implements Stage {
     this.#dim.visible = state.split > 0;
     this.#dim.alpha = DIM.alpha * state.split;
     this.#place.apply(state, width, height);
+    this.#grade.apply(width, height, frame.strip ? BACKGROUND : undefined);
     this.#sector.apply(state, frame, splitLayout(frame), this.#resolution);
-    this.#meter.apply(state.meter, layout.meter, density, state.viewTime);
-    this.#used.clear();
-    this.#cards.apply(state, layout, frame, density, still, this.#used);
-    this.#words.apply(state, layout, frame, density, still, this.#used);
-    this.#pictures.sweep(this.#used);
+    this.#meter.apply(state.meter, still ? layout.meter : meterUnderWay(state, frame), density, state.viewTime);
+    this.#cards.apply(state, layout, frame, density, still);
+    this.#words.apply(state, layout, frame, density, still);
+    this.#pictures.sweep();
   }
 
   resize(width: number, height: number, resolution?: number): void {
@@ -274,7 +275,6 @@ class PixiStage implements Stage {
   #fit(): void {
     const { stage, width, height, scale } = this.#frame;
     this.#root.scale.set(scale);
-    this.#grade.resize(stage.width, stage.height);
     this.#dim.setSize(stage.width, stage.height);
     this.#base.visible = height > stage.height + 0.5;
     this.#base.position.set(0, stage.height);

@@ -31,14 +31,7 @@ export class WordsView {
     this.container.addChild(this.#narration.container, this.#lettering.container, this.#bubbleLayer);
   }
 
-  apply(
-    state: StageState,
-    layout: SceneLayout,
-    frame: Frame,
-    density: number,
-    still: boolean,
-    used: Set<string>,
-  ): void {
+  apply(state: StageState, layout: SceneLayout, frame: Frame, density: number, still: boolean): void {
     const size = `${frame.width}x${frame.height}`;
     while (this.#bubbles.length < layout.bubbles.length) {
       const view = new BubbleView(this.#pictures, this.#measure);
@@ -72,7 +65,6 @@ export class WordsView {
           alpha: state.camera.shot === "split" ? 0.86 : 1,
         },
         density,
-        used,
       );
     });
     const { narration } = state;
@@ -91,7 +83,6 @@ export class WordsView {
           alpha: 1,
         },
         density,
-        used,
       );
     else this.#narration.hide();
     const colours = (actor: string | undefined) => (actor === undefined ? ALARM_COLOURS : this.#cast(actor).colours);
@@ -99,6 +90,6 @@ export class WordsView {
       const live = state.lettering.find(({ cue }) => cue.id === known.cue.id);
       return live ? [{ state: live, place }] : [];
     });
-    this.#lettering.apply(sounds, colours, state.viewTime, density, still, used);
+    this.#lettering.apply(sounds, colours, state.viewTime, density, still);
   }
 }

@@ -1,5 +1,5 @@
 import { INK } from "../../stage/light/light-sets.ts";
-import { circle, ellipse, group, outline, path, polygon, rect, round } from "./svg.ts";
+import { circle, ellipse, group, outline, path, polygon, rect } from "./svg.ts";
 
 function lamp(): string {
   return [
@@ -144,15 +144,10 @@ export function boardNote(index: number): string {
   );
 }
 
-/** The light that a window casts, and the cables it hangs from; foot of the window at 0,0, `height` of its sheet box. */
+/** The light that a window casts; foot of the window at 0,0, `height` of its sheet box. */
 export function windowLight(height: number): string {
   const width = (height * 2) / 3;
-  const n = round;
   return [
-    path(
-      `M${n(-width * 0.3)} ${n(-height * 0.84)}C${n(-width * 0.34)} ${n(-height)} ${n(-width * 0.2)} ${n(-height * 1.1)} ${n(-width * 0.3)} -700M${n(width * 0.24)} ${n(-height * 0.84)}C${n(width * 0.2)} ${n(-height)} ${n(width * 0.34)} ${n(-height * 1.1)} ${n(width * 0.3)} -700`,
-      { fill: "none", stroke: INK, "stroke-width": 5 },
-    ),
     rect(-width * 0.46, -height * 0.9, width * 0.9, height * 0.8, {
       rx: 26,
       fill: "#ffd9b0",

@@ -106,8 +106,8 @@ const FURNITURE: SheetPlan = {
     { name: "terminal-ring", box: [-136, -136, 272, 272], scale: 1.2, svg: terminal.terminalRing },
     ...[2, 8, 15, 23].map((seed, i) => ({
       name: `stream-${i}`,
-      box: [0, 0, terminal.STREAM_WIDTH, terminal.STREAM_PERIOD * 2] as Box,
-      scale: 1.2,
+      box: [0, 0, terminal.STREAM_WIDTH, terminal.STREAM_PERIOD + 300] as Box,
+      scale: 1,
       svg: () => terminal.codeStream(seed),
     })),
     { name: "desk", box: DESK, scale: 1.3, svg: caseDesk.desk },
@@ -119,7 +119,7 @@ const FURNITURE: SheetPlan = {
       svg: () => caseDesk.boardNote(i),
     })),
     { name: "emitter", box: [-110, -214, 220, 250], scale: 1, svg: caseDesk.emitter },
-    { name: "window-light", box: [-170, -720, 340, 1010], scale: 0.6, svg: () => caseDesk.windowLight(312) },
+    { name: "window-light", box: [-170, -360, 340, 650], scale: 0.4, svg: () => caseDesk.windowLight(312) },
     { name: "bulbs", box: [600, -20, 720, 220], scale: 1, svg: () => bulbs(640, 30, 1290, 120, 46, 10) },
     { name: "glow", box: [-100, -100, 200, 200], scale: 0.64, svg: () => '<circle r="100" fill="url(#white-glow)"/>' },
     {
@@ -152,8 +152,8 @@ const FURNITURE_SOFT: SheetPlan = {
     { name: "terminal-wings-soft", box: WINGS, scale: 0.8, svg: () => soft(2, terminal.terminalWings()) },
     ...[2, 8, 15, 23].map((seed, i) => ({
       name: `stream-${i}-soft`,
-      box: [0, 0, terminal.STREAM_WIDTH, terminal.STREAM_PERIOD * 2] as Box,
-      scale: 0.8,
+      box: [0, 0, terminal.STREAM_WIDTH, terminal.STREAM_PERIOD + 300] as Box,
+      scale: 0.6,
       svg: () => group(terminal.codeStream(seed), { filter: "url(#blur-1)" }),
     })),
     { name: "desk-soft", box: DESK, scale: 0.7, svg: () => soft(2, caseDesk.desk()) },

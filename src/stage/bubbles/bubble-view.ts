@@ -35,7 +35,6 @@ export class BubbleView {
   readonly #body = new Sprite();
   readonly #words: RevealedText;
   readonly #pictures: PictureCache;
-  #key = "";
 
   constructor(pictures: PictureCache, measure: Measure) {
     this.#pictures = pictures;
@@ -47,22 +46,20 @@ export class BubbleView {
     this.container.visible = false;
   }
 
-  apply(show: BubbleShow, density: number, used: Set<string>): void {
+  apply(show: BubbleShow, density: number): void {
     this.container.visible = true;
     const { bubble } = show;
-    const bodyKey = `bubble ${show.key} ${density}`;
-    const textKey = `words ${show.key} ${density}`;
-    used.add(bodyKey).add(textKey);
-    if (this.#key !== bodyKey) {
-      this.#key = bodyKey;
-      const bounds = drawnBounds(bubble);
-      this.#body.texture = this.#pictures.picture(bodyKey, bounds.width, bounds.height, density, (context) =>
-        drawBubble(context, bubble, show.colours, bounds),
-      );
-      this.#body.position.set(bounds.x, bounds.y);
-      this.#words.set(textKey, bubble.block, show.inks, "centre", density);
-      this.#words.container.position.set(bubble.textX, bubble.textY);
-    }
+    const bounds = drawnBounds(bubble);
+    this.#body.texture = this.#pictures.picture(
+      `bubble ${show.key} ${density}`,
+      bounds.width,
+      bounds.height,
+      density,
+      (context) => drawBubble(context, bubble, show.colours, bounds),
+    );
+    this.#body.position.set(bounds.x, bounds.y);
+    this.#words.set(`words ${show.key} ${density}`, bubble.block, show.inks, "centre", density);
+    this.#words.container.position.set(bubble.textX, bubble.textY);
     this.#words.reveal(show.revealed);
     const from = show.firstPage ? POP.from : POP.nextPageFrom;
     this.container.scale.set(from + (1 - from) * easeOutBack(clamp(show.local / POP.in)));

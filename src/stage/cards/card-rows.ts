@@ -126,7 +126,10 @@ function listAt(cue: CardCue, box: Box, style: CardStyleSheet, scale: number, me
   let y = placed ? placed.y + placed.block.height + style.textSize * scale * 0.5 : style.inset[1] * inset;
   const amounts = lines.some(({ amount }) => amount);
   // Labels stand in a column as wide as the longest needs.
-  const longest = Math.max(0, ...lines.map(({ label }) => (label ? measure(label, style.labelFace, style.labelSize * scale) : 0)));
+  const longest = Math.max(
+    0,
+    ...lines.map(({ label }) => (label ? measure(label, style.labelFace, style.labelSize * scale) : 0)),
+  );
   const column = style.labelColumn > 0 ? Math.min(longest + 2, box.width * style.labelColumn) : 0;
   const rows = lines.map((line) => {
     const row = rowAt(line, y, box, style, scale, column, amounts, measure);

@@ -2,7 +2,7 @@ import { Container, Sprite } from "pixi.js";
 import { clamp, easeOut, easeOutBack } from "../../math/ease.ts";
 import type { CardState, StageState } from "../../timeline/state.ts";
 import type { SceneLayout } from "../layout/compose.ts";
-import type { Frame } from "../layout/frame.ts";
+import { type Frame, openArea } from "../layout/frame.ts";
 import type { Measure } from "../text/measure.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
 import { ObjectCard } from "./object-card.ts";
@@ -27,34 +27,19 @@ export class CardsView {
     this.container.addChild(this.#object.container, this.#title);
   }
 
-  apply(
-    state: StageState,
-    layout: SceneLayout,
-    frame: Frame,
-    density: number,
-    still: boolean,
-    used: Set<string>,
-  ): void {
+  apply(state: StageState, layout: SceneLayout, frame: Frame, density: number, still: boolean): void {
     const live = state.cards.at(-1);
     const titled = live?.cue.kind === "title" || live?.cue.kind === "heading";
     this.#title.visible = titled;
     this.#object.container.visible = live !== undefined && !titled;
     if (!live || !layout.card) return;
-    if (titled) this.#applyTitle(live, state, frame, density, still, used);
-    else this.#object.apply(live, layout.card.place, frame, state.viewTime, density, still, used);
+    if (titled) this.#applyTitle(live, state, frame, density, still);
+    else this.#object.apply(live, layout.card.place, frame, state.viewTime, density, still);
   }
 
-  #applyTitle(
-    live: CardState,
-    state: StageState,
-    frame: Frame,
-    density: number,
-    still: boolean,
-    used: Set<string>,
-  ): void {
-    const { width, height } = frame.stage;
+  #applyTitle(live: CardState, state: StageState, frame: Frame, density: number, still: boolean): void {
+    const { width, height } = openArea(frame);
     const key = `card ${live.cue.id} ${width}x${height} ${density}`;
-    used.add(key);
     const heading = live.cue.kind === "heading";
     this.#title.texture = this.#pictures.picture(key, width, height, density, (context) =>
       heading

@@ -2,7 +2,7 @@ import { Container, Sprite } from "pixi.js";
 import { clamp, easeInOut, easeOut, easeOutBack } from "../../math/ease.ts";
 import type { CardState } from "../../timeline/state.ts";
 import type { CardPlace } from "../layout/card-layout.ts";
-import type { Frame } from "../layout/frame.ts";
+import { type Frame, openArea } from "../layout/frame.ts";
 import type { Measure } from "../text/measure.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
 import { RevealedText } from "../text/revealed-text.ts";
@@ -57,23 +57,14 @@ export class ObjectCard {
     this.#hand.scale.set(PEN.scale);
   }
 
-  apply(
-    state: CardState,
-    place: CardPlace,
-    frame: Frame,
-    viewTime: number,
-    density: number,
-    still: boolean,
-    used: Set<string>,
-  ): void {
+  apply(state: CardState, place: CardPlace, frame: Frame, viewTime: number, density: number, still: boolean): void {
     const form = place.form as ObjectForm;
     const style = CARD_STYLES[form];
     const box = form === "notebook" ? pageBox(place.box) : place.box;
     const key = `${state.cue.id} ${Math.round(box.width)}x${Math.round(box.height)}`;
     const sheet = this.#sheet(key, state, box, style, frame);
-    const { width, height } = frame.stage;
+    const { width, height } = openArea(frame);
     const panelKey = `panel ${form} ${Math.round(box.width)}x${Math.round(box.height)} ${density}`;
-    used.add(panelKey);
     const margin = PANEL_MARGIN;
     const below = form === "notebook" ? 190 : 0;
     this.#panel.texture = this.#pictures.picture(
@@ -90,12 +81,11 @@ export class ObjectCard {
     this.#desk.visible = form === "notebook";
     if (form === "notebook") {
       const deskKey = `desk ${width}x${height} ${density}`;
-      used.add(deskKey);
       this.#desk.texture = this.#pictures.picture(deskKey, width, height, density, (context) =>
         drawDesk(context, width, height),
       );
     }
-    this.#applyTitle(state, sheet, style, key, density, still, used);
+    this.#applyTitle(state, sheet, style, key, density, still);
     while (this.#rows.length < sheet.rows.length) {
       const row = new RowView(this.#pictures, this.#measure);
       this.#rows.push(row);
@@ -106,10 +96,10 @@ export class ObjectCard {
       view.container.visible = row !== undefined;
       if (!row) return;
       const start = state.cue.items[row.index]?.start ?? state.cue.start;
-      view.apply(row, style, viewTime - start, `${key} ${row.index}`, density, still, used);
+      view.apply(row, style, viewTime - start, `${key} ${row.index}`, density, still);
     });
     this.#move(state, box, style, still);
-    this.#applyHand(state, sheet, style, box, frame, viewTime, density, still, used);
+    this.#applyHand(state, sheet, style, box, frame, viewTime, density, still);
   }
 
   #sheet(key: string, { cue }: CardState, box: CardPlace["box"], style: CardStyleSheet, frame: Frame): CardSheet {
@@ -130,12 +120,10 @@ export class ObjectCard {
     key: string,
     density: number,
     still: boolean,
-    used: Set<string>,
   ): void {
     this.#title.container.visible = title !== undefined;
     if (!title) return;
     const full = `${key} title ${density}`;
-    used.add(full);
     this.#title.set(
       full,
       title.block,
@@ -176,14 +164,13 @@ export class ObjectCard {
     viewTime: number,
     density: number,
     still: boolean,
-    used: Set<string>,
   ): void {
     this.#hand.visible = style.marker === "box" && !still;
     if (!this.#hand.visible) return;
     const key = `hand ${density}`;
-    used.add(key);
     this.#hand.texture = this.#pictures.picture(key, HAND.width, HAND.height, density, drawHand);
-    const rest = { x: frame.stage.width * PEN.restX, y: frame.stage.height * PEN.restY };
+    const area = openArea(frame);
+    const rest = { x: area.width * PEN.restX, y: area.height * PEN.restY };
     let at = rest;
     for (const row of sheet.rows) {
       const since = viewTime - (state.cue.items[row.index]?.start ?? 0);

@@ -54,15 +54,7 @@ export class RowView {
   }
 
   /** `since`: seconds since the line appeared. `key` names card, line and size. */
-  apply(
-    row: CardRow,
-    style: CardStyleSheet,
-    since: number,
-    key: string,
-    density: number,
-    still: boolean,
-    used: Set<string>,
-  ): void {
+  apply(row: CardRow, style: CardStyleSheet, since: number, key: string, density: number, still: boolean): void {
     this.container.visible = since >= 0;
     if (since < 0) return;
     const letters = still ? Number.POSITIVE_INFINITY : since * style.speed;
@@ -74,12 +66,11 @@ export class RowView {
       { plain: style.labelColour, link: style.labelColour, code: style.inks.code },
       letters,
       density,
-      used,
     );
-    this.#words(this.#text, row.text, `${key} text`, style.inks, letters - labelLength, density, used);
-    this.#applyNumber(row, since, still, density, used);
-    this.#applyBar(row, since, still, density, used);
-    this.#applyMarker(row, style, since, still, density, used);
+    this.#words(this.#text, row.text, `${key} text`, style.inks, letters - labelLength, density);
+    this.#applyNumber(row, since, still, density);
+    this.#applyBar(row, since, still, density);
+    this.#applyMarker(row, style, since, still, density);
     // A hologram's lines flicker in from the side; ink does not.
     const slide = style.counts && !still ? clamp(since / TIMES.slide) : 1;
     this.container.x = 14 * (1 - easeOut(slide));
@@ -93,18 +84,16 @@ export class RowView {
     inks: CardStyleSheet["inks"],
     letters: number,
     density: number,
-    used: Set<string>,
   ): void {
     view.container.visible = placed !== undefined;
     if (!placed) return;
     const full = `${key} ${density}`;
-    used.add(full);
     view.set(full, placed.block, inks, "start", density);
     view.container.position.set(placed.x, placed.y);
     view.reveal(letters);
   }
 
-  #applyNumber({ number }: CardRow, since: number, still: boolean, density: number, used: Set<string>): void {
+  #applyNumber({ number }: CardRow, since: number, still: boolean, density: number): void {
     this.#number.container.visible = number !== undefined;
     if (!number) return;
     const progress = still ? 1 : easeOut(clamp(since / TIMES.count));
@@ -114,12 +103,11 @@ export class RowView {
       0xffffff,
       false,
       density,
-      used,
     );
     this.#number.container.position.set(number.x, number.y + number.size * 0.6);
   }
 
-  #applyBar({ bar }: CardRow, since: number, still: boolean, density: number, used: Set<string>): void {
+  #applyBar({ bar }: CardRow, since: number, still: boolean, density: number): void {
     this.#track.visible = bar !== undefined;
     this.#fill.visible = bar?.share !== undefined;
     this.#hatch.visible = bar !== undefined && bar.share === undefined;
@@ -135,7 +123,6 @@ export class RowView {
       this.#fill.setSize(Math.max(1, bar.width * bar.share * grown), bar.height);
     } else {
       const key = `hatch ${bar.width.toFixed(1)}x${bar.height.toFixed(1)} ${density}`;
-      used.add(key);
       this.#hatch.texture = this.#pictures.picture(key, bar.width, bar.height, density, (context) =>
         drawHatch(context, bar.width, bar.height),
       );
@@ -144,14 +131,7 @@ export class RowView {
     }
   }
 
-  #applyMarker(
-    row: CardRow,
-    style: CardStyleSheet,
-    since: number,
-    still: boolean,
-    density: number,
-    used: Set<string>,
-  ): void {
+  #applyMarker(row: CardRow, style: CardStyleSheet, since: number, still: boolean, density: number): void {
     const { marker } = row;
     const kind = style.marker;
     this.#marker.visible = marker !== undefined && kind !== "none";
@@ -160,7 +140,6 @@ export class RowView {
     const size = marker.size;
     const colour = style.labelColour;
     const key = `marker ${kind} ${size.toFixed(1)} ${colour} ${density}`;
-    used.add(key);
     this.#marker.texture = this.#pictures.picture(key, size * 1.4, size * 1.4, density, (context) =>
       drawMarker(context, kind, size, colour),
     );
@@ -168,12 +147,11 @@ export class RowView {
     this.#marker.tint = parse("#ffffff");
     if (kind !== "box") return;
     const drawn = still ? 1 : clamp((since - RowView.written(row, style)) / TIMES.tick);
-    if (drawn > 0) this.#applyTick(marker, size, drawn, density, used);
+    if (drawn > 0) this.#applyTick(marker, size, drawn, density);
   }
 
-  #applyTick(marker: { x: number; y: number }, size: number, drawn: number, density: number, used: Set<string>): void {
+  #applyTick(marker: { x: number; y: number }, size: number, drawn: number, density: number): void {
     const key = `tick ${size.toFixed(1)} ${density}`;
-    used.add(key);
     const whole = this.#pictures.picture(key, size * 2, size * 2, density, (context) => drawTick(context, size));
     if (this.#tickSource !== whole) {
       this.#tickSource = whole;

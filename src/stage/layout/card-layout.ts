@@ -1,6 +1,6 @@
 import type { CardCue } from "../../timeline/timeline.ts";
 import type { Box } from "./box.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, openArea } from "./frame.ts";
 import type { CardStyle } from "./stage-cast.ts";
 import type { CastLookup, Placement, Room, StagedActor, Staging } from "./staging.ts";
 
@@ -28,12 +28,15 @@ export function cardForm(cue: CardCue, cast: CastLookup): CardPlace["form"] {
 /** A panel beside its presenter: the presenter's share of the width, and margins, at 1280 × 720. */
 const PANEL = { presenter: 0.335, margin: 40, top: 76, height: 540 } as const;
 
+/** In frames with a strip: where the panel begins, and the presenter's head's middle and size, shares of the height. */
+const STACKED = { panel: 0.4, margin: 18, head: 0.215, size: 0.56 } as const;
+
 export function cardPlace(cue: CardCue, frame: Frame, room: Room, cast: CastLookup): CardPlace {
   const form = cardForm(cue, cast);
   const { stage } = frame;
-  const whole = { x: 0, y: 0, width: stage.width, height: stage.height };
+  const whole = openArea(frame);
   if (form === "title" || form === "end" || form === "heading") return { form, box: whole, whole: true };
-  const narrow = stage.width < 1000;
+  const narrow = stage.width < 1000 || frame.strip !== undefined;
   if (form === "alert") {
     const width = Math.min(760, room.area.width - 80);
     return {
@@ -47,11 +50,21 @@ export function cardPlace(cue: CardCue, frame: Frame, room: Room, cast: CastLook
       whole: false,
     };
   }
+  if (frame.strip && form !== "notebook" && cue.actor) {
+    // The presenter above, what they show below them: strip and all.
+    const top = whole.height * STACKED.panel;
+    const margin = STACKED.margin;
+    return {
+      form,
+      box: { x: margin, y: top, width: whole.width - 2 * margin, height: whole.height - top - margin },
+      whole: false,
+    };
+  }
   if (narrow || form === "notebook") {
     const margin = narrow ? 20 : 40;
     return {
       form,
-      box: { x: margin, y: margin, width: room.area.width - 2 * margin, height: stage.height - 2 * margin },
+      box: { x: margin, y: margin, width: room.area.width - 2 * margin, height: whole.height - 2 * margin },
       whole: true,
     };
   }
@@ -85,6 +98,7 @@ export function presenting(
   if (place.whole || !cue.actor || !actors.some(({ id }) => id === cue.actor))
     return { ...rested, soft: 1, placements: rested.placements.map(hidden) };
   const character = cast(cue.actor);
+  if (frame.strip) return presentingAbove(cue.actor, rested, frame, cast);
   const height = stage.height * (character.window ? 0.66 : 0.72);
   const onLeft = place.box.x > room.area.width / 4;
   const x = onLeft ? place.box.x / 2 + 30 : (place.box.x + place.box.width + room.area.width) / 2;
@@ -97,6 +111,29 @@ export function presenting(
     placements: [
       ...rested.placements.filter(({ id }) => id !== cue.actor).map(hidden),
       { id: cue.actor, x, y, height, flip: !onLeft && !character.window, back: false, visible: 1 },
+    ],
+  };
+}
+
+/** The presenter's head and shoulders over the panel. */
+function presentingAbove(id: string, rested: Staging, frame: Frame, cast: CastLookup): Staging {
+  const character = cast(id);
+  const { stage } = frame;
+  const open = openArea(frame).height;
+  const height = Math.min(open * STACKED.size, stage.width * 1.1);
+  const scale = height / 768;
+  const x = stage.width / 2 - (character.head.x + character.head.width / 2 - character.base.x) * scale;
+  const y = open * STACKED.head - (character.head.y + character.head.height / 2 - character.base.y) * scale;
+  const home = character.home ?? { x: 640, y: 620, height: 300 };
+  const zoom = height / home.height;
+  return {
+    soft: 1,
+    camera: { x: home.x - (x - stage.width / 2) / zoom, y: home.y - (y - stage.height / 2) / zoom, zoom, tilt: 0 },
+    placements: [
+      ...rested.placements
+        .filter((placement) => placement.id !== id)
+        .map((placement) => ({ ...placement, visible: 0 })),
+      { id, x, y, height, flip: false, back: false, visible: 1 },
     ],
   };
 }

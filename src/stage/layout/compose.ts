@@ -1,4 +1,4 @@
-import type { BubbleState, CardState, LetteringState, StageState } from "../../timeline/state.ts";
+import type { BubbleState, CameraState, CardState, LetteringState, StageState } from "../../timeline/state.ts";
 import type { Measure } from "../text/measure.ts";
 import { type Box, grow } from "./box.ts";
 import {
@@ -52,9 +52,15 @@ const ALARM_TILT = (-2.5 * Math.PI) / 180;
 /** True where bubbles stand in the strip. */
 export const usesStrip = (frame: Frame): boolean => frame.strip !== undefined;
 
+/** The shot as it is staged: what a side scene shows far away leaves the group where it is. */
+function shotOf(state: StageState): CameraState {
+  const { camera } = state;
+  return camera.shot === "insert" && state.side && state.split > 0.5 ? { ...camera, shot: "split", mix: 1 } : camera;
+}
+
 function roomFor(state: StageState, frame: Frame, meter: MeterPlace | undefined): Room {
   const strip = usesStrip(frame);
-  if (state.camera.shot === "split") return { area: splitLayout(frame).group, strip };
+  if (shotOf(state).shot === "split") return { area: splitLayout(frame).group, strip };
   const { stage } = frame;
   const taken = meter?.form === "standing" && state.split <= 0.5 ? stage.width - meter.box.x + 10 : 0;
   return { area: { x: 0, y: 0, width: stage.width - taken, height: stage.height }, strip };
@@ -113,24 +119,26 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
   const room = roomFor(state, frame, meter);
   const cardState = state.cards.at(-1);
   const card = cardState ? { state: cardState, place: cardPlace(cardState.cue, frame, room, cast) } : undefined;
-  const rested = restingStaging(state.camera, state.actors, frame, room, cast);
+  const camera = shotOf(state);
+  const split = camera.shot === "split";
+  const rested = restingStaging(camera, state.actors, frame, room, cast);
   const staging = card ? presenting(card.state.cue, card.place, rested, state.actors, frame, room, cast) : rested;
   const shown = staging.placements.filter((placement) => placement.visible > 0.5);
   const faces = shown.map((placement) => ({ id: placement.id, box: faceOf(placement, cast) }));
   const { stage } = frame;
-  const around = state.camera.shot === "split" ? room.area : { x: 0, y: 0, width: stage.width, height: stage.height };
+  const around = split ? room.area : { x: 0, y: 0, width: stage.width, height: stage.height };
   const area: Box = {
     x: around.x + MARGIN.frame,
     y: around.y + MARGIN.frame,
-    width: around.width - 2 * MARGIN.frame - (state.camera.shot === "split" ? 16 : 0),
+    width: around.width - 2 * MARGIN.frame - (split ? 16 : 0),
     height: around.height - MARGIN.frame - MARGIN.bottom,
   };
   const hard: Box[] = faces.map(({ box }) => box);
   if (meter && meter.form === "standing") hard.push(grow(meter.box, 10));
   if (card && !card.place.whole) hard.push(card.place.box);
   const soft = shown.map(bodyOf);
-  const near = state.camera.shot === "medium" || state.camera.shot === "close";
-  const beside = state.camera.shot === "split";
+  const near = camera.shot === "medium" || camera.shot === "close";
+  const beside = split;
   const bubbles: { state: BubbleState; bubble: BubbleBox }[] = [];
   const said = state.bubbles.length + (state.narration ? 1 : 0);
   for (const [order, bubbleState] of state.bubbles.entries()) {
@@ -215,6 +223,6 @@ export function frameOf(
 ): SceneLayout {
   const moving = resting.card
     ? resting.staging
-    : movingStaging(state.camera, resting.staging, state.actors, frame, resting.room, cast);
+    : movingStaging(shotOf(state), resting.staging, state.actors, frame, resting.room, cast);
   return { ...resting, moving };
 }

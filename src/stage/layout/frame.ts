@@ -80,3 +80,9 @@ export function frameFor(width: number, height: number, options: FrameOptions = 
     textSize: strip ? units(text) : Math.max(BUBBLE_TEXT.wish, units(BUBBLE_TEXT.leastCss + 2)),
   };
 }
+
+/** What may be covered while nobody speaks: the stage, and the strip below it where there is one. */
+export function openArea(frame: Frame): Box {
+  const height = frame.strip ? (frame.meterStrip?.y ?? frame.height) : frame.stage.height;
+  return { x: 0, y: 0, width: frame.width, height };
+}

@@ -279,6 +279,7 @@ function besideSplit(subject: Standing | undefined, standings: readonly Standing
     .filter(({ character }) => !character.window)
     .sort((a, b) => Math.abs(a.x - WORLD_CENTRE.x) - Math.abs(b.x - WORLD_CENTRE.x));
   const main = subject ?? middling[0] ?? standings[0];
+  if (area.width > area.height * 1.2) return rowAbove(main, standings, frame, area);
   const others = standings.filter((standing) => standing !== main && !standing.character.window);
   const unit = Math.min(area.width / 380, area.height / 720);
   const middle = area.x + area.width * 0.46;
@@ -320,6 +321,36 @@ function besideSplit(subject: Standing | undefined, standings: readonly Standing
     tilt: 0,
   };
   return { camera, placements, soft: 0 };
+}
+
+/** The group side by side in a low, wide part of the frame. */
+function rowAbove(main: Standing | undefined, standings: readonly Standing[], frame: Frame, area: Box): Staging {
+  const shown = standings.filter((standing) => standing === main || !standing.character.window).slice(0, 5);
+  const ordered = [...shown].sort((a, b) => a.x - b.x);
+  const foot = area.y + area.height * 0.97;
+  const placements = ordered.map((standing, i): Placement => {
+    const x = area.x + area.width * (0.5 + ((i + 0.5) / ordered.length - 0.5) * 0.74);
+    const height = area.height * (standing === main ? 0.86 : 0.76) * Math.sqrt(standing.height / REFERENCE_HEIGHT);
+    return {
+      id: standing.id,
+      x,
+      y: foot,
+      height,
+      flip: !standing.character.window && x > area.width / 2,
+      back: standing !== main,
+      visible: 1,
+    };
+  });
+  const hidden = standings
+    .filter((standing) => !shown.includes(standing))
+    .map((standing) => outOfShot(standing, frame, true));
+  const zoom = Math.max(frame.stage.width / 1500, frame.stage.height / 1150, 0.72);
+  const y = Math.max(616 - (foot - frame.stage.height / 2) / zoom, frame.stage.height / zoom / 2 - 255);
+  return {
+    camera: { x: WORLD_CENTRE.x, y, zoom, tilt: 0 },
+    placements: [...hidden, ...depthOrder(placements)],
+    soft: 0,
+  };
 }
 
 /** What an insert may look at: boxes of the world, by words that name what is in them. */

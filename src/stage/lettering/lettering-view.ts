@@ -28,7 +28,6 @@ export class LetteringView {
     viewTime: number,
     density: number,
     still: boolean,
-    used: Set<string>,
   ): void {
     while (this.#sprites.length < list.length) {
       const sprite = this.container.addChild(new Sprite());
@@ -41,7 +40,6 @@ export class LetteringView {
       if (!entry || entry.place.text === "") return;
       const { state, place } = entry;
       const key = `sound ${place.text} ${place.actor ?? ""} ${place.size} ${density}`;
-      used.add(key);
       const width = this.#measure(place.text, "shout", place.size) + place.text.length * 2;
       const reach = letteringReach(width, place.size);
       sprite.texture = this.#pictures.picture(key, reach.x * 2, reach.y * 2, density, (context) => {

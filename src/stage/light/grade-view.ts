@@ -5,18 +5,35 @@ import type { PictureCache } from "../text/picture-cache.ts";
 /** Vignette from that share of the radius on, its strength, and the grain's. */
 const GRADE = { from: 0.6, strength: 0.62, grain: 0.05, width: 640 } as const;
 
+/** Height of the shade in which a stage ends above its strip, units. */
+const FADE = 90;
+
 /** Vignette and grain over the whole stage, drawn once at half size. */
 export class GradeView {
   readonly container = new Container();
   readonly #sprite = new Sprite();
+  readonly #fade = new Sprite();
   readonly #pictures: PictureCache;
 
   constructor(pictures: PictureCache) {
     this.#pictures = pictures;
-    this.container.addChild(this.#sprite);
+    this.container.addChild(this.#sprite, this.#fade);
   }
 
-  resize(width: number, height: number): void {
+  /** `colour` of what lies below the stage, where something does. */
+  apply(width: number, height: number, below: string | undefined): void {
+    this.#fade.visible = below !== undefined;
+    if (below !== undefined) {
+      this.#fade.texture = this.#pictures.picture(`fade ${below}`, 2, FADE, 1, (context) => {
+        const gradient = context.createLinearGradient(0, 0, 0, FADE);
+        gradient.addColorStop(0, `${below}00`);
+        gradient.addColorStop(1, below);
+        context.fillStyle = gradient;
+        context.fillRect(0, 0, 2, FADE);
+      });
+      this.#fade.position.set(0, height - FADE);
+      this.#fade.setSize(width, FADE);
+    }
     const w = GRADE.width;
     const h = Math.round((w * height) / width);
     this.#sprite.texture = this.#pictures.picture(`grade ${w}x${h}`, w, h, 1, (context) => {

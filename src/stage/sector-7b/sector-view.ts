@@ -6,6 +6,7 @@ import { BLOOM_STEP, bloomOf } from "./bloom.ts";
 import { drawPlate, plateText } from "./caption-plate.ts";
 import type { PictureWidth } from "./corner.ts";
 import type { Framebuffer } from "./framebuffer.ts";
+import { OtherScript } from "./other-script.ts";
 import { PixelSurface } from "./pixel-surface.ts";
 import { drawSector, newSectorFrame, sectorMoment } from "./sector.ts";
 import { drawBackWall, drawBody, drawFloorWrappers, drawGutter, drawTop, paintTube } from "./television-art.ts";
@@ -65,11 +66,12 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
   const bloom = new Picture(true);
   const tube = new Picture();
   const plate = new Picture();
+  const otherScript = new OtherScript();
   bloom.sprite.blendMode = "screen";
   bloom.sprite.alpha = BLOOM;
   bloom.sprite.visible = !reducedMotion;
   tube.sprite.visible = !reducedMotion;
-  inside.addChild(set, picture.sprite, bloom.sprite, tube.sprite, plate.sprite);
+  inside.addChild(set, picture.sprite, bloom.sprite, tube.sprite, plate.sprite, otherScript.view);
   view.addChild(inside, mask, gutter);
   inside.mask = mask;
 
@@ -118,11 +120,13 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
   const drawWords = (state: StageState, layout: TelevisionLayout, frame: Frame, density: number) => {
     if (!state.side) return;
     const device = density / frame.scale;
+    const largest = Math.max(1, Math.floor(Math.min(PLATE_PIXEL.largest * device, layout.pixel * density)));
     const words = drawPlate(plateText(state.side), {
       width: layout.plate.width * density,
       height: layout.plate.height * density,
-      largest: Math.max(1, Math.floor(Math.min(PLATE_PIXEL.largest * device, layout.pixel * density))),
-      smallest: Math.max(1, Math.round(PLATE_PIXEL.smallest * device)),
+      largest,
+      // In the smallest frames the picture's own pixels are smaller than words would like.
+      smallest: Math.min(largest, Math.max(1, Math.round(PLATE_PIXEL.smallest * device))),
     });
     const pixels = new Uint8ClampedArray(words.frame.data.length * 4);
     words.frame.writeRgba(pixels);
@@ -144,6 +148,7 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
       drawn = key;
       drawPicture(state, layout.pictureWidth, layout.pixel);
       drawWords(state, layout, frame, density);
+      if (state.side) otherScript.apply(state.side, state.poseTime, layout);
       const travel = gutterTravel(split, frame, reducedMotion ? 1 : state.split);
       const away = { x: Math.round(travel.x * density) / density, y: Math.round(travel.y * density) / density };
       gutter.position.set(away.x, away.y);
@@ -152,7 +157,7 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
       mask.poly(sideShape(split, frame, away)).fill(0xffffff);
     },
     destroy() {
-      for (const each of [picture, bloom, tube, plate]) each.destroy();
+      for (const each of [picture, bloom, tube, plate, otherScript]) each.destroy();
       view.destroy({ children: true });
     },
   };

@@ -1,4 +1,4 @@
-import { Container, Sprite } from "pixi.js";
+import { Container, Sprite, type Texture } from "pixi.js";
 import { cssFont, type FaceName } from "./faces.ts";
 import type { Measure } from "./measure.ts";
 import type { PictureCache } from "./picture-cache.ts";
@@ -16,8 +16,6 @@ export class DigitsView {
   readonly #sprites: Sprite[] = [];
   readonly #pictures: PictureCache;
   readonly #measure: Measure;
-  #shown = "";
-  #density = 0;
 
   constructor(pictures: PictureCache, measure: Measure) {
     this.#pictures = pictures;
@@ -25,49 +23,42 @@ export class DigitsView {
   }
 
   /** Shows a text with its left edge at 0 and its line's middle at 0, or centred. */
-  apply(text: string, look: DigitsLook, colour: number, centred: boolean, density: number, used?: Set<string>): void {
-    const key = `${text} ${look.face} ${look.size}`;
-    if (key !== this.#shown || density !== this.#density) {
-      this.#shown = key;
-      this.#density = density;
-      this.#lay(text, look, centred, density);
-    }
-    for (const sprite of this.#sprites) sprite.tint = colour;
-    if (used) for (const sign of text) used.add(signKey(sign, look, density));
-  }
-
-  #lay(text: string, look: DigitsLook, centred: boolean, density: number): void {
+  apply(text: string, look: DigitsLook, colour: number, centred: boolean, density: number): void {
     const { face, size } = look;
-    const signs = [...text];
-    while (this.#sprites.length < signs.length) this.#sprites.push(this.container.addChild(new Sprite()));
+    let count = 0;
     let x = centred ? -this.#measure(text, face, size) / 2 : 0;
     const pad = size * 0.4;
-    this.#sprites.forEach((sprite, i) => {
-      const sign = signs[i];
-      sprite.visible = sign !== undefined;
-      if (sign === undefined) return;
+    for (const sign of text) {
+      const sprite = this.#sprites[count] ?? this.#add();
+      count++;
       const width = this.#measure(sign, face, size);
-      sprite.texture = this.#pictures.picture(
-        signKey(sign, look, density),
-        width + 2 * pad,
-        size * 1.8,
-        density,
-        (context) => {
-          context.font = cssFont(face, size);
-          context.textBaseline = "middle";
-          context.fillStyle = "#fff";
-          if (look.glow) {
-            context.shadowColor = "#fff";
-            context.shadowBlur = size * look.glow * density;
-          }
-          context.fillText(sign, pad, size * 0.9);
-        },
-      );
+      sprite.visible = true;
+      sprite.tint = colour;
+      sprite.texture = this.#sign(sign, width, look, density);
       sprite.position.set(x - pad, -size * 0.9);
       x += width;
+    }
+    for (let i = count; i < this.#sprites.length; i++) (this.#sprites[i] as Sprite).visible = false;
+  }
+
+  #add(): Sprite {
+    const sprite = this.container.addChild(new Sprite());
+    this.#sprites.push(sprite);
+    return sprite;
+  }
+
+  #sign(sign: string, width: number, { face, size, glow }: DigitsLook, density: number): Texture {
+    const pad = size * 0.4;
+    const key = `sign ${face} ${size} ${sign} ${density}`;
+    return this.#pictures.picture(key, width + 2 * pad, size * 1.8, density, (context) => {
+      context.font = cssFont(face, size);
+      context.textBaseline = "middle";
+      context.fillStyle = "#fff";
+      if (glow) {
+        context.shadowColor = "#fff";
+        context.shadowBlur = size * glow * density;
+      }
+      context.fillText(sign, pad, size * 0.9);
     });
   }
 }
-
-const signKey = (sign: string, { face, size }: DigitsLook, density: number): string =>
-  `sign ${face} ${size} ${sign} ${density}`;

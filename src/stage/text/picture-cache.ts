@@ -6,23 +6,26 @@ export type Draw = (context: CanvasRenderingContext2D) => void;
 interface Entry {
   readonly texture: Texture;
   readonly pixels: number;
+  /** Number of the last frame that asked for it. */
+  frame: number;
 }
 
 /** Longest side of a picture in device px: every WebGL takes it. */
 const LARGEST = 4096;
 
 /**
- * Pictures drawn on a canvas, kept as textures while they are in use: a page's text is rasterised once. What was not
- * asked for in the last sweeps is destroyed.
+ * Pictures drawn on a canvas, kept as textures: a page's text is rasterised once. Whoever shows a picture asks for it
+ * in every frame; what no frame has asked for longest is destroyed when the budget is spent.
  */
 export class PictureCache {
   readonly #entries = new Map<string, Entry>();
+  readonly #budget: number;
   #pixels = 0;
+  #frame = 0;
   /** Pictures drawn so far: for the tests that nothing is made in steady state. */
   made = 0;
-  readonly #budget: number;
 
-  /** `budget`: device px kept beyond what is shown. */
+  /** `budget`: device px that are kept. */
   constructor(budget = 12_000_000) {
     this.#budget = budget;
   }
@@ -35,13 +38,16 @@ export class PictureCache {
     return this.#entries.size;
   }
 
+  /** A frame begins: what it asks for is safe in the next sweep. */
+  begin(): void {
+    this.#frame++;
+  }
+
   /** The picture by that key, drawn at `density` device px per unit where it is not known yet. */
   picture(key: string, width: number, height: number, density: number, draw: Draw): Texture {
     const known = this.#entries.get(key);
     if (known) {
-      // Keeps the map in order of use.
-      this.#entries.delete(key);
-      this.#entries.set(key, known);
+      known.frame = this.#frame;
       return known.texture;
     }
     const fit = Math.min(density, LARGEST / Math.max(width, height, 1));
@@ -56,19 +62,21 @@ export class PictureCache {
     const texture = new Texture({
       source: new CanvasSource({ resource: canvas, resolution: fit, scaleMode: "linear" }),
     });
-    this.made++;
     const pixels = canvas.width * canvas.height;
-    this.#entries.set(key, { texture, pixels });
+    this.made++;
     this.#pixels += pixels;
+    this.#entries.set(key, { texture, pixels, frame: this.#frame });
     return texture;
   }
 
-  /** Destroys what was used longest ago until the budget is met; what `keep` names stays. */
-  sweep(keep: ReadonlySet<string>): void {
+  /** Destroys what was not asked for longest until the budget is met; what this frame shows stays. */
+  sweep(): void {
     if (this.#pixels <= this.#budget) return;
-    for (const [key, { texture, pixels }] of this.#entries) {
+    const idle = [...this.#entries]
+      .filter(([, entry]) => entry.frame < this.#frame)
+      .sort(([, a], [, b]) => a.frame - b.frame);
+    for (const [key, { texture, pixels }] of idle) {
       if (this.#pixels <= this.#budget) return;
-      if (keep.has(key)) continue;
       this.#entries.delete(key);
       this.#pixels -= pixels;
       texture.destroy(true);

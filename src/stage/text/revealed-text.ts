@@ -18,7 +18,7 @@ export class RevealedText {
   readonly #lines: LineSprite[] = [];
   readonly #pictures: PictureCache;
   readonly #measure: Measure;
-  #key = "";
+  #picture: Texture | undefined;
   #block: TextBlock | undefined;
   #align: "centre" | "start" = "start";
 
@@ -27,17 +27,17 @@ export class RevealedText {
     this.#measure = measure;
   }
 
-  /** Draws the block where it is another one than before. `key` names text, size and density. */
+  /** Shows a block, drawn where it is not known yet. `key` names text, look and density. To be called in every frame. */
   set(key: string, block: TextBlock, inks: Inks, align: "centre" | "start", density: number): void {
-    if (this.#key === key) return;
-    this.#key = key;
-    this.#block = block;
-    this.#align = align;
     const pad = block.size * PAD;
     const words = this.#pictures.picture(key, block.width + 2 * pad, block.height + 2 * pad, density, (context) => {
       context.translate(pad, pad);
       drawBlock(context, block, inks, align);
     });
+    if (this.#picture === words) return;
+    this.#picture = words;
+    this.#block = block;
+    this.#align = align;
     while (this.#lines.length < block.lines.length)
       this.#lines.push({ sprite: this.container.addChild(new Sprite()), texture: undefined });
     this.#lines.forEach((entry, i) => {

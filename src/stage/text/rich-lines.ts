@@ -86,7 +86,9 @@ const LETTER = /\p{L}/u;
 const CAPITALS = /^[\p{Lu}\p{N}\p{P}\p{S}]*\p{Lu}[\p{Lu}\p{N}\p{P}\p{S}]*\p{Lu}[\p{Lu}\p{N}\p{P}\p{S}]*$/u;
 /** Written in capitals because they are initials, not because they are shouted. */
 const INITIALS = new Set(
-  "AI API APIS CD CEO CI CLI CPU CSS CSV DB DNS EU FAQ GPT GPU HTML HTTP HTTPS ID IDE IP IT JSON LLM LLMS ML MIT NLP OK OS PC PDF PR RAG RAM REST SDK SEO SQL TV UI UK UN URL US USA UX XML YAML".split(" "),
+  "AI API APIS CD CEO CI CLI CPU CSS CSV DB DNS EU FAQ GPT GPU HTML HTTP HTTPS ID IDE IP IT JSON LLM LLMS ML MIT NLP OK OS PC PDF PR RAG RAM REST SDK SEO SQL TV UI UK UN URL US USA UX XML YAML".split(
+    " ",
+  ),
 );
 /** Scripts that break between any two characters. */
 const BREAKS_ANYWHERE = /[\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/;

@@ -1,4 +1,4 @@
-import { Container, type Sprite } from "pixi.js";
+import { Container, Sprite, Texture } from "pixi.js";
 import type { Character } from "../../cast/character.ts";
 import { clamp } from "../../math/ease.ts";
 import type { StageState } from "../../timeline/state.ts";
@@ -15,6 +15,10 @@ const FAR_LOOK = 520;
 /** Who enters comes from below the frame's edge by this share of their height. */
 const SHADOW = { width: 0.42, height: 0.05, alpha: 0.6 } as const;
 
+/** x of the two cables of a window of height 312, their width, and where they come from. */
+const CABLES = [-62, 50] as const;
+const CABLE = { width: 5, colour: 0x070b16, top: -80 } as const;
+
 interface Figure {
   readonly character: Character;
   readonly view: ActorView;
@@ -22,6 +26,8 @@ interface Figure {
   readonly stand: Sprite | undefined;
   readonly shadow: Sprite;
   readonly glow: Sprite | undefined;
+  /** What a window hangs from. */
+  readonly cables: readonly Sprite[];
 }
 
 /** The actors on the stage: loads their art when they are first wanted, poses and places them. */
@@ -77,10 +83,12 @@ export class ActorsLayer {
     shadow.tint = 0x04060d;
     const glow = character.window ? picture("window-light") : undefined;
     const stand = character.stand ? picture(character.stand) : undefined;
-    for (const each of [glow, shadow, stand]) if (each) holder.addChild(each);
+    const cables = character.window ? CABLES.map(() => new Sprite(Texture.WHITE)) : [];
+    for (const cable of cables) cable.tint = CABLE.colour;
+    for (const each of [...cables, glow, shadow, stand]) if (each) holder.addChild(each);
     holder.addChild(view.view);
     this.container.addChild(holder);
-    const figure: Figure = { character, view, holder, stand, shadow, glow };
+    const figure: Figure = { character, view, holder, stand, shadow, glow, cables };
     this.#figures.set(id, figure);
     return figure;
   }
@@ -113,7 +121,7 @@ export class ActorsLayer {
     }
   }
 
-  #place({ character, view, stand, shadow, glow }: Figure, placement: Placement): void {
+  #place({ character, view, stand, shadow, glow, cables }: Figure, placement: Placement): void {
     const scale = placement.height / 768;
     view.view.position.set(placement.x, placement.y);
     view.view.pivot.set(character.base.x, character.base.y);
@@ -131,7 +139,12 @@ export class ActorsLayer {
     if (glow) {
       const k = placement.height / 312;
       glow.scale.set(k / (glow.texture.width / 340));
-      glow.position.set(placement.x - 170 * k, placement.y - 720 * k);
+      glow.position.set(placement.x - 170 * k, placement.y - 360 * k);
+      cables.forEach((cable, i) => {
+        const from = placement.y - 262 * k;
+        cable.position.set(placement.x + (CABLES[i] ?? 0) * k, CABLE.top);
+        cable.setSize(Math.max(2, CABLE.width * k), Math.max(1, from - CABLE.top));
+      });
     }
   }
 
