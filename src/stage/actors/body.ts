@@ -8,6 +8,8 @@ import type { Acted, PartPose, Pose } from "./pose.ts";
 import { lag, POSE_RATE } from "./springs.ts";
 
 const DEGREES = 180 / Math.PI;
+/** Degrees that drag turns a part at most: joints come apart beyond. */
+const DRAG_MOST = 34;
 const TURN = 2 * Math.PI;
 /** How much narrower a figure gets as it stretches: between keeping area and keeping width. */
 const STRETCH_NARROWS = 0.6;
@@ -197,6 +199,7 @@ function trail(part: PartPose | undefined, trailing: Trailing, { offsets: o, pas
   if (trailing.turn) rotation += trailing.turn * lag(trailing.spring, carrier.turn);
   if (trailing.x) rotation += trailing.x * lag(trailing.spring, carrier.x);
   if (trailing.y) rotation += trailing.y * lag(trailing.spring, carrier.y);
+  rotation = clamp(rotation, -DRAG_MOST, DRAG_MOST);
   if (trailing.sway) {
     const [degrees, period, phase] = trailing.sway;
     rotation += degrees * Math.sin(TURN * (t / period + phase));
