@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Addresses, frameAddress, oembed } from "../../export/oembed.ts";
 import { posterTime } from "../../export/poster.ts";
-import { openRenderSession, type RenderSession } from "../../export/render-session.ts";
+import { openRenderSession, type RenderSession } from "../render-session.ts";
 import { videoObject } from "../../timeline/derived/json-ld.ts";
 import { transcriptHtml } from "../../timeline/derived/transcript.ts";
 import { captionsSrt, captionsVtt, chaptersVtt, descriptionsVtt } from "../../timeline/derived/webvtt.ts";

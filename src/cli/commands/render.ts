@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { RenderFrame } from "../../export/render-page.ts";
-import { openRenderSession, type RenderSession } from "../../export/render-session.ts";
+import { openRenderSession, type RenderSession } from "../render-session.ts";
 import { mixOf } from "../../export/episode-mix.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { type Command, EXIT, FileError, type Invocation, UsageError } from "../command.ts";

@@ -3,7 +3,7 @@ import { chromium } from "playwright-core";
 import { createServer } from "vite";
 import { CHROMIUM_FLAGS, ensureChromium } from "../launch/chromium.mjs";
 import type { Timeline } from "../timeline/timeline.ts";
-import type { RenderFrame, RenderPage } from "./render-page.ts";
+import type { RenderFrame, RenderPage } from "../export/render-page.ts";
 
 /** A browser page that draws timelines, for the command line. */
 export interface RenderSession {
