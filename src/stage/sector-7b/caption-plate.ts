@@ -1,6 +1,6 @@
 import type { SideState } from "../../timeline/state.ts";
 import { Framebuffer } from "./framebuffer.ts";
-import { drawText, LINE_PITCH } from "./pixel-type.ts";
+import { canSet, drawText, LINE_PITCH } from "./pixel-type.ts";
 import { balanceText, wrapText } from "./speech-box.ts";
 
 /** What the television's plate says, as far as it is revealed. */
@@ -37,7 +37,10 @@ export interface PlatePicture {
 const ABOVE = 2;
 
 /** Draws a text as large as its plate holds it, whole pixels; one that no size holds scrolls as it is revealed. */
-export function drawPlate({ text, revealed, ink }: PlateText, room: PlateRoom): PlatePicture {
+export function drawPlate(words: PlateText, room: PlateRoom): PlatePicture {
+  const { revealed, ink } = words;
+  // Scripts that the pixel face does not have are set over an empty plate.
+  const text = canSet(words.text) ? words.text : "";
   for (let pixel = room.largest; pixel >= room.smallest; pixel--) {
     const [width, height] = [Math.floor(room.width / pixel), Math.floor(room.height / pixel)];
     const lines = balanceText(text, width);

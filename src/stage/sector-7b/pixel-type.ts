@@ -40,6 +40,22 @@ const ALIKE: Readonly<Record<string, string>> = {
   Ł: "L",
   đ: "d",
   ı: "i",
+  "❤️": "♥",
+  "💖": "♥",
+  "🧡": "♥",
+  "✨": "★",
+  "⭐": "★",
+  "🌟": "★",
+  "😀": "☺",
+  "😂": "☺",
+  "🤣": "☺",
+  "😄": "☺",
+  "😎": "☺",
+  "🎵": "♪",
+  "🎶": "♫",
+  "✔": "✓",
+  "✅": "✓",
+  "🕹": "🎮",
 };
 
 /** Combining marks that have a place of their own over a letter: rows above the capital's top, as offsets from the middle. */
@@ -100,7 +116,7 @@ interface Cell {
   readonly glyph?: Glyph;
   readonly marks: readonly string[];
   readonly advance: number;
-  /** Rows by which marks move down: small letters are two rows lower than capitals. */
+  /** Rows by which marks move down: small letters are two rows lower than capitals, and a row stays free. */
   readonly drop: number;
 }
 
@@ -119,7 +135,7 @@ function cells(text: string): readonly Cell[] {
       else {
         const glyph = glyphs.get(character) ?? (glyphs.get("□") as Glyph);
         const tall = glyph[0]?.includes("#") || glyph[1]?.includes("#");
-        result.push({ glyph, marks: [], advance: (glyph[0] as string).length + 1, drop: tall ? 0 : 2 });
+        result.push({ glyph, marks: [], advance: (glyph[0] as string).length + 1, drop: tall ? -1 : 1 });
       }
     }
   return result;

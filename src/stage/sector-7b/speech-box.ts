@@ -1,5 +1,5 @@
 import type { Framebuffer } from "./framebuffer.ts";
-import { drawText, LINE_PITCH, TIGHT_PITCH, textWidth } from "./pixel-type.ts";
+import { canSet, drawText, LINE_PITCH, TIGHT_PITCH, textWidth } from "./pixel-type.ts";
 import { SpriteSheet } from "./sprite-text.ts";
 import { BUBBLE } from "./sprites/bubble.ts";
 
@@ -70,6 +70,7 @@ export function balanceText(text: string, width: number): readonly string[] {
  * scrolls, a line at a time, as far as `revealed` (characters of the page) asks for.
  */
 export function layOutSpeech(text: string, revealed: number, zone: BubbleZone): SpeechBox {
+  if (!canSet(text)) return roomyBox(zone);
   const inner = zone.width - 2 * PADDING.x;
   const lines = balanceText(text, inner);
   const roomy = lines.length * LINE_PITCH + PADDING.top + PADDING.bottom <= zone.height;
@@ -86,6 +87,20 @@ export function layOutSpeech(text: string, revealed: number, zone: BubbleZone): 
   const skipped = lines.slice(0, first).reduce((sum, each) => sum + each.length + 1, 0);
   return { x, y, width, height, tail: zone.tail, pitch, lines, first, shown, skipped };
 }
+
+/** An empty bubble as large as its zone: for scripts that the pixel face does not have, and that are set over it. */
+function roomyBox(zone: BubbleZone): SpeechBox {
+  const { x, y, width, height, tail } = zone;
+  return { x, y, width, height: height - 2, tail, pitch: LINE_PITCH, lines: [], first: 0, shown: 0, skipped: 0 };
+}
+
+/** The part of a bubble that words may take. */
+export const insideOf = ({ x, y, width, height }: SpeechBox) => ({
+  x: x + PADDING.x,
+  y: y + PADDING.top,
+  width: width - 2 * PADDING.x,
+  height: height - PADDING.top - PADDING.bottom,
+});
 
 /** Line, and character in it, up to which a page is revealed; a break counts as the one space it stands for. */
 function revealedPlace(lines: readonly string[], revealed: number): { line: number; character: number } {
