@@ -41,6 +41,9 @@ export default defineConfig(async () => {
       },
     },
     test: {
+      // A safety net on loaded machines, not a measure of anything.
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
       projects: [
         {
           extends: true as const,
