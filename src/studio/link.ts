@@ -88,7 +88,8 @@ export class Link {
     const cue = this.#sources?.playingAt(t);
     if (cue === this.#now) return;
     this.#now = cue;
-    editor.showNow(cue ? this.#rangeOf(cue) : null, playing);
+    // Whoever is at work in the script keeps their place in it.
+    editor.showNow(cue ? this.#rangeOf(cue) : null, playing || !editor.view.hasFocus);
   }
 
   /** The caret was put there: the playhead goes to that line's cue, unless it is in it. */

@@ -30,6 +30,8 @@ const LOOK = EditorView.theme(
     "&.cm-focused": { outline: "none" },
     ".cm-scroller": {
       fontFamily: '"JetBrains Mono", ui-monospace, monospace',
+      // "<!--" is typed, and read, as its four signs.
+      fontVariantLigatures: "none",
       lineHeight: "1.6",
       overflow: "auto",
     },

@@ -64,10 +64,11 @@ export function paintRuler(brush: Brush, picture: Picture, height: number): void
   brush.textAlign = "left";
   for (const { x, label } of ticks(view, 84 * zoom)) {
     brush.fillStyle = label ? GROUND.tick : GROUND.line;
-    brush.fillRect(Math.round(x), label ? 0 : height * 0.66, 1, height);
+    const top = label ? 0 : Math.round(height * 0.66);
+    brush.fillRect(Math.round(x), top, 1, height - top);
     if (!label) continue;
     brush.fillStyle = GROUND.text;
-    brush.fillText(label, x + 5, height * 0.44);
+    brush.fillText(label, Math.round(x) + 5, Math.round(height * 0.44));
   }
 }
 
@@ -142,7 +143,9 @@ function paintLabel(brush: Brush, box: Box, y: number, width: number, size: numb
   brush.textBaseline = "middle";
   brush.textAlign = "left";
   // Longer words than fit are cut anyway: a bounded string keeps shaping cheap.
-  brush.fillText(box.item.label.slice(0, Math.ceil(room / 3)), left, y + box.height / 2 + 0.5);
+  const label = box.item.label.slice(0, Math.ceil(room / 3));
+  // On whole pixels: between them small letters lose their stems.
+  brush.fillText(label, Math.round(left), Math.round(y + box.height / 2 + 0.5));
   brush.restore();
 }
 
@@ -186,7 +189,7 @@ function paintMeter(brush: Brush, picture: Picture, shelf: Shelf, y: number): vo
   brush.textAlign = "left";
   for (const { x, text } of meterLabels(meter, picture.view, 52 * picture.zoom)) {
     brush.fillStyle = GROUND.text;
-    brush.fillText(text, x + 4, y + size + 3);
+    brush.fillText(text, Math.round(x) + 4, y + size + 3);
     brush.fillStyle = GROUND.dim;
     brush.fillRect(x, y + 2, 1, shelf.height - 4);
   }

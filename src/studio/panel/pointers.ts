@@ -58,7 +58,6 @@ export function handlePointers(panel: Panel, places: Places, requests: PanelRequ
   const letGo = () => {
     grip = undefined;
     state.ghost = undefined;
-    field.classList.remove("moving");
     panel.over();
   };
 
@@ -111,7 +110,7 @@ export function handlePointers(panel: Panel, places: Places, requests: PanelRequ
       } else {
         if (grip.does === "press" && Math.abs(x - grip.x) > TREMBLE && requests.movable(grip.cue)) {
           grip = { ...grip, does: "move" };
-          field.classList.add("moving");
+          field.style.cursor = "grabbing";
         }
         if (grip.does === "move") moveGhost(event, grip);
       }

@@ -83,7 +83,7 @@ export function openPalette(commands: readonly Command[]): void {
 
 /** The keys, group by group. */
 export function openKeys(commands: readonly Command[]): void {
-  const groups = [...new Set(commands.map((command) => command.group))];
+  const groups = [...new Set(commands.filter(({ keys }) => keys.length > 0).map(({ group }) => group))];
   openDialog(
     "Keys",
     "keys",

@@ -58,12 +58,15 @@ describe("merging an outside change", () => {
 });
 
 describe("a file's form", () => {
-  it.each(["plain\ntext\n", "\uFEFFwith a mark\n", "of\r\nWindows\r\n", "\uFEFFboth\r\nof\r\nthem", ""])(
-    "%j comes back as it was",
-    (raw) => {
-      const { text, form } = takeForm(raw);
-      expect(text).not.toMatch(/[\r\uFEFF]/);
-      expect(giveForm(text, form)).toBe(raw);
-    },
-  );
+  it.each([
+    "plain\ntext\n",
+    "\uFEFFwith a mark\n",
+    "of\r\nWindows\r\n",
+    "\uFEFFboth\r\nof\r\nthem",
+    "",
+  ])("%j comes back as it was", (raw) => {
+    const { text, form } = takeForm(raw);
+    expect(text).not.toMatch(/[\r\uFEFF]/);
+    expect(giveForm(text, form)).toBe(raw);
+  });
 });
