@@ -25,11 +25,10 @@ export class SystemClock implements Clock {
   private lost = 0;
   private frozenAt: number | undefined;
 
-  /** @param signal ends the listening to the page's life. */
-  constructor(signal?: AbortSignal) {
+  constructor() {
     if (typeof document === "undefined") return;
-    document.addEventListener("freeze", () => this.freeze(), signal ? { signal } : {});
-    document.addEventListener("resume", () => this.resume(), signal ? { signal } : {});
+    document.addEventListener("freeze", () => this.freeze());
+    document.addEventListener("resume", () => this.resume());
   }
 
   now(): number {

@@ -17,6 +17,10 @@ interface Promised {
   readonly reject: (error: DOMException) => void;
 }
 
+/** All players of a page live by one clock. */
+const CLOCK: Clock = new SystemClock();
+const PACE: Pace = systemPace();
+
 /** What a source turns out to be. */
 export interface OpenedSource {
   readonly duration: number;
@@ -72,7 +76,7 @@ export abstract class MediaElement extends HTMLElement {
   #volume = 1;
   #muted = false;
 
-  constructor(clock: Clock = new SystemClock(), pace: Pace = systemPace()) {
+  constructor(clock: Clock = CLOCK, pace: Pace = PACE) {
     super();
     this.playback = new Playback(clock, pace, {
       fire: (name) => this.dispatchEvent(new Event(name)),

@@ -1,4 +1,3 @@
-import type { Clock, Pace } from "../playback/clock.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import type { Engines, Picture, Sound } from "./engines.ts";
 import { realEngines } from "./real-engines.ts";
@@ -42,15 +41,10 @@ export class SidescenePlayer extends MediaElement {
   /** What is wrong with picture or sound, and the words for it. */
   #trouble: WordKey | undefined;
   #soundComing: Promise<Sound | undefined> | undefined;
+  /** Ends what picture and sound are brought and used for. */
+  #bringing: AbortController | undefined;
   #parts: Parts | undefined;
   #drawingFailed = false;
-
-  constructor(clock?: Clock, pace?: Pace) {
-    super(clock, pace);
-    const { volume, muted } = this.settings.all;
-    this.volume = volume;
-    if (muted) this.muted = true;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -63,6 +57,8 @@ export class SidescenePlayer extends MediaElement {
         this.playback.refresh();
       },
     });
+    // Put back after it was taken out: what was freed then is brought again.
+    if (this.#timeline && this.transport.drawable && !this.#bringing) void this.#bringEngines(this.#timeline);
   }
 
   override disconnectedCallback(): void {
@@ -182,7 +178,7 @@ export class SidescenePlayer extends MediaElement {
       this.#shell.poster(this.poster, timeline.episode.title);
       this.#fillTracks(timeline);
     }
-    return { duration: timeline.duration, rest: () => this.#bringEngines(timeline, signal) };
+    return { duration: timeline.duration, rest: () => this.#bringEngines(timeline) };
   }
 
   #fillTracks(timeline: Timeline): void {
@@ -238,7 +234,10 @@ export class SidescenePlayer extends MediaElement {
     this.#tell(heard || this.paused ? undefined : "noSound", "noSound");
   }
 
-  async #bringEngines(timeline: Timeline, signal: AbortSignal): Promise<void> {
+  async #bringEngines(timeline: Timeline): Promise<void> {
+    this.#bringing?.abort();
+    this.#bringing = new AbortController();
+    const { signal } = this.#bringing;
     const { engines } = this.constructor as typeof SidescenePlayer;
     // Sound may come late; the picture never waits for it.
     this.#soundComing = engines.sound(timeline).then(
@@ -284,6 +283,8 @@ export class SidescenePlayer extends MediaElement {
   }
 
   #letGo(): void {
+    this.#bringing?.abort();
+    this.#bringing = undefined;
     this.#shell.hold(undefined);
     this.#picture?.close();
     this.#sound?.close();
