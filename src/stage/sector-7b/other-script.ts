@@ -14,6 +14,8 @@ const SIZES = [30, 26, 22, 19, 16, 14] as const;
 
 interface Words {
   readonly text: string;
+  /** UTF-16 units that are shown. The size is that of the whole text. */
+  readonly revealed: number;
   readonly box: Box;
   readonly colour: number;
 }
@@ -48,15 +50,15 @@ function speechWords(side: SideState, t: number, { picture, pixel, pictureWidth 
     width: inside.width * pixel,
     height: inside.height * pixel,
   };
-  return [{ text: speech.page.text.slice(0, speech.revealed), box, colour: 0xfff4d8 }];
+  return [{ text: speech.page.text, revealed: speech.revealed, box, colour: 0xfff4d8 }];
 }
 
 function plateWords(side: SideState, { plate }: TelevisionLayout): readonly Words[] {
   const { text, revealed } = plateText(side);
-  return canSet(text) ? [] : [{ text: text.slice(0, revealed), box: plate, colour: 0xfff4d8 }];
+  return canSet(text) ? [] : [{ text, revealed, box: plate, colour: 0xfff4d8 }];
 }
 
-function setText({ text, box, colour }: Words): Text {
+function setText({ text, revealed, box, colour }: Words): Text {
   const made = new Text({
     text,
     style: {
@@ -74,5 +76,6 @@ function setText({ text, box, colour }: Words): Text {
     if (made.height <= box.height) break;
   }
   made.position.set(box.x, box.y + Math.max(0, (box.height - made.height) / 2));
+  made.text = text.slice(0, revealed);
   return made;
 }

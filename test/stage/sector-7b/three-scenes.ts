@@ -87,3 +87,9 @@ export const REST = `
 6 7.6 ! cheer
 8 9 ! shrug
 9.5 13 "Some other line that is said for no reason at all, and somewhat longer than most of them are."`;
+
+/** A scene in a script that the pixel face has no letters for. */
+export const ELSEWHERE = `
+0.5 5 "こんにちは、これはとても長いテキストです。魔法かもしれない！"
+0.5 5 > 遠くのブログのサイドバーがひとりでに書き換わる。
+5.5 8 ! shrug`;
