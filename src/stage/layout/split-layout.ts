@@ -33,7 +33,9 @@ function pictureIn(box: Box): Box {
 }
 
 export function splitLayout(frame: Frame): SplitLayout {
-  const { width, height } = frame.stage;
+  const { width } = frame.stage;
+  // Nobody of the group speaks meanwhile: a strip's room is the side scene's.
+  const height = frame.kind === "wide" && frame.strip ? frame.height : frame.stage.height;
   if (frame.kind === "wide") {
     const k = height / 720;
     const edge = Math.min(width * 0.32, GUTTER.top * k);
@@ -43,7 +45,7 @@ export function splitLayout(frame: Frame): SplitLayout {
     const picture = pictureIn({ x: left, y: 70 * k, width: width - left - 16 * k, height: 528 * k });
     return {
       form: "beside",
-      group: { x: 0, y: 0, width: at(GUTTER.foot) + 30 * k, height },
+      group: { x: 0, y: 0, width: at(GUTTER.foot) + 30 * k, height: frame.stage.height },
       side: { x: at(GUTTER.foot) - 4 * k, y: 0, width: width - at(GUTTER.foot) + 4 * k, height },
       picture,
       gutter: [

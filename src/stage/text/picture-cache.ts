@@ -54,14 +54,15 @@ export class PictureCache {
     const canvas = document.createElement("canvas");
     canvas.width = Math.max(1, Math.ceil(width * fit));
     canvas.height = Math.max(1, Math.ceil(height * fit));
+    // The source may round the canvas's size, which empties it: it is made before anything is drawn.
+    const source = new CanvasSource({ resource: canvas, resolution: fit, scaleMode: "linear" });
     const context = canvas.getContext("2d");
     if (context) {
       context.scale(fit, fit);
       draw(context);
     }
-    const texture = new Texture({
-      source: new CanvasSource({ resource: canvas, resolution: fit, scaleMode: "linear" }),
-    });
+    source.update();
+    const texture = new Texture({ source });
     const pixels = canvas.width * canvas.height;
     this.made++;
     this.#pixels += pixels;
