@@ -32,47 +32,61 @@ export interface Timed {
   readonly end: number;
 }
 
-/** Intervals by slice. */
+/** Intervals by slice, in columns: what is looked through lies side by side. */
 export interface Sliced<T extends Timed> {
-  /** What shares a moment with each slice, by start. */
-  readonly near: readonly (readonly T[])[];
+  /** For each slice where its items begin in the columns; one more than slices. */
+  readonly offsets: Int32Array;
+  /** What shares a moment with each slice, by start; an item stands once for each slice that it touches. */
+  readonly items: readonly T[];
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
   /** What lasts over many slices. */
   readonly long: Intervals<T>;
 }
 
-const NONE: readonly never[] = [];
-
 /** `items` sorted by start. */
 export function slice<T extends Timed>(items: readonly T[], slicing: Slicing): Sliced<T> {
-  const near: T[][] = new Array(slicing.starts.length).fill(NONE);
+  const count = slicing.starts.length;
+  const offsets = new Int32Array(count + 1);
   const long: T[] = [];
+  const spans: { readonly item: T; readonly first: number; readonly last: number }[] = [];
   for (const item of items) {
     const first = sliceAt(slicing, item.start);
     const last = sliceAt(slicing, Math.max(item.start, item.end));
     if (last - first > LONG) long.push(item);
-    else
-      for (let i = first; i <= last; i++) {
-        if ((near[i] as readonly T[]) === NONE) near[i] = [item];
-        else (near[i] as T[]).push(item);
-      }
+    else {
+      spans.push({ item, first, last });
+      for (let i = first; i <= last; i++) offsets[i + 1] = (offsets[i + 1] as number) + 1;
+    }
   }
-  return {
-    near,
-    long: indexIntervals(
-      long,
-      (item) => item.start,
-      (item) => item.end,
-    ),
-  };
+  for (let i = 1; i <= count; i++) offsets[i] = (offsets[i] as number) + (offsets[i - 1] as number);
+  const filled = offsets.slice();
+  const columns: T[] = new Array(offsets[count] as number);
+  const starts = new Float64Array(columns.length);
+  const ends = new Float64Array(columns.length);
+  for (const { item, first, last } of spans)
+    for (let i = first; i <= last; i++) {
+      const at = filled[i] as number;
+      filled[i] = at + 1;
+      columns[at] = item;
+      starts[at] = item.start;
+      ends[at] = item.end;
+    }
+  const start = (item: T) => item.start;
+  const end = (item: T) => item.end;
+  return { offsets, items: columns, starts, ends, long: indexIntervals(long, start, end) };
 }
 
 /** Items of a moment in slice `at` with start ≤ t < end; by start, long ones first. */
-export function activeIn<T extends Timed>({ near, long }: Sliced<T>, at: number, t: number): T[] {
+export function activeIn<T extends Timed>(
+  { offsets, items, starts, ends, long }: Sliced<T>,
+  at: number,
+  t: number,
+): T[] {
   const found = long.items.length > 0 ? activeAt(long, t) : [];
-  for (const item of near[at] ?? NONE) {
-    if (item.start > t) break;
-    if (item.end > t) found.push(item);
-  }
+  const stop = offsets[at + 1] as number;
+  for (let i = offsets[at] as number; i < stop && (starts[i] as number) <= t; i++)
+    if ((ends[i] as number) > t) found.push(items[i] as T);
   return found;
 }
 

@@ -1,10 +1,11 @@
 import { clamp, easeInOut } from "../math/ease.ts";
-import { activeAt, type Intervals, lastIndexAtMost } from "../math/intervals.ts";
+import { lastIndexAtMost } from "../math/intervals.ts";
+import { activeIn, lastIn, type Sliced, sliceAt } from "../math/slices.ts";
 import { ACTING } from "./sampling/acting-rules.ts";
-import { actorsAt, pageAt } from "./sampling/actors-at.ts";
+import { actorsAt } from "./sampling/actors-at.ts";
 import { cameraAt } from "./sampling/camera-at.ts";
 import { meterAt } from "./sampling/meter-at.ts";
-import { revealedAt } from "./composing/reveal.ts";
+import { type RevealSchedule, revealedAt } from "./composing/reveal.ts";
 import type {
   BubbleState,
   CardState,
@@ -15,8 +16,9 @@ import type {
   SideState,
   StageState,
 } from "./state.ts";
-import type { CardCue, NarrationCue, Page, Scene, SpeechCue, Timeline } from "./timeline.ts";
-import { type SceneTrack, type Spoken, scheduleOf, type Tracks, tracksOf } from "./sampling/tracks.ts";
+import type { CardCue, NarrationCue, Page, Timeline } from "./timeline.ts";
+import { pageAt } from "./sampling/reading.ts";
+import { type Line, type SceneTrack, type Spoken, type Tracks, tracksOf } from "./sampling/tracks.ts";
 
 /** Pictures a second: poses on twos, the view (camera, reveal, meter) on ones. */
 export const POSE_RATE = 12;
@@ -27,7 +29,13 @@ const LEFT_BEHIND = 64;
 /** A time that a player's arithmetic put a hair before a frame belongs to that frame. Frames. */
 const SLACK = 1e-6;
 
-const NOWHERE: Scene = { id: "", start: 0, end: 0, place: "main", split: false };
+const NOWHERE: SceneTrack = {
+  scene: { id: "", start: 0, end: 0, place: "main", split: false },
+  sideIndex: -1,
+  sightings: 0,
+  pieces: [],
+  cast: [],
+};
 
 /**
  * What the stage shows at second `t`: a pure function of timeline and time, O(log n + what is active). Times outside
@@ -41,10 +49,11 @@ export function sample(timeline: Timeline, t: number): StageState {
   const viewTime = frame / VIEW_RATE;
   const poseTime = Math.floor(frame / 2) / POSE_RATE;
 
-  const at = Math.max(0, lastIndexAtMost(tracks.sceneStarts, viewTime));
-  const place: SceneTrack = tracks.scenes[at] ?? { scene: NOWHERE, sideIndex: -1, pieces: [] };
-  const before = tracks.scenes[at - 1];
-  const alarm = alarmAt(tracks, viewTime);
+  const at = sliceAt(tracks.slicing, viewTime);
+  const index = Math.max(0, lastIn(tracks.sceneStarts, at, viewTime));
+  const place = tracks.scenes[index] ?? NOWHERE;
+  const before = tracks.scenes[index - 1];
+  const alarm = alarmAt(tracks, at, viewTime);
   const split = splitAt(place, before, viewTime);
   return {
     t: held,
@@ -53,18 +62,18 @@ export function sample(timeline: Timeline, t: number): StageState {
     key: String(frame),
     scene: { ...place.scene, local: viewTime - place.scene.start },
     split,
-    side: split > 0 ? sideAt(tracks, place.scene.split ? place : before, viewTime) : undefined,
-    camera: cameraAt(tracks, viewTime, alarm),
-    actors: actorsAt(tracks, place, before, poseTime),
-    bubbles: bubblesAt(tracks.main.speech, viewTime),
-    lettering: letteringAt(tracks.main, viewTime),
-    narration: narrationAt(tracks.main.narration, viewTime),
-    cards: cardsAt(tracks.cards, viewTime),
-    setPieces: piecesAt(tracks, viewTime),
-    meter: meterAt(tracks, viewTime),
-    light: lightAt(tracks, viewTime),
+    side: split > 0 ? sideAt(tracks, place.scene.split ? place : before, at, viewTime) : undefined,
+    camera: cameraAt(tracks, at, viewTime, alarm),
+    actors: actorsAt(tracks, place, poseTime),
+    bubbles: bubblesAt(tracks.main.speech, at, viewTime),
+    lettering: letteringAt(tracks.main, at, viewTime),
+    narration: narrationAt(tracks.main.narration, at, viewTime),
+    cards: cardsAt(tracks.cards, at, viewTime),
+    setPieces: piecesAt(tracks, at, viewTime),
+    meter: meterAt(tracks, at, viewTime),
+    light: lightAt(tracks, at, viewTime),
     alarm,
-    entity: entityAt(tracks, at, viewTime),
+    entity: entityAt(tracks, place, viewTime),
   };
 }
 
@@ -76,11 +85,9 @@ function restingFrame({ motion }: Tracks, frame: number): number {
   return at >= 0 && (motion.ends[at] as number) > t ? frame : frame - 1;
 }
 
-function alarmAt({ alarms }: Tracks, t: number): number {
-  const at = lastIndexAtMost(alarms.starts, t);
-  if (at < 0) return 0;
-  const left = clamp(1 - (t - (alarms.starts[at] as number)) / ACTING.alarmDecay);
-  return clamp(left * Math.min(1, alarms.gains[at] as number));
+function alarmAt({ alarms, alarmStarts }: Tracks, at: number, t: number): number {
+  const alarm = alarms[lastIn(alarmStarts, at, t)];
+  return alarm ? clamp(clamp(1 - (t - alarm.start) / ACTING.alarmDecay) * alarm.gain) : 0;
 }
 
 function splitAt(place: SceneTrack, before: SceneTrack | undefined, t: number): number {
@@ -89,81 +96,70 @@ function splitAt(place: SceneTrack, before: SceneTrack | undefined, t: number): 
   return before?.scene.split ? 1 - easeInOut(local / ACTING.splitCloses) : 0;
 }
 
-function sideAt(tracks: Tracks, place: SceneTrack | undefined, t: number): SideState | undefined {
+function sideAt(tracks: Tracks, place: SceneTrack | undefined, at: number, t: number): SideState | undefined {
   if (!place) return undefined;
   const { scene, sideIndex, pieces } = place;
-  const before = lastIndexAtMost(tracks.leftStarts, t);
-  const past = tracks.left
-    .slice(Math.max(0, before + 1 - LEFT_BEHIND), before + 1)
-    .map(({ name, variant, start }) => ({ name, variant, since: t - start }));
+  const latest = lastIn(tracks.leftStarts, at, t);
   return {
     scene,
     local: t - scene.start,
     index: sideIndex,
     resident: scene.resident ?? "",
     label: scene.label ?? scene.resident ?? "?",
-    bubbles: bubblesAt(tracks.side.speech, t),
-    lettering: letteringAt(tracks.side, t),
-    narration: narrationAt(tracks.side.narration, t),
-    past,
-    ...(pieces.length > 0 && { pieces }),
+    bubbles: bubblesAt(tracks.side.speech, at, t),
+    lettering: letteringAt(tracks.side, at, t),
+    narration: narrationAt(tracks.side.narration, at, t),
+    past: tracks.left
+      .slice(Math.max(0, latest + 1 - LEFT_BEHIND), latest + 1)
+      .map(({ name, variant, start }) => ({ name, variant, since: t - start })),
+    pieces: pieces.length > 0 ? pieces : undefined,
   };
 }
 
-function bubblesAt(speech: Intervals<SpeechCue>, t: number): BubbleState[] {
-  return activeAt(speech, t).map((cue) => ({ cue, ...readingAt(cue, t) }));
-}
+const bubblesAt = (speech: Sliced<Line>, at: number, t: number): BubbleState[] =>
+  activeIn(speech, at, t).map((line) => ({ cue: line.cue, ...readingAt(line, t) }));
 
-function readingAt(cue: SpeechCue | NarrationCue, t: number) {
+function readingAt({ cue, schedules }: Line | Line<NarrationCue>, t: number) {
   const pageIndex = pageAt(cue.pages, t);
   const page = cue.pages[pageIndex] as Page;
   const local = t - page.start;
   const leaves = cue.pages[pageIndex + 1]?.start ?? cue.end;
-  return { page, pageIndex, revealed: revealedAt(scheduleOf(page, cue), local), local, remaining: leaves - t };
+  const revealed = revealedAt(schedules[pageIndex] as RevealSchedule, local);
+  return { page, pageIndex, revealed, local, remaining: leaves - t };
 }
 
-function narrationAt(narration: Intervals<NarrationCue>, t: number): NarrationState | undefined {
-  const cue = activeAt(narration, t).at(-1);
-  return cue && cue.pages.length > 0 ? { cue, ...readingAt(cue, t) } : undefined;
+function narrationAt(narration: Sliced<Line<NarrationCue>>, at: number, t: number): NarrationState | undefined {
+  const line = activeIn(narration, at, t).at(-1);
+  return line ? { cue: line.cue, ...readingAt(line, t) } : undefined;
 }
 
-const letteringAt = ({ lettering }: Spoken, t: number): LetteringState[] =>
-  activeAt(lettering, t).map((cue) => ({ cue, local: t - cue.start, remaining: cue.end - t }));
+const letteringAt = ({ lettering }: Spoken, at: number, t: number): LetteringState[] =>
+  activeIn(lettering, at, t).map((cue) => ({ cue, local: t - cue.start, remaining: cue.end - t }));
 
-function cardsAt(cards: Intervals<CardCue>, t: number): CardState[] {
-  return activeAt(cards, t).map((cue) => {
+const cardsAt = (cards: Sliced<CardCue>, at: number, t: number): CardState[] =>
+  activeIn(cards, at, t).map((cue) => {
     let shown = 0;
     while (shown < cue.items.length && (cue.items[shown]?.start ?? 0) <= t) shown++;
     const itemLocal = t - (cue.items[shown - 1]?.start ?? cue.start);
     return { cue, local: t - cue.start, remaining: cue.end - t, shown, itemLocal };
   });
-}
 
-const piecesAt = ({ pieces }: Tracks, t: number): SetPieceState[] =>
-  activeAt(pieces, t).map((cue) => ({
+const piecesAt = ({ pieces }: Tracks, at: number, t: number): SetPieceState[] =>
+  activeIn(pieces, at, t).map((cue) => ({
     cue,
     local: t - cue.start,
     progress: clamp((t - cue.start) / Math.max(1e-6, cue.end - cue.start)),
   }));
 
-function lightAt({ light, lightStarts }: Tracks, t: number): StageState["light"] {
-  const at = Math.max(0, lastIndexAtMost(lightStarts, t));
-  const level = light[at]?.level ?? "calm";
-  const from = light[at - 1]?.level ?? level;
-  return { from, level, mix: at === 0 ? 1 : easeInOut((t - (lightStarts[at] as number)) / ACTING.lightChange) };
+function lightAt({ light, lightStarts }: Tracks, at: number, t: number): StageState["light"] {
+  const index = Math.max(0, lastIn(lightStarts, at, t));
+  const { t: since, level } = light[index] ?? { t: 0, level: "calm" };
+  const from = light[index - 1]?.level ?? level;
+  return { from, level, mix: index === 0 ? 1 : easeInOut((t - since) / ACTING.lightChange) };
 }
 
 /** From the first side scene on the main set senses whoever lives there. */
-function entityAt(tracks: Tracks, sceneIndex: number, t: number): EntityState | undefined {
-  let sightings = 0;
-  for (let i = sceneIndex; i >= 0; i--) {
-    const index = tracks.scenes[i]?.sideIndex ?? -1;
-    if (index >= 0) {
-      sightings = index + 1;
-      break;
-    }
-  }
+function entityAt({ wander }: Tracks, { sightings }: SceneTrack, t: number): EntityState | undefined {
   if (sightings === 0) return undefined;
-  const wandering = tracks.wander !== undefined && tracks.wander <= t ? t - tracks.wander : undefined;
-  return { sightings, ...(wandering !== undefined && { wandering }) };
+  return { sightings, wandering: wander !== undefined && wander <= t ? t - wander : undefined };
 }

@@ -1,91 +1,88 @@
-import { clamp, easeInOut, easeOut } from "../../math/ease.ts";
-import { activeAt, lastIndexAtMost } from "../../math/intervals.ts";
-import { hashNoise } from "../../math/random.ts";
 import type { Viseme } from "../../cast/visemes.ts";
-import { ACTING, GESTURE_GAZE } from "./acting-rules.ts";
-import { mouthAt } from "./lip-sync.ts";
-import { weightAt } from "./performances.ts";
+import { clamp, easeInOut, easeOut } from "../../math/ease.ts";
+import { hashNoise } from "../../math/random.ts";
+import { activeIn, lastIn, sliceAt } from "../../math/slices.ts";
 import { revealedAt } from "../composing/reveal.ts";
 import type { ActorState, Performance } from "../state.ts";
-import type { Page, SpeechCue } from "../timeline.ts";
-import { type ActorTrack, type SceneTrack, scheduleOf, type Tracks } from "./tracks.ts";
+import { ACTING, GESTURE_GAZE } from "./acting-rules.ts";
+import { mouthAt } from "./lip-sync.ts";
+import { type Part, weightAt } from "./performances.ts";
+import { pageAt } from "./reading.ts";
+import type { ActorTrack, Line, Presence, SceneTrack, Tracks } from "./tracks.ts";
+
+/** What is under way on the main set, looked up once for everybody. */
+interface Moment {
+  readonly t: number;
+  /** Its slice. */
+  readonly at: number;
+  readonly place: SceneTrack;
+  /** Lines that somebody may speak, or have just heard. */
+  readonly heard: readonly Line[];
+  readonly parts: readonly Part[];
+}
 
 /** Everyone on the main set at pose time `t`. */
-export function actorsAt(tracks: Tracks, place: SceneTrack, before: SceneTrack | undefined, t: number): ActorState[] {
-  const { scene } = place;
-  const cast = scene.cast ?? [];
+export function actorsAt(tracks: Tracks, place: SceneTrack, t: number): ActorState[] {
+  const at = sliceAt(tracks.slicing, t);
+  const heard = place.scene.split ? [] : activeIn(tracks.heard, at, t);
+  const moment: Moment = { t, at, place, heard, parts: activeIn(tracks.parts, at, t) };
   const states: ActorState[] = [];
-  for (let slot = 0; slot < cast.length; slot++) {
-    const { id, from } = cast[slot] as { id: string; from: number };
-    const track = tracks.actors.get(id);
-    if (!track || t < from) continue;
-    // Whoever was there in the scene before just stays.
-    const stayed =
-      from <= scene.start && (before === undefined || (before.scene.cast?.some((other) => other.id === id) ?? false));
-    const presence = stayed ? 1 : easeOut((t - from) / ACTING.entrance);
-    states.push(actorAt(tracks, track, place, slot, presence, t));
+  for (let slot = 0; slot < place.cast.length; slot++) {
+    const presence = place.cast[slot] as Presence;
+    if (t >= presence.from) states.push(actorAt(presence, slot, moment));
   }
   return states;
 }
 
-function actorAt(
-  tracks: Tracks,
-  track: ActorTrack,
-  place: SceneTrack,
-  slot: number,
-  presence: number,
-  t: number,
-): ActorState {
-  const performances = performancesAt(track, t);
-  const lines = place.scene.split ? [] : activeAt(track.speech, t);
-  const line = lines[lines.length - 1];
-  const mouth = line ? mouthOf(line, t) : place.talker === track.id ? mutedMouth(track, t) : "rest";
-  const at = lastIndexAtMost(track.moodStarts, t);
-  const key = track.moods[at];
-  const moodFrom = track.moods[at - 1]?.mood ?? "neutral";
+function actorAt({ actor, from, stayed }: Presence, slot: number, moment: Moment): ActorState {
+  const { t, at, place } = moment;
+  const performances = performancesAt(actor, moment);
+  const line = lineOf(actor, moment);
+  const isTalker = place.talker === actor.id;
+  const felt = lastIn(actor.moodStarts, at, t);
+  const key = actor.moods[felt];
   return {
-    id: track.id,
-    presence,
+    id: actor.id,
+    presence: stayed ? 1 : easeOut((t - from) / ACTING.entrance),
     slot,
     mood: key?.mood ?? "neutral",
-    moodFrom,
-    moodMix: key ? easeInOut((t - (track.moodStarts[at] as number)) / ACTING.moodChange) : 1,
+    moodFrom: actor.moods[felt - 1]?.mood ?? "neutral",
+    moodMix: key ? easeInOut((t - key.t) / ACTING.moodChange) : 1,
     intensity: key?.intensity ?? 1,
-    speaking: line !== undefined || place.talker === track.id,
-    mouth,
-    gaze: gazeAt(tracks, track, place, line, performances, t),
-    blink: blinkAt(track.seed, t),
+    speaking: line !== undefined || isTalker,
+    mouth: line ? mouthOf(line, t) : isTalker ? mutedMouth(actor, t) : "rest",
+    gaze: gazeOf(actor, line, performances, moment),
+    blink: blinkAt(actor.seed, t),
     performances,
   };
 }
 
-function performancesAt(track: ActorTrack, t: number): Performance[] {
-  return activeAt(track.parts, t).flatMap((part) => {
-    const weight = weightAt(part, t);
-    if (weight <= 0) return [];
-    const { id, name, variant, target, start, end, intensity } = part;
-    return [{ id, name, variant, target, local: t - start, duration: end - start, intensity, weight }];
-  });
+/** The line that somebody is speaking, the latest of several. */
+function lineOf({ id }: ActorTrack, { heard, t }: Moment): Line | undefined {
+  let found: Line | undefined;
+  for (const line of heard)
+    if (line.cue.end > t && (line.cue.actors?.includes(id) ?? line.cue.actor === id)) found = line;
+  return found;
 }
 
-/** The page that a line shows: it stays until the next one comes. */
-export function pageAt(pages: readonly Page[], t: number): number {
-  let low = 0;
-  let high = pages.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((pages[middle] as Page).start <= t) low = middle + 1;
-    else high = middle;
+function performancesAt(actor: ActorTrack, { parts, t }: Moment): Performance[] {
+  const performances: Performance[] = [];
+  for (const { id, actor: whose, name, variant, target, start, end, intensity } of parts) {
+    if (whose !== actor.id) continue;
+    const duration = end - ACTING.settle - start;
+    const weight = weightAt(t - start, duration);
+    if (weight > 0) performances.push({ id, name, variant, target, local: t - start, duration, intensity, weight });
   }
-  return Math.max(0, low - 1);
+  return performances;
 }
 
-function mouthOf(line: SpeechCue, t: number): Viseme {
-  const page = line.pages[pageAt(line.pages, t)];
-  if (!page || line.delivery === "thought") return "rest";
-  const schedule = scheduleOf(page, line);
+function mouthOf({ cue, schedules }: Line, t: number): Viseme {
+  const index = pageAt(cue.pages, t);
+  const page = cue.pages[index];
+  const schedule = schedules[index];
+  if (!page || !schedule || cue.delivery === "thought") return "rest";
   const local = t - page.start;
-  return mouthAt(page.text, schedule, revealedAt(schedule, local), local, line.delivery === "shout");
+  return mouthAt(page.text, schedule, revealedAt(schedule, local), local, cue.delivery === "shout");
 }
 
 const MUTED: readonly Viseme[] = ["ah", "ee", "oh", "mbp", "ee", "fv", "ah", "rest"];
@@ -96,43 +93,29 @@ function mutedMouth({ seed }: ActorTrack, t: number): Viseme {
   return MUTED[Math.floor(hashNoise(seed, Math.floor(t * 6)) * MUTED.length)] ?? "rest";
 }
 
-function gazeAt(
-  tracks: Tracks,
-  track: ActorTrack,
-  place: SceneTrack,
-  line: SpeechCue | undefined,
+function gazeOf(
+  { id, seed }: ActorTrack,
+  line: Line | undefined,
   performances: readonly Performance[],
-  t: number,
+  { t, heard, place: { scene, talker } }: Moment,
 ): string {
   const latest = performances[performances.length - 1];
   if (latest && latest.weight > 0.3) {
     const gaze = latest.target ?? GESTURE_GAZE[latest.name];
     if (gaze !== undefined) return gaze;
   }
-  if (place.scene.split) return place.talker === track.id || place.talker === undefined ? "viewer" : place.talker;
+  if (scene.split) return talker === id || talker === undefined ? "viewer" : talker;
   if (line) {
-    const page = pageAt(line.pages, t);
-    const whom = answered(tracks, line);
-    return whom === undefined || hashNoise(track.seed, Math.floor(line.start * 8) + page) < ACTING.toViewer
-      ? "viewer"
-      : whom;
+    const page = pageAt(line.cue.pages, t);
+    const toViewer = hashNoise(seed, Math.floor(line.start * 8) + page) < ACTING.toViewer;
+    return toViewer ? "viewer" : (line.answers ?? "viewer");
   }
-  const lag = ACTING.gazeLag + ACTING.gazeSpread * hashNoise(track.seed, Math.floor(t / 3));
-  const heard = activeAt(tracks.main.speech, t - lag);
-  const speaker = heard[heard.length - 1];
-  if (speaker && speaker.actor !== track.id) return speaker.actor;
-  return hashNoise(track.seed, 7000 + Math.floor(t / 2.3)) < 0.3 ? "away" : "viewer";
-}
-
-/** Whom a line is said to: who spoke before. */
-function answered(tracks: Tracks, line: SpeechCue): string | undefined {
-  const { speech } = tracks.main;
-  for (let i = lastIndexAtMost(speech.starts, line.start - 1e-6), steps = 0; i >= 0 && steps < 8; i--, steps++) {
-    const { actor, scene } = speech.items[i] as SpeechCue;
-    if (scene !== line.scene) return undefined;
-    if (actor !== line.actor) return actor;
-  }
-  return undefined;
+  // Everybody's eyes follow in their own time.
+  const late = t - ACTING.gazeLag - ACTING.gazeSpread * hashNoise(seed, Math.floor(t / 3));
+  let speaker: string | undefined;
+  for (const { start, cue } of heard) if (start <= late && cue.end > late) speaker = cue.actor;
+  if (speaker !== undefined && speaker !== id) return speaker;
+  return hashNoise(seed, 7000 + Math.floor(t / 2.3)) < 0.3 ? "away" : "viewer";
 }
 
 /** One blink in each cell of 4 s, somewhere in its middle half: 2 to 6 s apart. */

@@ -1,5 +1,5 @@
 import { clamp, easeInOut, easeOut } from "../../math/ease.ts";
-import { lastIndexAtMost } from "../../math/intervals.ts";
+import { lastIn } from "../../math/slices.ts";
 import { ACTING } from "./acting-rules.ts";
 import type { CameraState } from "../state.ts";
 import type { CameraCue } from "../timeline.ts";
@@ -8,14 +8,14 @@ import type { Tracks } from "./tracks.ts";
 /** How hard an alarm shakes the camera. */
 const ALARM_SHAKE = 0.6;
 
-/** The shot at view time `t`, `alarm` 0…1 being what an alarm leaves of itself. */
-export function cameraAt({ camera, cameraStarts }: Tracks, t: number, alarm: number): CameraState {
-  const at = lastIndexAtMost(cameraStarts, t);
-  const cue = camera[Math.max(0, at)];
+/** The shot at view time `t` in slice `at`, `alarm` 0…1 being what an alarm leaves of itself. */
+export function cameraAt({ camera, cameraStarts }: Tracks, at: number, t: number, alarm: number): CameraState {
+  const index = Math.max(0, lastIn(cameraStarts, at, t));
+  const cue = camera[index];
   const shake = alarm * ALARM_SHAKE;
   if (!cue) return { shot: "wide", on: [], mix: 1, push: 0, shake };
   const local = t - cue.start;
-  const before: CameraCue | undefined = camera[at - 1];
+  const before: CameraCue | undefined = camera[index - 1];
   const length = cue.move === "push" ? ACTING.push : ACTING.pan;
   const mix = cue.move === "cut" || !before ? 1 : easeInOut(local / length);
   return {

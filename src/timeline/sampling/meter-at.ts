@@ -1,6 +1,6 @@
 import { clamp, easeInOut, easeOut, lerp } from "../../math/ease.ts";
-import { lastIndexAtMost } from "../../math/intervals.ts";
 import { hashNoise } from "../../math/random.ts";
+import { lastIn, sliceAt } from "../../math/slices.ts";
 import { ACTING } from "./acting-rules.ts";
 import { levelOf } from "../composing/meters.ts";
 import type { MeterState } from "../state.ts";
@@ -10,30 +10,32 @@ import type { MeterTrack, Tracks } from "./tracks.ts";
 /** The most reached values a state lists. */
 const HISTORY = 32;
 
-/** The meter that was talked about last, at view time `t`; it comes up just before its first key. */
-export function meterAt({ meters }: Tracks, t: number): MeterState | undefined {
+/** The meter that was talked about last, at view time `t` in slice `at`; it comes up just before its first key. */
+export function meterAt({ meters, slicing }: Tracks, at: number, t: number): MeterState | undefined {
+  if (meters.length === 0) return undefined;
+  const soon = t + ACTING.meterRush + ACTING.meterAppears;
   let latest: MeterTrack | undefined;
   let latestKey = Number.NEGATIVE_INFINITY;
   for (const track of meters) {
-    const at = lastIndexAtMost(track.starts, t + ACTING.meterRush + ACTING.meterAppears);
-    const key = track.starts[at];
+    const key = track.keys.moments[lastIn(track.keys, sliceAt(slicing, soon), soon)];
     if (key !== undefined && key > latestKey) {
       latest = track;
       latestKey = key;
     }
   }
   if (!latest) return undefined;
-  const { meter, starts, seed, until } = latest;
+  const { meter, keys, seed, until } = latest;
+  const starts = keys.moments;
   const first = (starts[0] as number) - ACTING.meterRush - ACTING.meterAppears;
   const visible = Math.min(
     easeOut((t - first) / ACTING.meterAppears),
     1 - easeInOut((t - until) / ACTING.meterAppears),
   );
   if (visible <= 0) return undefined;
-  const at = lastIndexAtMost(starts, t);
-  const value = valueAt(meter, at, t, seed);
+  const reached = lastIn(keys, at, t);
+  const value = valueAt(meter, reached, t, seed);
   const { id, label, unit, min, max } = meter;
-  const since = at < 0 ? Number.POSITIVE_INFINITY : t - (starts[at] as number);
+  const since = reached < 0 ? Number.POSITIVE_INFINITY : t - (starts[reached] as number);
   return {
     id,
     label,
@@ -44,7 +46,7 @@ export function meterAt({ meters }: Tracks, t: number): MeterState | undefined {
     level: levelOf(value, min, max),
     visible,
     jump: clamp(1 - since / ACTING.meterJump) ** 2,
-    history: meter.keys.slice(Math.max(0, at + 1 - HISTORY), at + 1).map((key) => key.value),
+    history: meter.keys.slice(Math.max(0, reached + 1 - HISTORY), reached + 1).map((key) => key.value),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Scene, SoundCue, SpeechCue, Timeline } from "../timeline.ts";
 /** A gesture that somebody will have under way from `start` to `end` (and then settles). */
 export interface Part {
   readonly id: string;
+  readonly actor: string;
   readonly name: GestureFamily;
   readonly variant?: string;
   readonly target?: string;
@@ -18,7 +19,7 @@ export interface Part {
 type Parts = Map<string, Part[]>;
 
 /** Every gesture of everyone: what directions ask for, what lines want, how others take them, the pantomime. */
-export function performancesOf(timeline: Timeline): Parts {
+export function performancesOf(timeline: Timeline): Part[] {
   const parts: Parts = new Map();
   const scenes = new Map(timeline.scenes.map((scene) => [scene.id, scene]));
   const asked: Parts = new Map();
@@ -38,14 +39,13 @@ export function performancesOf(timeline: Timeline): Parts {
     } else if (cue.type === "sound" && cue.effect === "alarm") flinch(cue, scene, busy, parts);
   }
   for (const scene of timeline.scenes) if (scene.split) pantomime(scene, timeline, parts);
-  for (const list of parts.values()) list.sort((a, b) => a.start - b.start);
-  return parts;
+  return [...parts.values()].flat().sort((a, b) => a.start - b.start);
 }
 
-function put(parts: Parts, actor: string, part: Part): void {
+function put(parts: Parts, actor: string, part: Omit<Part, "actor">): void {
   const list = parts.get(actor);
-  if (list) list.push(part);
-  else parts.set(actor, [part]);
+  if (list) list.push({ ...part, actor });
+  else parts.set(actor, [{ ...part, actor }]);
 }
 
 /** Whether a direction has somebody do something near a time: gestures of our own keep clear of it. */
@@ -147,10 +147,10 @@ function pantomime(scene: Scene, timeline: Timeline, parts: Parts): void {
   }
 }
 
-/** A part as it stands at `t`: rising, held, settling. */
-export function weightAt({ start, end }: Part, t: number): number {
-  if (t < start) return 0;
-  const rise = Math.min(1, (t - start) / ACTING.gestureRise + 0.34);
-  const fall = t <= end ? 1 : 1 - (t - end) / ACTING.settle;
+/** How much of a gesture is on `local` seconds after its start: it rises, is held for its duration, settles. */
+export function weightAt(local: number, duration: number): number {
+  if (local < 0) return 0;
+  const rise = Math.min(1, local / ACTING.gestureRise + 0.34);
+  const fall = local <= duration ? 1 : 1 - (local - duration) / ACTING.settle;
   return Math.max(0, Math.min(rise, fall));
 }

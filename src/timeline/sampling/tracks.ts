@@ -1,82 +1,110 @@
 import type { Mood } from "../../cast/moods.ts";
-import { type Intervals, indexIntervals } from "../../math/intervals.ts";
 import { seedOf } from "../../math/random.ts";
-import { ACTING } from "./acting-rules.ts";
-import { type Part, performancesOf, talkerOf } from "./performances.ts";
-import { type RevealSchedule, schedulePage } from "../composing/reveal.ts";
+import { type Sliced, type SlicedMoments, type Slicing, slice, sliceMoments, slicingOf } from "../../math/slices.ts";
+import type { RevealSchedule } from "../composing/reveal.ts";
 import type {
-  AlertLevel,
   CameraCue,
   CardCue,
   Cue,
   Meter,
   NarrationCue,
-  Page,
   Scene,
   SetPieceCue,
   SoundCue,
   SpeechCue,
   Timeline,
 } from "../timeline.ts";
+import { ACTING } from "./acting-rules.ts";
+import { type LightKey, lightOf } from "./light-track.ts";
+import { motionOf, type Stretches } from "./motion-track.ts";
+import { scheduleOf } from "./reading.ts";
+import { type Part, performancesOf, talkerOf } from "./performances.ts";
 
 /** A timeline's cues, sorted into what `sample` looks up. Built once per timeline, never changed. */
 export interface Tracks {
-  readonly sceneStarts: Float64Array;
+  readonly slicing: Slicing;
+  readonly sceneStarts: SlicedMoments;
   readonly scenes: readonly SceneTrack[];
   readonly camera: readonly CameraCue[];
-  readonly cameraStarts: Float64Array;
+  readonly cameraStarts: SlicedMoments;
   /** Of the main set and of side scenes. */
   readonly main: Spoken;
   readonly side: Spoken;
-  readonly cards: Intervals<CardCue>;
-  readonly pieces: Intervals<SetPieceCue>;
-  readonly actors: ReadonlyMap<string, ActorTrack>;
-  readonly alarms: { readonly starts: Float64Array; readonly gains: readonly number[] };
-  readonly light: readonly { readonly t: number; readonly level: AlertLevel }[];
-  readonly lightStarts: Float64Array;
+  /** Lines of the main set for as long as the slowest eyes take to leave their speaker. */
+  readonly heard: Sliced<Line>;
+  /** Gestures of everyone, until they have settled. */
+  readonly parts: Sliced<Part>;
+  readonly cards: Sliced<CardCue>;
+  readonly pieces: Sliced<SetPieceCue>;
+  readonly alarmStarts: SlicedMoments;
+  readonly alarms: readonly SoundCue[];
+  readonly light: readonly LightKey[];
+  readonly lightStarts: SlicedMoments;
   readonly meters: readonly MeterTrack[];
   /** Pieces of side scenes by start, for what they leave behind. */
   readonly left: readonly SetPieceCue[];
-  readonly leftStarts: Float64Array;
+  readonly leftStarts: SlicedMoments;
+  /** When somebody first sets out through the sectors. */
   readonly wander?: number;
-  /** Stretches in which something moves at view rate, merged: outside of them the view rests on the pose grid. */
-  readonly motion: { readonly starts: Float64Array; readonly ends: Float64Array };
+  readonly motion: Stretches;
 }
 
 export interface Spoken {
-  readonly speech: Intervals<SpeechCue>;
-  readonly narration: Intervals<NarrationCue>;
-  readonly lettering: Intervals<SoundCue>;
+  readonly speech: Sliced<Line>;
+  readonly narration: Sliced<Line<NarrationCue>>;
+  readonly lettering: Sliced<SoundCue>;
+}
+
+/** A cue that is read page by page. */
+export interface Line<C extends SpeechCue | NarrationCue = SpeechCue> {
+  readonly start: number;
+  readonly end: number;
+  readonly cue: C;
+  /** When each page's letters appear. */
+  readonly schedules: readonly RevealSchedule[];
+  /** Whom it answers: who spoke before in the scene. */
+  readonly answers?: string;
 }
 
 export interface SceneTrack {
   readonly scene: Scene;
   /** Among the side scenes, 0-based; −1 for others. */
   readonly sideIndex: number;
+  /** Side scenes up to this one, itself included. */
+  readonly sightings: number;
   readonly pieces: readonly SetPieceCue[];
   /** Who talks on in pantomime beside a side scene. */
   readonly talker?: string;
+  readonly cast: readonly Presence[];
+}
+
+/** Somebody on the main set in a scene. */
+export interface Presence {
+  readonly actor: ActorTrack;
+  readonly from: number;
+  /** Was there before the scene began: does not come in. */
+  readonly stayed: boolean;
 }
 
 export interface ActorTrack {
   readonly id: string;
   readonly seed: number;
-  readonly speech: Intervals<SpeechCue>;
-  readonly moodStarts: Float64Array;
-  readonly moods: readonly { readonly mood: Mood; readonly intensity: number }[];
-  readonly parts: Intervals<Part>;
+  readonly moodStarts: SlicedMoments;
+  readonly moods: readonly { readonly t: number; readonly mood: Mood; readonly intensity: number }[];
 }
 
 export interface MeterTrack {
   readonly meter: Meter;
   readonly seed: number;
-  readonly starts: Float64Array;
+  readonly keys: SlicedMoments;
   /** When the story is over and the meter goes. */
   readonly until: number;
 }
 
+/** Beginnings of cues in a slice: fewer make more slices, more make longer walks within one. */
+const PER_SLICE = 16;
+
 const built = new WeakMap<Timeline, Tracks>();
-const schedules = new WeakMap<Page, RevealSchedule>();
 
 /** The tracks of a timeline: built on first use. The timeline must not be changed afterwards. */
 export function tracksOf(timeline: Timeline): Tracks {
@@ -88,205 +116,180 @@ export function tracksOf(timeline: Timeline): Tracks {
   return tracks;
 }
 
-/** When a page's letters appear; remembered per page. */
-export function scheduleOf(page: Page, cue: SpeechCue | NarrationCue): RevealSchedule {
-  let schedule = schedules.get(page);
-  if (!schedule) {
-    schedule =
-      cue.type === "speech"
-        ? schedulePage(page, cue.delivery, cue.trailsOff === true)
-        : schedulePage(page, "plain", false);
-    schedules.set(page, schedule);
-  }
-  return schedule;
-}
-
-const startOf = (cue: { readonly start: number }): number => cue.start;
-const endOf = (cue: { readonly end: number }): number => cue.end;
-const indexed = <T extends { readonly start: number; readonly end: number }>(items: readonly T[]): Intervals<T> =>
-  indexIntervals(items, startOf, endOf);
+const startsOf = (items: readonly { readonly start: number }[]): number[] => items.map(({ start }) => start);
 
 function build(timeline: Timeline): Tracks {
-  const splitScenes = new Set(timeline.scenes.filter(({ split }) => split).map(({ id }) => id));
+  const slicing = slicingOf(startsOf(timeline.cues), PER_SLICE);
+  const byType = grouped(timeline.cues, (cue) => cue.type);
   const of = <T extends Cue["type"]>(type: T) =>
-    timeline.cues.filter((cue): cue is Extract<Cue, { type: T }> => cue.type === type);
-  const speech = of("speech");
-  const narration = of("narration");
+    (byType.get(type) ?? []) as unknown as readonly Extract<Cue, { type: T }>[];
+  const splitScenes = new Set(timeline.scenes.filter(({ split }) => split).map(({ id }) => id));
   const sounds = of("sound");
-  const pieces = of("set-piece");
   const camera = of("camera");
-  const cards = of("card");
-  const spoken = (side: boolean): Spoken => ({
-    speech: indexed(speech.filter((cue) => splitScenes.has(cue.scene) === side)),
-    narration: indexed(narration.filter((cue) => splitScenes.has(cue.scene) === side)),
-    lettering: indexed(sounds.filter((cue) => cue.lettering !== "" && splitScenes.has(cue.scene) === side)),
-  });
-  const alarms = sounds.filter((cue) => cue.effect === "alarm");
+  const hasPages = ({ pages }: SpeechCue | NarrationCue): boolean => pages.length > 0;
+  const lines = linesOf(of("speech").filter(hasPages));
+  const spoken = (side: boolean): Spoken => {
+    const isHere = ({ scene }: Cue) => splitScenes.has(scene) === side;
+    return {
+      speech: slice(
+        lines.filter(({ cue }) => isHere(cue)),
+        slicing,
+      ),
+      narration: slice(
+        of("narration")
+          .filter((cue) => hasPages(cue) && isHere(cue))
+          .map(lineOf),
+        slicing,
+      ),
+      lettering: slice(
+        sounds.filter((cue) => cue.lettering !== "" && isHere(cue)),
+        slicing,
+      ),
+    };
+  };
+  const alarms = sounds.filter(({ effect }) => effect === "alarm");
   const light = lightOf(timeline, alarms);
-  const left = pieces.filter((cue) => splitScenes.has(cue.scene));
-  const storyEnd = timeline.scenes.find(({ place }) => place === "end")?.start ?? timeline.duration;
-  let sideIndex = -1;
-  const piecesByScene = groupByScene(left);
+  const left = of("set-piece").filter(({ scene }) => splitScenes.has(scene));
+  const until = timeline.scenes.find(({ place }) => place === "end")?.start ?? timeline.duration;
   return {
-    sceneStarts: Float64Array.from(timeline.scenes, startOf),
-    scenes: timeline.scenes.map((scene) => ({
-      scene,
-      sideIndex: scene.split ? ++sideIndex : -1,
-      pieces: piecesByScene.get(scene.id) ?? [],
-      talker: scene.split ? talkerOf(scene, timeline) : undefined,
-    })),
+    slicing,
+    sceneStarts: sliceMoments(startsOf(timeline.scenes), slicing),
+    scenes: sceneTracks(timeline, left, actorTracks(timeline, slicing)),
     camera,
-    cameraStarts: Float64Array.from(camera, startOf),
+    cameraStarts: sliceMoments(startsOf(camera), slicing),
     main: spoken(false),
     side: spoken(true),
-    cards: indexed(cards),
-    pieces: indexed(pieces),
-    actors: actorTracks(timeline, speech),
-    alarms: { starts: Float64Array.from(alarms, startOf), gains: alarms.map(({ gain }) => gain) },
+    heard: slice(
+      lines
+        .filter(({ cue }) => !splitScenes.has(cue.scene))
+        .map((line) => ({ ...line, end: line.end + ACTING.gazeLag + ACTING.gazeSpread })),
+      slicing,
+    ),
+    parts: slice(
+      performancesOf(timeline).map((part) => ({ ...part, end: part.end + ACTING.settle })),
+      slicing,
+    ),
+    cards: slice(of("card"), slicing),
+    pieces: slice(of("set-piece"), slicing),
+    alarms,
+    alarmStarts: sliceMoments(startsOf(alarms), slicing),
     light,
-    lightStarts: Float64Array.from(light, ({ t }) => t),
+    lightStarts: sliceMoments(
+      light.map(({ t }) => t),
+      slicing,
+    ),
     meters: timeline.meters.map((meter) => ({
       meter,
       seed: seedOf(meter.id),
-      starts: Float64Array.from(meter.keys, ({ t }) => t),
-      until: storyEnd,
+      keys: sliceMoments(
+        meter.keys.map(({ t }) => t),
+        slicing,
+      ),
+      until,
     })),
     left,
-    leftStarts: Float64Array.from(left, startOf),
+    leftStarts: sliceMoments(startsOf(left), slicing),
     wander: left.find(({ name }) => name === "wander")?.start,
     motion: motionOf(timeline, light),
   };
 }
 
-function groupByScene(cues: readonly SetPieceCue[]): Map<string, SetPieceCue[]> {
-  const groups = new Map<string, SetPieceCue[]>();
-  for (const cue of cues) {
-    const group = groups.get(cue.scene);
-    if (group) group.push(cue);
-    else groups.set(cue.scene, [cue]);
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }
 
-function actorTracks(timeline: Timeline, speech: readonly SpeechCue[]): Map<string, ActorTrack> {
-  const lines = new Map<string, SpeechCue[]>();
-  const moods = new Map<string, { t: number; mood: Mood; intensity: number }[]>();
+const speakersOf = ({ actor, actors }: SpeechCue): readonly string[] => actors ?? [actor];
+
+const lineOf = <C extends SpeechCue | NarrationCue>(cue: C): Line<C> => ({
+  start: cue.start,
+  end: cue.end,
+  cue,
+  schedules: cue.pages.map((page) => scheduleOf(page, cue)),
+});
+
+function linesOf(speech: readonly SpeechCue[]): Line[] {
+  let speaker: string | undefined;
+  let answers: string | undefined;
+  let scene = "";
+  return speech.map((cue) => {
+    if (cue.scene !== scene) {
+      scene = cue.scene;
+      speaker = undefined;
+      answers = undefined;
+    }
+    if (cue.actor !== speaker) {
+      answers = speaker;
+      speaker = cue.actor;
+    }
+    return { ...lineOf(cue), answers };
+  });
+}
+
+function sceneTracks(
+  timeline: Timeline,
+  left: readonly SetPieceCue[],
+  actors: ReadonlyMap<string, ActorTrack>,
+): SceneTrack[] {
+  const pieces = grouped(left, (cue) => cue.scene);
+  const talkers = talkersOf(timeline);
+  let sightings = 0;
+  return timeline.scenes.map((scene, i) => {
+    if (scene.split) sightings++;
+    const before = i === 0 ? undefined : new Set(timeline.scenes[i - 1]?.cast?.map(({ id }) => id));
+    const cast = (scene.cast ?? []).flatMap(({ id, from }): Presence[] => {
+      const actor = actors.get(id);
+      return actor ? [{ actor, from, stayed: from <= scene.start && (before?.has(id) ?? true) }] : [];
+    });
+    return {
+      scene,
+      sideIndex: scene.split ? sightings - 1 : -1,
+      sightings,
+      pieces: pieces.get(scene.id) ?? [],
+      talker: talkers.get(scene.id),
+      cast,
+    };
+  });
+}
+
+const talkersOf = (timeline: Timeline): Map<string, string | undefined> =>
+  new Map(timeline.scenes.filter(({ split }) => split).map((scene) => [scene.id, talkerOf(scene, timeline)]));
+
+function actorTracks(timeline: Timeline, slicing: Slicing): Map<string, ActorTrack> {
   const ids = new Set<string>();
   for (const scene of timeline.scenes) for (const { id } of scene.cast ?? []) ids.add(id);
+  const moods = moodsOf(timeline);
+  return new Map(
+    [...ids].map((id) => {
+      const keys = moods.get(id) ?? [];
+      const times = keys.map(({ t }) => t);
+      return [id, { id, seed: seedOf(id), moods: keys, moodStarts: sliceMoments(times, slicing) }];
+    }),
+  );
+}
+
+/** Everyone's moods by time, changes alone. */
+function moodsOf(timeline: Timeline): Map<string, { t: number; mood: Mood; intensity: number }[]> {
+  const moods = new Map<string, { t: number; mood: Mood; intensity: number }[]>();
   const feel = (actor: string, t: number, mood: Mood, intensity: number) => {
-    const list = moods.get(actor) ?? [];
-    list.push({ t, mood, intensity });
-    moods.set(actor, list);
+    const keys = moods.get(actor);
+    const last = keys?.[keys.length - 1];
+    if (last?.mood === mood && last.intensity === intensity) return;
+    if (keys) keys.push({ t, mood, intensity });
+    else moods.set(actor, [{ t, mood, intensity }]);
   };
-  for (const cue of speech)
-    for (const actor of cue.actors ?? [cue.actor]) {
-      ids.add(actor);
-      const list = lines.get(actor) ?? [];
-      list.push(cue);
-      lines.set(actor, list);
-    }
   for (const cue of timeline.cues) {
-    if (cue.type === "speech")
-      for (const actor of cue.actors ?? [cue.actor]) feel(actor, cue.start, cue.mood, cue.intensity);
+    if (cue.type === "speech") for (const actor of speakersOf(cue)) feel(actor, cue.start, cue.mood, cue.intensity);
     else if ((cue.type === "action" || cue.type === "sound") && cue.actor !== undefined) {
       const mood = cue.moods?.[cue.moods.length - 1];
       if (mood) feel(cue.actor, cue.start, mood, cue.type === "action" ? cue.intensity : cue.gain);
     }
   }
-  const parts = performancesOf(timeline);
-  const tracks = new Map<string, ActorTrack>();
-  for (const id of ids) {
-    const keys = (moods.get(id) ?? []).filter(
-      (key, i, all) => i === 0 || key.mood !== all[i - 1]?.mood || key.intensity !== all[i - 1]?.intensity,
-    );
-    tracks.set(id, {
-      id,
-      seed: seedOf(id),
-      speech: indexed(lines.get(id) ?? []),
-      moodStarts: Float64Array.from(keys, ({ t }) => t),
-      moods: keys,
-      parts: indexIntervals(parts.get(id) ?? [], startOf, (part) => part.end + ACTING.settle),
-    });
-  }
-  return tracks;
-}
-
-/** The set's light: the meter's standing level, red for a while after each alarm, calm when the story is over. */
-function lightOf(timeline: Timeline, alarms: readonly SoundCue[]): { t: number; level: AlertLevel }[] {
-  const changes: { t: number; standing?: AlertLevel; alarm?: boolean }[] = [];
-  for (const { keys, min, max } of timeline.meters)
-    for (const { t, value } of keys) {
-      const share = max > min ? (value - min) / (max - min) : 0;
-      changes.push({ t, standing: share >= 0.95 ? "alarm" : share >= 0.5 ? "watch" : "calm" });
-    }
-  for (const { start } of alarms) {
-    changes.push({ t: start, alarm: true });
-    changes.push({ t: start + ACTING.alarmLight });
-  }
-  const end = timeline.scenes.find(({ place }) => place === "end")?.start;
-  changes.sort((a, b) => a.t - b.t);
-  const keys: { t: number; level: AlertLevel }[] = [{ t: 0, level: "calm" }];
-  let standing: AlertLevel = "calm";
-  let until = Number.NEGATIVE_INFINITY;
-  for (const change of changes) {
-    if (change.standing) standing = change.standing;
-    if (change.alarm) until = change.t + ACTING.alarmLight;
-    const level = change.t < until - 1e-9 ? "alarm" : standing;
-    if (end !== undefined && change.t >= end) break;
-    if (keys[keys.length - 1]?.level !== level) keys.push({ t: change.t, level });
-  }
-  if (end !== undefined && keys[keys.length - 1]?.level !== "calm") keys.push({ t: end, level: "calm" });
-  return keys;
-}
-
-/** Everything that moves or changes at the view's 24 a second, as merged stretches. */
-function motionOf(timeline: Timeline, light: readonly { readonly t: number }[]): Tracks["motion"] {
-  const spans: [number, number][] = [];
-  const frame = 1 / 24;
-  const moves = (from: number, to: number) => spans.push([from, to + frame]);
-  for (const cue of timeline.cues) {
-    switch (cue.type) {
-      case "speech":
-      case "narration":
-        for (const page of cue.pages)
-          moves(page.start, Math.max(page.start + ACTING.pop, page.start + scheduleOf(page, cue).duration));
-        moves(cue.end - ACTING.pop, cue.end);
-        break;
-      case "sound":
-        moves(cue.start, cue.end);
-        if (cue.effect === "alarm") moves(cue.start, cue.start + ACTING.alarmDecay);
-        break;
-      case "card":
-        moves(cue.start, cue.start + ACTING.pop);
-        for (const item of cue.items) moves(item.start, item.start + ACTING.pop);
-        moves(cue.end - ACTING.pop, cue.end);
-        break;
-      case "camera":
-        moves(
-          cue.start,
-          cue.start +
-            (cue.move === "push" ? Math.max(ACTING.push, ACTING.pushLength) : cue.move === "pan" ? ACTING.pan : 0),
-        );
-        break;
-      case "set-piece":
-        moves(cue.start, cue.end - cue.start > 4 ? cue.start : cue.end);
-        break;
-    }
-  }
-  for (const scene of timeline.scenes) {
-    moves(scene.start, scene.start + (scene.split ? ACTING.splitOpens : 0));
-    if (scene.split) moves(scene.end, scene.end + ACTING.splitCloses);
-  }
-  for (const { keys } of timeline.meters)
-    for (const { t } of keys)
-      moves(t - Math.max(ACTING.meterRush, ACTING.meterAppears) - ACTING.meterAppears, t + ACTING.meterJump);
-  for (const { t } of light) moves(t, t + ACTING.lightChange);
-  spans.sort((a, b) => a[0] - b[0]);
-  const merged: [number, number][] = [];
-  for (const span of spans) {
-    const last = merged[merged.length - 1];
-    if (last && span[0] <= last[1]) last[1] = Math.max(last[1], span[1]);
-    else merged.push([span[0], span[1]]);
-  }
-  return { starts: Float64Array.from(merged, ([from]) => from), ends: Float64Array.from(merged, ([, to]) => to) };
+  return moods;
 }

@@ -1,0 +1,72 @@
+import type { Cue, Timeline } from "../timeline.ts";
+import { ACTING } from "./acting-rules.ts";
+import type { LightKey } from "./light-track.ts";
+import { scheduleOf } from "./reading.ts";
+
+/** Stretches of time, apart from each other, in order. */
+export interface Stretches {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+}
+
+/** One picture of the view. Seconds. */
+const FRAME = 1 / 24;
+/** A set piece longer than this is a state (a game that runs, a walk): its pixels move at pose rate. Seconds. */
+const LONGEST_MOVE = 4;
+
+type Moves = (from: number, to: number) => void;
+
+/** Everything that moves or changes at the view's 24 a second. Outside of these stretches the view rests on the pose grid. */
+export function motionOf(timeline: Timeline, light: readonly LightKey[]): Stretches {
+  const spans: (readonly [number, number])[] = [];
+  const moves: Moves = (from, to) => spans.push([from, to + FRAME]);
+  for (const cue of timeline.cues) cueMoves(cue, moves);
+  for (const { start, end, split } of timeline.scenes) {
+    moves(start, start + (split ? ACTING.splitOpens : 0));
+    if (split) moves(end, end + ACTING.splitCloses);
+  }
+  const rising = ACTING.meterRush + ACTING.meterAppears;
+  for (const { keys } of timeline.meters) for (const { t } of keys) moves(t - rising, t + ACTING.meterJump);
+  for (const { t } of light) moves(t, t + ACTING.lightChange);
+  return merged(spans.sort((a, b) => a[0] - b[0]));
+}
+
+function cueMoves(cue: Cue, moves: Moves): void {
+  const { start, end } = cue;
+  switch (cue.type) {
+    case "speech":
+    case "narration":
+      for (const page of cue.pages)
+        moves(page.start, page.start + Math.max(ACTING.pop, scheduleOf(page, cue).duration));
+      moves(end - ACTING.pop, end);
+      break;
+    case "sound":
+      moves(start, cue.effect === "alarm" ? Math.max(end, start + ACTING.alarmDecay) : end);
+      break;
+    case "card":
+      moves(start, start + ACTING.pop);
+      for (const item of cue.items) moves(item.start, item.start + ACTING.pop);
+      moves(end - ACTING.pop, end);
+      break;
+    case "camera":
+      moves(start, start + { cut: 0, pan: ACTING.pan, push: Math.max(ACTING.push, ACTING.pushLength) }[cue.move]);
+      break;
+    case "set-piece":
+      moves(start, end - start > LONGEST_MOVE ? start : end);
+      moves(end, end);
+  }
+}
+
+function merged(spans: readonly (readonly [number, number])[]): Stretches {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const [from, to] of spans) {
+    const last = ends.length - 1;
+    if (last >= 0 && from <= (ends[last] as number)) ends[last] = Math.max(ends[last] as number, to);
+    else {
+      starts.push(from);
+      ends.push(to);
+    }
+  }
+  return { starts: Float64Array.from(starts), ends: Float64Array.from(ends) };
+}
