@@ -1,7 +1,7 @@
 import { Howl, Howler } from "howler";
 import type { BackendState, PlayOrder, SoundBackend } from "./backend.ts";
 import { HEADROOM } from "./levels.ts";
-import type { SoundManifest } from "./manifest.ts";
+import { type SoundManifest, spritePosition } from "./manifest.ts";
 import { limitMaster } from "./master.ts";
 import type { SoundProblem } from "./mixer.ts";
 
@@ -92,7 +92,8 @@ export class HowlerBackend implements SoundBackend {
     // The sound was started silent (the howl's volume is 0): what follows happens before its first sample is heard.
     if (order.rate !== 1) howl.rate(order.rate, id);
     if (Math.abs(order.pan) > PAN_STEP) howl.stereo(order.pan, id);
-    if (order.position > 0) howl.seek((place && !recording ? place.offset : 0) + order.position, id);
+    const at = place && !recording ? spritePosition(place, order.position) : order.position;
+    if (at > (place && !recording ? place.offset : 0)) howl.seek(at, id);
     const volume = volumeOf(order.gain, order.pan);
     if (order.fadeIn > 0) howl.fade(0, volume, order.fadeIn * 1000, id);
     else howl.volume(volume, id);

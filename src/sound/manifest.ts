@@ -3,6 +3,8 @@ export interface ManifestSound {
   readonly offset: number;
   readonly length: number;
   readonly loop: boolean;
+  /** Seconds into the sound at which its copy in the sprite begins: loops are cut where they are quietest. */
+  readonly turn?: number;
   /** What the sprite's samples are multiplied by to stand at the sound's own level. */
   readonly gain: number;
   /** Of the recipe that it was rendered from. */
@@ -17,6 +19,11 @@ export interface SoundManifest {
   /** The same sprite in several encodings, best first; names relative to the manifest. */
   readonly files: readonly { readonly name: string; readonly type: string; readonly bytes: number }[];
   readonly sounds: Readonly<Record<string, ManifestSound>>;
+}
+
+/** Seconds into the sprite at which a sound stands that is `position` seconds in. */
+export function spritePosition({ offset, length, turn = 0 }: ManifestSound, position: number): number {
+  return offset + (turn > 0 ? (position - turn + length) % length : position);
 }
 
 /** Peaks of each sound for drawn waveforms: base64 of one byte, 0 … 255 of full scale, each `PEAK_STEP` seconds. */

@@ -29,14 +29,16 @@ export function layOutSprite(onSound: (name: string) => void = () => {}): Sprite
     const raise = Math.min(MOST_RAISE, SPRITE_PEAK / samplePeak(samples));
     const loop = loops(recipe);
     const margin = loop ? Math.round(LOOP_MARGIN * SAMPLE_RATE) : 0;
+    const turn = loop ? quietest(samples) : 0;
     const part = new Float32Array(samples.length + 2 * margin);
     for (let i = 0; i < part.length; i++)
-      part[i] = samples[(((i - margin) % samples.length) + samples.length) % samples.length]! * raise;
+      part[i] = samples[(i - margin + turn + samples.length) % samples.length]! * raise;
     parts.push({ at, samples: part });
     sounds[name] = {
       offset: round((at + margin) / SAMPLE_RATE),
       length: round(samples.length / SAMPLE_RATE),
       loop,
+      ...(loop ? { turn: round(turn / SAMPLE_RATE) } : {}),
       gain: Number((1 / raise).toPrecision(6)),
       hash: recipeHash(recipe),
     };
@@ -47,6 +49,26 @@ export function layOutSprite(onSound: (name: string) => void = () => {}): Sprite
   const samples = new Float32Array(at);
   for (const part of parts) samples.set(part.samples, part.at);
   return { samples, sounds, peaks };
+}
+
+/**
+ * The frame amid the quietest hundredth of a second of a loop. A codec codes the two sides of the join each for
+ * itself, and what it gets wrong is a step there: least where there is least to get wrong.
+ */
+function quietest(samples: Float32Array): number {
+  const width = SAMPLE_RATE / 100;
+  let sum = 0;
+  for (let i = 0; i < width; i++) sum += Math.abs(samples[i]!);
+  let least = sum;
+  let at = 0;
+  for (let i = 1; i < samples.length; i++) {
+    sum += Math.abs(samples[(i + width - 1) % samples.length]!) - Math.abs(samples[i - 1]!);
+    if (sum < least - 1e-6) {
+      least = sum;
+      at = i;
+    }
+  }
+  return (at + width / 2) % samples.length;
 }
 
 function round(seconds: number): number {

@@ -29,13 +29,13 @@ function bend(samples: Float32Array, i: number): number {
 
 beforeAll(() => {
   sprite = layOutSprite();
-  for (const [name, { offset, length, gain }] of Object.entries(sprite.sounds)) {
+  for (const [name, { offset, length, gain, turn = 0 }] of Object.entries(sprite.sounds)) {
     const from = Math.round(offset * 48_000);
-    const samples = sprite.samples.slice(from, from + Math.round(length * 48_000));
-    rendered.set(
-      name,
-      samples.map((value) => value * gain),
-    );
+    const frames = Math.round(length * 48_000);
+    const lead = frames - Math.round(turn * 48_000);
+    const samples = new Float32Array(frames);
+    for (let i = 0; i < frames; i++) samples[i] = sprite.samples[from + ((i + lead) % frames)]! * gain;
+    rendered.set(name, samples);
   }
 }, 60_000);
 

@@ -1,7 +1,7 @@
 import { Howler } from "howler";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { HowlerBackend } from "../../src/sound/howler-backend.ts";
-import { readManifest, type SoundManifest } from "../../src/sound/manifest.ts";
+import { readManifest, type SoundManifest, spritePosition } from "../../src/sound/manifest.ts";
 import { Mixer, type SoundProblem } from "../../src/sound/mixer.ts";
 import { soundEvent } from "./simulated-audio.ts";
 
@@ -73,7 +73,7 @@ describe("howler", () => {
     const lead = manifest.sounds["music.exploring.lead"]!;
     expect(running().map(({ offset }) => offset)).toEqual([
       expect.closeTo(manifest.sounds["alarm.0"]!.offset + 0.75, 3),
-      expect.closeTo(lead.offset + (10.75 % lead.length), 3),
+      expect.closeTo(spritePosition(lead, 10.75), 3),
     ]);
     expect(running()[1]!.loop).toBe(true);
     const [first] = mixer.soundingNow;
