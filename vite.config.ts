@@ -50,6 +50,7 @@ export default defineConfig(async () => {
           test: {
             name: "node",
             environment: "node",
+            setupFiles: ["test/properties.setup.ts"],
             include: ["test/**/*.test.ts"],
             exclude: ["test/**/*.browser.test.ts", "test/**/*.site.test.ts"],
           },
