@@ -66,7 +66,7 @@ export function poseActor(character: Character, actor: ActorState, poseTime: num
 
 /** Strengths of moods and reflexes: what they come to at their full. */
 const REFLEX = { flinchCrouch: 12, flinchBrow: 10, flinchEyes: 0.07, flinchRise: 0.7, flinchJitter: 2.5 } as const;
-const TENSION = { spread: 0.55, jitter: 1, rise: 0.2 } as const;
+const TENSION = { spread: 0.55, jitter: 1, rise: 0.2, lid: -0.14, browL: 4, browR: 4, crouch: 3, bob: -2 } as const;
 /** How much of a look the head follows. */
 const HEAD_FOLLOWS = { faceX: 6, faceY: 4, head: 1.6 } as const;
 
@@ -115,7 +115,8 @@ function act(character: Character, actor: ActorState, t: number, context: PoseCo
     );
   }
   const tension = context.tension ?? 0;
-  add({ spread: TENSION.spread, jitter: TENSION.jitter, rise: TENSION.rise }, tension);
+  // The last stretch of the meter is what frightens.
+  add(TENSION, tension ** 2);
   // Who enters comes in stretched and lands.
   if (actor.presence < 1)
     add({ stretch: 0.22 * Math.sin(Math.PI * actor.presence), y: 46 * (1 - actor.presence) ** 2 });

@@ -31,6 +31,7 @@ const LEFT: ArmRows = {
 };
 
 const RIGHT: ArmRows = {
+  chest: [-48, -182, 0, "open"],
   cheek: [-104, -114, 0, "open"],
   brow: [-110, -105, -10, "open"],
   point: [-46, -60, 0, "point"],
@@ -55,7 +56,7 @@ export const arms = {
   l: twoJointArm("l", LEFT, { every: { hide: ["cheek-arm"], reveal: ["free-l"] } }),
   r: twoJointArm("r", RIGHT, {
     every: { hide: ["mug-sleeve", "mug-hand"], reveal: ["free-r"] },
-    places: { hold: withMug, mouth: { ...withMug, shift: [-52, -12] } },
+    places: { hold: withMug, mouth: { ...withMug, shift: [-82, -26] } },
     held: { part: "held-mug", drawnAt: 0, offset: [14, -34], turn: 0, turns: { mouth: -38 } },
   }),
 };

@@ -3,8 +3,8 @@ import type { Mood } from "../../moods.ts";
 
 /** Small and real: eyes, the left brow, the corner of a mouth. */
 export const faces: Readonly<Record<Mood, Expression>> = {
-  neutral: { mouth: "tired", lids: [0.45, "flat", 0.28, "flat"], pose: { low: 0.12 } },
-  calm: { mouth: "smile", lids: [0.45], pose: { low: 0.12, head: 2 }, tempo: 0.7 },
+  neutral: { mouth: "tired", lids: [0.36, "flat", 0.28, "flat"], pose: { low: 0.12 } },
+  calm: { mouth: "smile", lids: [0.36], pose: { low: 0.12, head: 2 }, tempo: 0.7 },
   happy: {
     mouth: "grin",
     lids: [0],

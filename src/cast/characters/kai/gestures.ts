@@ -49,4 +49,70 @@ export const gestures: Acting["gestures"] = {
       },
     },
   },
+  panic: {
+    base: {
+      attack: [
+        {
+          at: 0.1,
+          ease: "out",
+          pose: { stretch: -0.07, headY: 8, lid: 0.7, spread: -0.4 },
+          arms: { l: "chest", r: "chest" },
+        },
+        {
+          at: 0.22,
+          ease: "snap",
+          pose: {
+            y: -26,
+            stretch: 0.09,
+            headY: -10,
+            lid: -0.2,
+            eyes: 0.08,
+            spread: 1.3,
+            jitter: 3,
+            slip: 10,
+            warn: 1,
+            browL: 14,
+            browR: 14,
+            browTiltL: -14,
+            browTiltR: 14,
+          },
+          arms: { l: "up", r: "up" },
+          show: { mouth: "spike", ball: "alarm", pupil: "alarm", brow: "amber" },
+        },
+        { at: 0.4, ease: "over", pose: { y: -6, stretch: 0, headY: -3, spread: 0.9 }, arms: { l: "head", r: "head" } },
+      ],
+      cycle: {
+        period: 0.5,
+        keys: [
+          { at: 0.08, ease: "snap", pose: { slip: -12, head: -7, faceX: -8, x: -5 } },
+          { at: 0.25, ease: "snap", pose: { slip: 0, head: 0, faceX: 0, x: 0, spread: 1.2 } },
+          { at: 0.33, ease: "snap", pose: { slip: 12, head: 7, faceX: 8, x: 5 } },
+          { at: 0.5, ease: "snap", pose: { slip: 0, head: 0, faceX: 0, x: 0, spread: 0.9 } },
+        ],
+      },
+      settle: [{ at: 0.15, pose: { jitter: 0.6, spread: 0.3, warn: 0.5 } }],
+    },
+  },
+  agitate: {
+    base: {
+      attack: [
+        { at: 0.1, ease: "snap", pose: { spread: -0.4, headY: 4, lid: 0.3 } },
+        {
+          at: 0.22,
+          ease: "snap",
+          pose: { spread: 0.7, headY: -4, lid: 0, jitter: 1.6, slip: 6, lean: 5, browTiltL: 10, browTiltR: -10 },
+          arms: { l: "stop", r: "point-up" },
+          show: { mouth: "spike" },
+        },
+      ],
+      cycle: {
+        period: 0.42,
+        keys: [
+          { at: 0.08, ease: "snap", pose: { slip: -7, faceX: -6, spread: 0.9 } },
+          { at: 0.21, ease: "snap", pose: { slip: 7, faceX: 6, spread: 0.6 }, arms: { r: "stop", l: "point-up" } },
+          { at: 0.42, ease: "snap", pose: { slip: 0, faceX: 0, spread: 0.8 }, arms: { l: "stop", r: "point-up" } },
+        ],
+      },
+    },
+  },
 };

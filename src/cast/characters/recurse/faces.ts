@@ -3,7 +3,7 @@ import type { Mood } from "../../moods.ts";
 
 /** The right brow does the acting; the lids open all the way once only, in a panic. */
 export const faces: Readonly<Record<Mood, Expression>> = {
-  neutral: { mouth: "half", lids: [0.34], pose: { browL: -4, browR: 12, browTiltR: -9 } },
+  neutral: { mouth: "half", lids: [0.36], pose: { browL: -4, browR: 12, browTiltR: -9 } },
   calm: { mouth: "half", lids: [0.45], pose: { browL: -2, browR: 4, browTiltR: -4 }, tempo: 0.6 },
   happy: {
     mouth: "smile",
