@@ -1,3 +1,4 @@
+import type { LightSet } from "../../stage/light/light-sets.ts";
 import { circle, ellipse, group, outline, path, polygon, rect } from "./svg.ts";
 
 /**
@@ -103,9 +104,9 @@ export const radarBlip = (): string => circle(0, 0, 4.5, { fill: "#fff", filter:
 
 /**
  * The traffic graph as a strip twice as wide as its screen (336 × 106), which repeats: the stage shows a window of it.
- * `rise` 0 hums along, 1 climbs in bursts.
+ * `rise` 0 hums along, 1 climbs in bursts. In its own colours: windows that move are not tinted.
  */
-export function trafficStrip(rise: number): string {
+export function trafficStrip(rise: number, { level, levelLight }: LightSet): string {
   const width = 168;
   const points: string[] = [];
   for (let x = 0; x <= width * 2; x += 6) {
@@ -116,8 +117,8 @@ export function trafficStrip(rise: number): string {
   }
   const line = points.join(" ");
   return (
-    `<polygon points="${line} ${width * 2},106 0,106" fill="#fff" opacity=".3"/>` +
-    `<polyline points="${line}" fill="none" stroke="#fff" stroke-width="3.2" filter="url(#bloom)"/>`
+    `<polygon points="${line} ${width * 2},106 0,106" fill="${level}" opacity=".32"/>` +
+    `<polyline points="${line}" fill="none" stroke="${levelLight}" stroke-width="3.2" filter="url(#bloom)"/>`
   );
 }
 

@@ -1,4 +1,4 @@
-import type { LightSet } from "../../stage/light/light-sets.ts";
+import { LIGHT_SETS, type LightSet } from "../../stage/light/light-sets.ts";
 import * as backdrop from "./backdrop.ts";
 import { bulbs } from "./cables.ts";
 import * as caseDesk from "./case-desk.ts";
@@ -99,8 +99,14 @@ const FURNITURE: SheetPlan = {
     { name: "station-glass", box: [-170, -310, 356, 156], scale: 1, svg: station.stationGlass },
     { name: "radar-sweep", box: [-2, -60, 78, 64], scale: 1.5, svg: station.radarSweep },
     { name: "radar-blip", box: [-14, -14, 28, 28], scale: 1.5, svg: station.radarBlip },
-    { name: "traffic-hum", box: [0, 0, 336, 106], scale: 1.2, svg: () => station.trafficStrip(0) },
-    { name: "traffic-rise", box: [0, 0, 336, 106], scale: 1.2, svg: () => station.trafficStrip(1) },
+    ...Object.entries(LIGHT_SETS).flatMap(([level, light]) =>
+      ["hum", "rise"].map((name, rise) => ({
+        name: `traffic-${name}-${level}`,
+        box: [0, 0, 336, 106] as Box,
+        scale: 1,
+        svg: () => station.trafficStrip(rise, light),
+      })),
+    ),
     { name: "terminal", box: TERMINAL, scale: 1.4, svg: terminal.terminalBack },
     { name: "terminal-wings", box: WINGS, scale: 1.4, svg: terminal.terminalWings },
     { name: "terminal-ring", box: [-136, -136, 272, 272], scale: 1.2, svg: terminal.terminalRing },

@@ -4,6 +4,7 @@ import { layerTransform, type WorldCamera } from "../camera/parallax.ts";
 import { toneOf } from "../light/light-mix.ts";
 import type { Measure } from "../text/measure.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
+import { createForgottenMonitor } from "../sector-7b/forgotten-monitor.ts";
 import { DeskView } from "./desk-view.ts";
 import { LayerView } from "./layer-view.ts";
 import { pictureSprite } from "./picture-sprite.ts";
@@ -27,6 +28,8 @@ export class SetView {
   readonly #station: StationView;
   readonly #terminal: TerminalView;
   readonly #desk: DeskView;
+  /** What the side scene's camera sends, on a monitor that nobody watches. */
+  readonly #forgotten = createForgottenMonitor();
   readonly #pools: readonly { readonly sprite: Sprite; readonly level: boolean }[];
   readonly #scratch = { x: 0, y: 0, scale: 1 };
 
@@ -57,12 +60,14 @@ export class SetView {
     put(this.#terminal.container, FURNITURE.terminal);
     put(this.#desk.desk, FURNITURE.desk);
     put(this.#desk.board, FURNITURE.board);
+    put(this.#forgotten.container, FURNITURE.forgotten);
     this.#wall.addChild(this.#desk.board, this.#bulbs, this.#bulbsSoft);
     this.#floor.addChild(
       ...this.#pools.map(({ sprite }) => sprite),
       this.#station.container,
       this.#terminal.container,
       this.#desk.desk,
+      this.#forgotten.container,
     );
     this.back.addChild(...this.#backLayers.map(({ container }) => container), this.#wall, this.#floor);
     this.front.addChild(...this.#frontLayers.map(({ container }) => container));
@@ -88,6 +93,7 @@ export class SetView {
     this.#station.apply(state, soft, still);
     this.#terminal.apply(state, soft, still);
     this.#desk.apply(state, soft);
+    this.#forgotten.apply(still ? { ...state, poseTime: 0 } : state, soft);
   }
 
   #place(target: Container, camera: WorldCamera, factor: number, width: number, height: number): void {
@@ -99,5 +105,6 @@ export class SetView {
   destroy(): void {
     this.#station.destroy();
     this.#terminal.destroy();
+    this.#forgotten.destroy();
   }
 }

@@ -1,6 +1,8 @@
 import { Container, type Sprite } from "pixi.js";
 import type { StageState } from "../../timeline/state.ts";
+import type { AlertLevel } from "../../timeline/timeline.ts";
 import { toneOf } from "../light/light-mix.ts";
+import { blipOf } from "../sector-7b/entity.ts";
 import { DigitsView } from "../text/digits-view.ts";
 import type { Measure } from "../text/measure.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
@@ -10,15 +12,13 @@ import type { SetTextures } from "./set-textures.ts";
 
 /** Radar: centre and radius in the station's units, and seconds a turn. */
 const RADAR = { x: -92, y: -232, radius: 62, turn: 4 } as const;
-/** Traffic screen: corner and size, and units a second that it runs, calm and at the top of the meter. */
-const TRAFFIC = { x: 10, y: -264, width: 168, height: 106, period: 168, slow: 14, fast: 46 } as const;
+/** Traffic screen: corner and size, and units a second that it runs. */
+const TRAFFIC = { x: 10, y: -264, width: 168, height: 106, period: 168, speed: 18 } as const;
 /** The warning lamp: its foot, and seconds a turn of its two beams: never a strobe. */
 const BEACON = { x: 99, y: -350, turn: 2 } as const;
 /** The readout's digits, and texture px per unit of theirs. */
 const READOUT = { face: "pixel", size: 23, glow: 0.35 } as const;
 const READOUT_DENSITY = 2;
-/** Seconds that the resident takes round the radar while wandering. */
-const WANDER = 26;
 
 /** The monitoring station: what its screens show follows the meter, the light and what the side scenes set going. */
 export class StationView {
@@ -29,8 +29,7 @@ export class StationView {
   readonly #sweep: Sprite;
   readonly #sweepHolder: Container;
   readonly #blips: readonly Sprite[];
-  readonly #hum: ScrollWindow | undefined;
-  readonly #rise: ScrollWindow | undefined;
+  readonly #traffic: readonly { readonly level: AlertLevel; readonly rise: boolean; readonly window: ScrollWindow }[];
   readonly #readout: DigitsView;
   readonly #beacon = new Container();
   readonly #beams: readonly Sprite[];
@@ -59,16 +58,17 @@ export class StationView {
     const blipHolder = new Container({ children: [...this.#blips] });
     blipHolder.position.set(RADAR.x, RADAR.y);
     this.#live.addChild(this.#sweepHolder, blipHolder);
-    const strip = (name: string) => {
-      const picture = textures.window(name);
-      if (!picture) return undefined;
-      const view = new ScrollWindow(picture, TRAFFIC.width, TRAFFIC.height, { x: TRAFFIC.period, y: 0 });
-      view.sprite.position.set(TRAFFIC.x, TRAFFIC.y);
-      this.#live.addChild(view.sprite);
-      return view;
-    };
-    this.#hum = strip("traffic-hum");
-    this.#rise = strip("traffic-rise");
+    const traffic: { level: AlertLevel; rise: boolean; window: ScrollWindow }[] = [];
+    for (const level of ["calm", "watch", "alarm"] as const)
+      for (const rise of [false, true]) {
+        const picture = textures.window(`traffic-${rise ? "rise" : "hum"}-${level}`);
+        if (!picture) continue;
+        const window = new ScrollWindow(picture, TRAFFIC.width, TRAFFIC.height, { x: TRAFFIC.period, y: 0 });
+        window.sprite.position.set(TRAFFIC.x, TRAFFIC.y);
+        this.#live.addChild(window.sprite);
+        traffic.push({ level, rise, window });
+      }
+    this.#traffic = traffic;
     this.#readout = new DigitsView(pictures, measure);
     this.#readout.container.position.set(99, -318);
     this.#live.addChild(this.#readout.container, sprite("station-glass"));
@@ -98,16 +98,12 @@ export class StationView {
     this.#applyBlips(state, angle, level, light);
     const { meter } = state;
     const share = meter ? Math.min(1, Math.max(0, (meter.value - meter.min) / (meter.max - meter.min))) : 0;
-    const run = t * TRAFFIC.slow;
-    this.#hum?.moveTo(run, 0);
-    this.#rise?.moveTo(run, 0);
-    if (this.#hum && this.#rise) {
-      this.#hum.sprite.alpha = 1 - share;
-      this.#rise.sprite.alpha = share;
-      this.#hum.sprite.tint = light;
-      this.#rise.sprite.tint = light;
-      this.#hum.sprite.visible = share < 1;
-      this.#rise.sprite.visible = share > 0;
+    const shown = state.light.mix < 0.5 ? state.light.from : state.light.level;
+    for (const strip of this.#traffic) {
+      const alpha = strip.level !== shown ? 0 : strip.rise ? share : 1 - share;
+      strip.window.sprite.visible = alpha > 0;
+      strip.window.sprite.alpha = alpha;
+      if (alpha > 0) strip.window.moveTo(t * TRAFFIC.speed, 0);
     }
     this.#readout.apply(
       meter && meter.visible > 0 ? `${Math.round(meter.value)}%` : "+?%",
@@ -126,25 +122,24 @@ export class StationView {
     });
   }
 
-  /** Faint echoes, and the resident: seated far out, or on its way round. */
-  #applyBlips({ entity }: StageState, sweep: number, level: number, light: number): void {
+  /** Faint echoes that never move, and the one that does. */
+  #applyBlips(state: StageState, sweep: number, level: number, light: number): void {
+    const seen = blipOf(state);
     this.#blips.forEach((blip, i) => {
       const resident = i === 0;
-      blip.visible = !resident || entity !== undefined;
+      blip.visible = !resident || (seen !== undefined && seen.strength > 0);
       if (!blip.visible) return;
-      const wander = entity?.wandering ?? 0;
-      const angle = resident ? 0.9 + (wander / WANDER) * Math.PI * 2 : i * 2.1 + 1.2;
-      const reach = RADAR.radius * (resident ? 0.82 - 0.3 * Math.sin((wander / WANDER) * 9) ** 2 : 0.35 + 0.2 * i);
-      blip.position.set(Math.cos(angle) * reach - 14, Math.sin(angle) * reach - 14);
+      const echo = { x: Math.cos(i * 2.1 + 1.2) * (0.35 + 0.2 * i), y: Math.sin(i * 2.1 + 1.2) * (0.35 + 0.2 * i) };
+      const { x, y } = resident && seen ? seen : echo;
+      blip.position.set(x * RADAR.radius - 14, y * RADAR.radius - 14);
       // Lights up as the beam passes, and fades behind it.
-      const behind = (((sweep - angle) % (Math.PI * 2)) + Math.PI * 2) % (Math.PI * 2);
-      blip.alpha = Math.max(resident ? 0.35 : 0.12, 1 - behind / 4);
+      const behind = (((sweep - Math.atan2(y, x)) % (Math.PI * 2)) + Math.PI * 2) % (Math.PI * 2);
+      blip.alpha = Math.max(resident && seen ? seen.strength * 0.6 : 0.12, 1 - behind / 4);
       blip.tint = resident ? light : level;
     });
   }
 
   destroy(): void {
-    this.#hum?.destroy();
-    this.#rise?.destroy();
+    for (const { window } of this.#traffic) window.destroy();
   }
 }
