@@ -113,7 +113,7 @@ export function press(key: string, modifiers: KeyboardEventInit = {}): void {
 /** Where a cue is drawn: the middle of its box, in the window's coordinates. */
 export function pointOf(studio: Studio, id: string): { x: number; y: number } {
   const { state, field } = studio.panel;
-  const place = state.lanes.placeOf.get(id)!;
+  const place = state.lanes.placeOf(id)!;
   const shelf = state.shelves[place.lane]!;
   const box = field.getBoundingClientRect();
   const middle = (place.item.start + place.item.end) / 2;

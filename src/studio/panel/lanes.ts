@@ -35,8 +35,14 @@ export interface Lane {
 export interface Lanes {
   readonly duration: number;
   readonly lanes: readonly Lane[];
-  /** Where each item is. */
-  readonly placeOf: ReadonlyMap<string, { readonly lane: number; readonly item: LaneItem }>;
+  /** Where an item is, by its id. */
+  readonly placeOf: (id: string) => Place | undefined;
+}
+
+export interface Place {
+  /** Index of the lane. */
+  readonly lane: number;
+  readonly item: LaneItem;
 }
 
 /** Rows that overlapping items of one band are dealt over. */
@@ -175,12 +181,17 @@ function toneOf(cue: Cue): string {
   return cue.type === "set-piece" ? "side" : cue.type;
 }
 
+/** Found when first asked for: drawing needs it for nothing but what is chosen. */
 function places(lanes: readonly Lane[]): Lanes["placeOf"] {
-  const found = new Map<string, { lane: number; item: LaneItem }>();
-  lanes.forEach((l, index) => {
-    for (const { rows } of l.bands)
-      for (const row of rows)
-        for (const item of row.items) if (!found.has(item.id)) found.set(item.id, { lane: index, item });
-  });
-  return found;
+  let found: Map<string, Place> | undefined;
+  return (id) => {
+    found ??= new Map(
+      lanes.flatMap((l, lane) =>
+        l.bands.flatMap(({ rows }) =>
+          rows.flatMap((row) => row.items.map((item) => [item.id, { lane, item }] as const)),
+        ),
+      ),
+    );
+    return found.get(id);
+  };
 }

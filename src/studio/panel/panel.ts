@@ -50,7 +50,7 @@ export interface PanelState {
   tones: Tones;
 }
 
-const NO_LANES: Lanes = { duration: 1, lanes: [], placeOf: new Map() };
+const NO_LANES: Lanes = { duration: 1, lanes: [], placeOf: () => undefined };
 
 /** The timeline on two canvases: lanes below, playhead and pointer above. */
 export class Panel {
@@ -142,7 +142,7 @@ export class Panel {
     state.shelves = shelve(state.lanes, this.zoom, this.room);
     state.points = snapPoints(timeline);
     state.problems = problems;
-    if (state.selected !== undefined && !state.lanes.placeOf.has(state.selected)) state.selected = undefined;
+    if (state.selected !== undefined && !state.lanes.placeOf(state.selected)) state.selected = undefined;
     if (showedAll) state.view = fitAll(state.view.width, timeline.duration);
     this.#nameLanes();
     this.setScroll(state.scroll);
@@ -169,7 +169,7 @@ export class Panel {
     const { state } = this;
     if (state.selected === cueId) return;
     state.selected = cueId;
-    const place = cueId === undefined ? undefined : state.lanes.placeOf.get(cueId);
+    const place = cueId === undefined ? undefined : state.lanes.placeOf(cueId);
     const shelf = place && state.shelves[place.lane];
     if (shelf && reveal) {
       if (shelf.y < state.scroll) this.setScroll(shelf.y);

@@ -36,7 +36,7 @@ export function handlePointers(panel: Panel, places: Places, requests: PanelRequ
     inside(state.snapping ? snap(state.points, t, METRICS.snap / state.view.scale, ...extra) : t);
 
   const moveGhost = (event: PointerEvent, held: Extract<Grip, { readonly cue: string }>) => {
-    const place = state.lanes.placeOf.get(held.cue);
+    const place = state.lanes.placeOf(held.cue);
     if (!place) return;
     const { start, end } = place.item;
     const wanted = start + (pointOf(event).x - held.x) / state.view.scale;

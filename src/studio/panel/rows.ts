@@ -1,4 +1,4 @@
-import { lastAtMost } from "../../math/search.ts";
+import { lastIndexAtMost } from "../../math/intervals.ts";
 
 /** Anything with a place on the time axis, in seconds. */
 export interface Stretch {
@@ -9,8 +9,11 @@ export interface Stretch {
 /** Stretches sorted by start, with what a search needs. */
 export interface Row<T extends Stretch> {
   readonly items: readonly T[];
+  readonly starts: Float64Array;
   /** The largest end among the items up to and including each. */
   readonly reach: Float64Array;
+  /** No two items overlap. */
+  readonly apart: boolean;
 }
 
 /** One thing to draw: a single item, or a run of items too narrow to tell apart. */
@@ -28,26 +31,37 @@ export interface Run<T extends Stretch> {
  */
 export function dealIntoRows<T extends Stretch>(items: readonly T[], most: number): Row<T>[] {
   const sorted = isSorted(items) ? items : [...items].sort((a, b) => a.start - b.start);
-  const rows: { items: T[]; end: number }[] = [];
+  const rows: { items: T[]; end: number; apart: boolean }[] = [];
   for (const item of sorted) {
-    let row = rows.find((r) => r.end <= item.start + 1e-9);
+    let row = freeRow(rows, item.start + 1e-9);
     if (!row && rows.length < most) {
-      row = { items: [], end: 0 };
+      row = { items: [], end: 0, apart: true };
       rows.push(row);
     }
-    row ??= rows.reduce((a, b) => (b.end < a.end ? b : a));
+    if (!row) {
+      row = rows.reduce((a, b) => (b.end < a.end ? b : a));
+      row.apart = false;
+    }
     row.items.push(item);
     row.end = Math.max(row.end, item.end);
   }
-  return rows.map(({ items: own }) => {
+  return rows.map(({ items: own, apart }) => {
+    const starts = new Float64Array(own.length);
     const reach = new Float64Array(own.length);
     let most = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < own.length; i++) {
-      most = Math.max(most, (own[i] as T).end);
+      const { start, end } = own[i] as T;
+      starts[i] = start;
+      most = Math.max(most, end);
       reach[i] = most;
     }
-    return { items: own, reach };
+    return { items: own, starts, reach, apart };
   });
+}
+
+function freeRow<R extends { readonly end: number }>(rows: readonly R[], start: number): R | undefined {
+  for (const row of rows) if (row.end <= start) return row;
+  return undefined;
 }
 
 function isSorted(items: readonly Stretch[]): boolean {
@@ -69,7 +83,7 @@ export function visitRow<T extends Stretch>(
   grain: number,
   draw: (run: Run<T>) => void,
 ): void {
-  const { items, reach } = row;
+  const { items, starts, reach, apart } = row;
   // The first item that may reach into view: `reach` only ever grows.
   let i = firstOver(reach, from);
   while (i < items.length) {
@@ -81,29 +95,36 @@ export function visitRow<T extends Stretch>(
       continue;
     }
     const edge = Math.max(item.start, from - grain) + grain;
-    const next = Math.max(i + 1, lastAtMost(items, edge, (x) => x.start) + 1);
-    // Longer items within the grain are drawn by themselves: they are few, since each is at least a grain long.
-    let end = item.end;
-    let count = 0;
-    for (let k = i; k < next && k - i < LOOK_INTO; k++) {
-      const inner = items[k] as T;
-      if (inner.end - inner.start >= grain) {
-        if (inner.end > from) draw({ item: inner, start: inner.start, end: inner.end, count: 1 });
-      } else {
-        end = Math.max(end, inner.end);
-        count++;
+    let next = Math.max(i + 1, lastIndexAtMost(starts, edge) + 1);
+    let end = reach[next - 1] as number;
+    let count = next - i;
+    if (apart) {
+      // Of items that don't overlap only the last one of a grain can be long: it is drawn by itself.
+      const last = items[next - 1] as T;
+      if (next - 1 > i && last.end - last.start >= grain) {
+        next--;
+        count--;
+        end = reach[next - 1] as number;
       }
-    }
-    if (next - i > LOOK_INTO) {
-      end = Math.max(end, reach[next - 1] as number);
-      count = next - i;
+    } else if (count <= LOOK_INTO) {
+      end = item.end;
+      count = 0;
+      for (let k = i; k < next; k++) {
+        const inner = items[k] as T;
+        if (inner.end - inner.start >= grain) {
+          if (inner.end > from) draw({ item: inner, start: inner.start, end: inner.end, count: 1 });
+        } else {
+          end = Math.max(end, inner.end);
+          count++;
+        }
+      }
     }
     if (end > from && count > 0) draw({ item, start: item.start, end: Math.max(end, item.start), count });
     i = next;
   }
 }
 
-/** Items within one grain that are looked at one by one; beyond that the run is drawn as a whole. */
+/** Overlapping items within one grain that are looked at one by one; more of them are drawn as a whole. */
 const LOOK_INTO = 24;
 
 function firstOver(reach: Float64Array, x: number): number {
@@ -120,7 +141,7 @@ function firstOver(reach: Float64Array, x: number): number {
 /** The items that hold the moment `t` (end exclusive), the latest begun first; looks back over at most 64 items. */
 export function itemsAt<T extends Stretch>(row: Row<T>, t: number): T[] {
   const found: T[] = [];
-  const last = lastAtMost(row.items, t, (x) => x.start);
+  const last = lastIndexAtMost(row.starts, t);
   for (let i = last; i >= 0 && last - i < 64; i--) {
     if ((row.reach[i] as number) <= t) break;
     const item = row.items[i] as T;

@@ -26,6 +26,8 @@ export class PostServer implements PostStore {
 
   /** `undefined` where no such server answers: a built page. */
   async list(): Promise<readonly string[] | undefined> {
+    // Only the development server saves: a built page would ask in vain.
+    if (!import.meta.env.DEV) return undefined;
     try {
       const { status, body } = await ask(`${this.#root}${POSTS}`);
       return status === 200 && Array.isArray(body.posts) ? (body.posts as string[]) : undefined;
