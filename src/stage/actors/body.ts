@@ -188,7 +188,8 @@ function relayer(rig: Rig, index: RigIndex, parts: PartPose[], pose: ArmPose, la
   for (const id of Object.keys(pose.joints)) {
     const i = index.at.get(id);
     if (i === undefined || rig.parts[i]?.parent !== index.at.get("upper")) continue;
-    (parts[i] as PartPose).z = z;
+    // Two at one depth would stand in the order in which they came there: their own order decides.
+    (parts[i] as PartPose).z = z + order(id) / 1000;
   }
 }
 

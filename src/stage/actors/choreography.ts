@@ -1,4 +1,4 @@
-import { gsap } from "gsap";
+import { gsap } from "gsap/gsap-core";
 import type { ArmPlace, EaseName, Shown } from "../../cast/acting.ts";
 import type { Score, Side } from "./score.ts";
 
