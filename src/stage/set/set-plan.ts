@@ -78,7 +78,7 @@ export const FURNITURE = {
   terminal: { x: 648, y: 560, scale: 0.7 },
   desk: { x: 1130, y: 604, scale: 0.9 },
   board: { x: 1036, y: 192, scale: 1 },
-  forgotten: { x: 78, y: 672, scale: 0.9 },
+  forgotten: { x: 806, y: 618, scale: 0.72 },
 } as const;
 
 /** Pools of light that the places leave on the floor: x, half width, colour. */
