@@ -14,6 +14,8 @@ export interface EpisodeSound {
   replace(timeline: Timeline): void;
   /** Volumes of the buses; `master` is that of `level`. */
   mix(volumes: Partial<Volumes>): void;
+  /** Another version of the episode is heard from now on. */
+  replace(timeline: Timeline): void;
   /** Within a viewer's gesture: resolves to whether sound can be heard now. */
   wake(): Promise<boolean>;
   readonly mixer: Mixer;
@@ -31,7 +33,8 @@ export interface EpisodeSoundOptions {
 export function episodeSound({ timeline: first, ...options }: EpisodeSoundOptions): EpisodeSound {
   const mixer = new Mixer(options);
   let timeline = first;
-  const eventsIn: EventsIn = (from, to) => soundsIn(timeline, from, to);
+  let heard = timeline;
+  const eventsIn: EventsIn = (from, to) => soundsIn(heard, from, to);
   let last: { t: number; moving: boolean } | undefined;
   return {
     mixer,
@@ -53,6 +56,9 @@ export function episodeSound({ timeline: first, ...options }: EpisodeSoundOption
     },
     mix(volumes) {
       mixer.setVolumes(volumes);
+    },
+    replace(other) {
+      heard = other;
     },
     wake: () => mixer.wake(),
     close: () => mixer.destroy(),
