@@ -47,6 +47,7 @@ export const DIRECTIVE_KEYS: Readonly<Record<string, DirectiveKey>> = {
   variant: { value: { type: "name", what: "a kind of it" }, does: "which kind of the gesture or set piece" },
   target: { value: { type: "name", what: "a character or a thing" }, does: "what the gesture is aimed at" },
   voice: { value: { type: "name", what: "the address of a recording" }, does: "a recorded voice for the line" },
+  length: { value: seconds(120), does: "how long the recording lasts" },
   hold: { value: { type: "number", least: 0, most: 60, unit: "seconds", flag: true }, does: "it stays a while longer" },
   cut: { value: { type: "flag" }, does: "the next cuts in at once" },
 };

@@ -150,7 +150,8 @@ function reframe(turn: TurnOf, takes: Take[], tension: (t: number) => number, pa
       return;
     }
     if (cue.type !== "speech" && cue.type !== "narration") return;
-    if (shot === "wide" && cue.start - since >= CAMERA.shortest) take(entry, cue.start, "medium", "cut");
+    const free = Math.max(cue.start, since + CAMERA.shortest);
+    if (shot === "wide" && cue.end - free >= CAMERA.shortest) take(entry, free, "medium", "cut");
     if (matters(turn, i) && cue.start - since >= CAMERA.shortest && shot !== "close") {
       const tense = tension(cue.start) > 0.3 || (cue.type === "speech" && TENSE.has(cue.mood));
       take(entry, cue.start, "close", tense ? "push" : "cut");

@@ -210,9 +210,12 @@ class Walk {
   private direction(direction: Direction, actor: string | undefined): void {
     const { meaning } = direction;
     const mood = meaning.moods[meaning.moods.length - 1];
-    if (actor !== undefined && mood) this.moods.set(actor, mood);
+    const base = this.base(direction.source);
+    const told = base.directive?.mood;
+    if (actor !== undefined && typeof told === "string") this.moods.set(actor, told as Mood);
+    else if (actor !== undefined && mood) this.moods.set(actor, mood);
     const type = meaning.sounds.length > 0 && meaning.gestures.length === 0 ? "sound" : "action";
-    this.beats.push({ type, actor, direction, ...this.base(direction.source) });
+    this.beats.push({ type, actor, direction, ...base });
   }
 
   private speech(speech: Speech, turn: Turn, actor: string, hushed: boolean): void {

@@ -1,17 +1,28 @@
 import { toMillisecond } from "../../math/round.ts";
+import type { GestureFamily } from "../../cast/gesture-families.ts";
 import { SOUND_FAMILIES } from "../../cast/sound-families.ts";
 import type { Beat } from "./beats.ts";
 import type { CueNames } from "./cue-id.ts";
 import type { TimedBeat } from "./pacing.ts";
-import type { ActionCue, CardCue, Cue, NarrationCue, SetPieceCue, SoundCue, SpeechCue } from "../timeline.ts";
+import { GESTURE_TIMES, PACING } from "./pacing-rules.ts";
+import type {
+  ActionCue,
+  CardCue,
+  Cue,
+  GestureCall,
+  NarrationCue,
+  SetPieceCue,
+  SoundCue,
+  SpeechCue,
+} from "../timeline.ts";
 
 /** A cue that came straight from a beat, and that beat's place in time. */
 export interface BeatCues {
   readonly timed: TimedBeat;
   /** Holds the beat's words. */
   readonly cue: SpeechCue | ActionCue | SoundCue | NarrationCue | CardCue;
-  /** Sounds that accompany it; they hold no words. */
-  readonly also: readonly SoundCue[];
+  /** Sounds and gestures that accompany it; they hold no words. */
+  readonly also: readonly (SoundCue | ActionCue)[];
   readonly pieces: readonly SetPieceCue[];
 }
 
@@ -22,7 +33,12 @@ export function cuesOf(timed: readonly TimedBeat[], sceneIds: readonly string[],
     const anchor = anchors.get(entry.beat.turn) ?? "";
     const scene = sceneIds[entry.beat.scene] ?? "";
     const cue = textCue(entry, scene, (type, actor, text) => names.name(type, actor, text, anchor));
-    return { timed: entry, cue, also: sideSounds(entry, cue), pieces: pieceCues(entry, cue) };
+    return {
+      timed: entry,
+      cue,
+      also: [...sideSounds(entry, cue), ...askedGestures(entry, cue)],
+      pieces: pieceCues(entry, cue),
+    };
   });
 }
 
@@ -158,6 +174,47 @@ function sideSounds({ beat, start }: TimedBeat, cue: BeatCues["cue"]): SoundCue[
   }
   return cues;
 }
+
+/** An author's `gesture=notebook/open,stare target=Kai`, with whatever beat it stands before. */
+function askedGestures({ beat, start }: TimedBeat, cue: BeatCues["cue"]): ActionCue[] {
+  const { gesture, variant, target } = beat.directive ?? {};
+  const actor = "actor" in cue ? cue.actor : undefined;
+  if (typeof gesture !== "string" || actor === undefined) return [];
+  const gestures = gesture.split(",").flatMap((asked, i): GestureCall[] => {
+    const [name = "", finer] = asked.trim().split("/");
+    if (!isGesture(name)) return [];
+    const from = toMillisecond(start + i * PACING.gestureStagger);
+    return [
+      {
+        name,
+        target: typeof target === "string" ? target : undefined,
+        variant: finer ?? (typeof variant === "string" ? variant : undefined),
+        start: from,
+        end: toMillisecond(from + GESTURE_TIMES[name].length),
+      },
+    ];
+  });
+  if (gestures.length === 0) return [];
+  const { scene, source } = cue;
+  const end = gestures.reduce((most, call) => Math.max(most, call.end), start);
+  return [
+    {
+      id: `${cue.id}.gesture`,
+      type: "action",
+      start,
+      end,
+      scene,
+      source,
+      actor,
+      text: "",
+      gestures,
+      moods: [],
+      intensity: 1,
+    },
+  ];
+}
+
+const isGesture = (name: string): name is GestureFamily => Object.hasOwn(GESTURE_TIMES, name);
 
 function pieceCues({ beat, pieces }: TimedBeat, cue: BeatCues["cue"]): SetPieceCue[] {
   const actor = "actor" in beat ? beat.actor : undefined;

@@ -27,7 +27,6 @@ interface Found {
   readonly cue: BeatCues;
   /** Offset in the cue's text at which the words that name the value are complete. */
   readonly until: number;
-  readonly from: number;
 }
 
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
@@ -67,7 +66,6 @@ function valuesOf(kind: MeterKind, cues: readonly BeatCues[]): Found[] {
             value,
             at,
             cue: entry,
-            from: index + match.index,
             until: index + match.index + match[0].length,
           });
         }
@@ -106,22 +104,27 @@ export function revealTime({ cue }: BeatCues, offset: number): number {
   return cue.end;
 }
 
-/** What authors' directives set: the meter that was named last before, or the first there is. */
-function addAsked(found: readonly Found[][], cues: readonly BeatCues[]): void {
+/** What authors' directives set: `meter=480` the meter that was named last before, or the first; `meter=risk:8` that one. */
+function addAsked(kinds: readonly MeterKind[], found: readonly Found[][], cues: readonly BeatCues[]): void {
   for (const [at, cue] of cues.entries()) {
-    const value = cue.timed.beat.directive?.meter;
-    if (typeof value !== "number") continue;
+    const asked = cue.timed.beat.directive?.meter;
+    if (typeof asked !== "number" && typeof asked !== "string") continue;
+    const [name, number = name] = String(asked).split(/:(?=[^:]*$)/);
+    const value = Number(number);
+    if (!Number.isFinite(value)) continue;
     const latest = (values: readonly Found[]) => values.findLast((one) => one.at <= at)?.at ?? -1;
-    const of = found.reduce((best, values) => (latest(values) > latest(best) ? values : best), found[0] ?? []);
-    const place = of.findLastIndex((one) => one.at < at) + 1;
-    of.splice(place, 0, { value, at, cue, from: 0, until: 0 });
+    const of =
+      name === number
+        ? found.reduce((best, values) => (latest(values) > latest(best) ? values : best), found[0] ?? [])
+        : found[kinds.findIndex((kind) => kind.id === name || kind.names.test(name ?? ""))];
+    of?.splice(of.findLastIndex((one) => one.at < at) + 1, 0, { value, at, cue, until: 0 });
   }
 }
 
 /** The meters that the story talks about, each with its keys set when the words that name the value appear. */
 export function metersOf(kinds: readonly MeterKind[], cues: readonly BeatCues[]): Meter[] {
   const found = kinds.map((kind) => valuesOf(kind, cues));
-  addAsked(found, cues);
+  addAsked(kinds, found, cues);
   return kinds.flatMap((kind, i) => {
     const keys: MeterKey[] = [];
     for (const { value, cue, until } of found[i] ?? []) {

@@ -1,8 +1,9 @@
 import { hashNoise, seedOf } from "../../math/random.ts";
+import { lastAtMost } from "../../math/search.ts";
 import type { GestureFamily } from "../../cast/gesture-families.ts";
 import { ACTING, EMPHASIS, PANTOMIME, REACTION_SHARE, REACTIONS } from "./acting-rules.ts";
 import { GESTURE_TIMES } from "../composing/pacing-rules.ts";
-import type { Scene, SoundCue, SpeechCue, Timeline } from "../timeline.ts";
+import type { Cue, Scene, SoundCue, SpeechCue, Timeline } from "../timeline.ts";
 
 /** A gesture that somebody will have under way from `start` to `end` (and then settles). */
 export interface Part {
@@ -116,15 +117,20 @@ function flinch(cue: SoundCue, scene: Scene, busy: ReturnType<typeof busyness>, 
   }
 }
 
+/** Who talked in the last so many seconds before a side scene counts. */
+const TALK_BEFORE = 90;
+
 /** Who talks on while the side scene plays: whom it names as doing so, else who talked most before it. */
 export function talkerOf(scene: Scene, timeline: Timeline): string | undefined {
   const words = new Map<string, number>();
   const cast = scene.cast ?? [];
-  for (const cue of timeline.cues) {
+  const { cues } = timeline;
+  for (let i = 1 + lastAtMost(cues, scene.start - TALK_BEFORE, (cue) => cue.start); i < cues.length; i++) {
+    const cue = cues[i] as Cue;
     if (cue.start >= scene.end) break;
     if (cue.scene === scene.id && cue.type === "narration")
       for (const { id } of cast) if (cue.text.includes(id)) words.set(id, Number.POSITIVE_INFINITY);
-    if (cue.type === "speech" && cue.start < scene.start && cue.start > scene.start - 90)
+    if (cue.type === "speech" && cue.start < scene.start)
       words.set(cue.actor, (words.get(cue.actor) ?? 0) + cue.text.length);
   }
   let most: string | undefined;

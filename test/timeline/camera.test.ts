@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import type { Block } from "../../src/script/script.ts";
+import { CAMERA } from "../../src/timeline/camera/take.ts";
+import { compile } from "../../src/timeline/compile.ts";
+import type { CameraCue } from "../../src/timeline/timeline.ts";
+import { act, directive, endMatter, list, marker, narrate, say, script, sound, turn } from "./script-builder.ts";
+
+const shots = (body: readonly Block[]): CameraCue[] =>
+  compile(script(body)).timeline.cues.filter((cue) => cue.type === "camera");
+const table = (body: readonly Block[]) =>
+  shots(body).map(({ shot, on, move }) => [shot, on.join("+"), move === "cut" ? "" : move].filter(Boolean).join(" "));
+const line = "This is a line that is long enough to be looked at by itself for a while, as lines are.";
+const opening = turn("Human", [say(line)]);
+
+describe("camera", () => {
+  it("opens wide, then goes to who speaks", () => {
+    expect(table([opening, turn("Kai", [say(line)])]).slice(0, 3)).toEqual(["wide", "medium Human", "medium Kai"]);
+  });
+
+  it("holds an exchange of short turns in one two-shot", () => {
+    expect(
+      table([
+        opening,
+        turn("Kai", [say("Yes?")]),
+        turn("Ada", [say("No.")]),
+        turn("Kai", [say("Oh.")]),
+        turn("Ada", [say(line)]),
+      ]),
+    ).toEqual(["wide", "medium Human", "two Kai+Ada pan", "medium Ada"]);
+  });
+
+  it("comes close for what follows a held silence, and for a shout", () => {
+    expect(table([opening, turn("Kai", [say(line), act("pauses", ["pause"]), say("It was me.")])])).toContain(
+      "close Kai",
+    );
+    expect(table([opening, turn("Kai", [say(line), say("GET OUT OF THERE!")])])).toContain("close Kai");
+  });
+
+  it("pushes in as tension rises", () => {
+    const tense = table([
+      turn("Human", [say("Bandwidth is at 600%.")]),
+      turn("Kai", [say(line), act("pauses", ["pause"]), say("It was me.")]),
+    ]);
+    expect(tense).toContain("close Kai push");
+  });
+
+  it("looks over the room at an alarm", () => {
+    expect(table([opening, turn("Kai", [say(line), sound("alarm", "alarm"), say(line)])])).toEqual([
+      "wide",
+      "medium Human",
+      "medium Kai",
+      "wide",
+      "medium Kai",
+    ]);
+  });
+
+  it("cuts in on an interruption without waiting", () => {
+    const found = shots([opening, turn("Kai", [say("I only wanted—")]), turn("Ada", [say(line)])]);
+    const ada = found.find(({ on }) => on.join() === "Ada");
+    const cut = compile(
+      script([opening, turn("Kai", [say("I only wanted—")]), turn("Ada", [say(line)])]),
+    ).timeline.cues.find((cue) => cue.type === "speech" && cue.actor === "Ada");
+    expect(ada?.start).toBe(cut?.start);
+    expect(ada?.move).toBe("cut");
+  });
+
+  it("splits for a side scene, and shows what is far away in an insert", () => {
+    expect(
+      table([
+        opening,
+        marker("meanwhile", "Meanwhile", "Bounce"),
+        narrate("The sidebar of the page flickers and rewrites itself."),
+        narrate("Dust."),
+      ]),
+    ).toEqual(["wide", "medium Human", "split", "insert sidebar", "split"]);
+  });
+
+  it("looks about while a narrator speaks, at whom the words name", () => {
+    const found = table([
+      opening,
+      turn("Kai", [say(line)]),
+      marker("cut"),
+      narrate("A long stillness lies over the old town. ".repeat(4)),
+      narrate("Only Kai is awake, and listens to the wind in the wires."),
+      narrate("Nobody comes."),
+    ]);
+    expect(found.slice(3)).toContain("medium Kai pan");
+  });
+
+  it("keeps cards in frame, and comes nearer over long ones", () => {
+    const items = Array.from({ length: 6 }, (_, i) => `${i}: something that takes a good long while to be read by all`);
+    expect(table([opening, turn("Kai", [say(line), list(...items)])]).slice(2)).toEqual([
+      "medium Kai",
+      "close Kai pan",
+      "medium Kai pan",
+    ]);
+  });
+
+  it("obeys an author's wish", () => {
+    expect(table([opening, turn("Kai", [directive({ camera: "insert", on: "lamp" }), say(line)])])).toContain(
+      "insert lamp",
+    );
+  });
+
+  it("looks at the company behind end cards", () => {
+    expect(
+      table([
+        opening,
+        turn("Kai", [say(line)]),
+        endMatter("takeaways", "In short", "One", "Two"),
+        endMatter("next", "Next", "Three"),
+      ]),
+    ).toEqual(["wide", "medium Human", "medium Kai", "wide", "medium Human pan"]);
+  });
+
+  it("neither flutters nor falls asleep", () => {
+    const long = Array.from({ length: 12 }, (_, i) =>
+      turn(i % 2 ? "Kai" : "Ada", [say(`${line} ${line} ${line}`), act("nods", ["nod"]), say(line)]),
+    );
+    for (const { start, end } of shots(long)) {
+      expect(end - start).toBeGreaterThanOrEqual(CAMERA.shortest - 0.001);
+      expect(end - start).toBeLessThanOrEqual(CAMERA.longest);
+    }
+  });
+});
