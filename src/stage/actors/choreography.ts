@@ -26,7 +26,7 @@ const GRAIN = 1e5;
 /** A score on a paused timeline that owns its pose: asked for a time, it answers, and no one else moves it. */
 export class Choreography {
   readonly #pose: Record<string, number> = {};
-  readonly #timeline: gsap.core.Timeline;
+  readonly #timeline: ReturnType<typeof gsap.timeline>;
   readonly #moments = new Map<number, Moment>();
   /** The columns that change at all: the others need no tween. */
   readonly #moving: readonly number[];
