@@ -56,13 +56,16 @@ async function drawSheet(sheet: {
   const canvas = document.createElement("canvas");
   canvas.width = sheet.width;
   canvas.height = sheet.height;
-  const context = canvas.getContext("2d");
+  // In main memory: an accelerated canvas may lose drawings while a busy machine sets it up.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) throw new Error("no 2d context");
   for (const { svg, x, y } of sheet.parts) {
     const image = new Image();
     image.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
     await image.decode();
     context.drawImage(image, x, y);
+    const drawn = context.getImageData(x, y, image.naturalWidth, image.naturalHeight).data.some((value) => value > 0);
+    if (!drawn) throw new Error(`A picture came out empty: ${svg.slice(0, 200)}`);
   }
   const url = canvas.toDataURL("image/webp", sheet.quality);
   return url.slice(url.indexOf(",") + 1);

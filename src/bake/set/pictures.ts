@@ -36,7 +36,7 @@ const DESK: Box = [-290, -370, 520, 400];
 const BACKDROP: SheetPlan = {
   name: "backdrop",
   perLight: true,
-  quality: 0.82,
+  quality: 0.72,
   pictures: [
     { name: "sky", box: [-300, -260, 1880, 760], scale: 0.4, svg: backdrop.sky },
     { name: "racks-far", box: [-300, 30, 1880, 412], scale: 1.2, svg: backdrop.racksFar },
@@ -92,9 +92,9 @@ const BACKDROP: SheetPlan = {
 const FURNITURE: SheetPlan = {
   name: "furniture",
   perLight: false,
-  quality: 0.86,
+  quality: 0.76,
   pictures: [
-    { name: "station", box: STATION, scale: 1.4, svg: station.stationBody },
+    { name: "station", box: STATION, scale: 1.3, svg: station.stationBody },
     { name: "station-lit", box: STATION, scale: 1, svg: station.stationLit },
     { name: "station-glass", box: [-170, -310, 356, 156], scale: 1, svg: station.stationGlass },
     { name: "radar-sweep", box: [-2, -60, 78, 64], scale: 1.5, svg: station.radarSweep },
@@ -107,8 +107,8 @@ const FURNITURE: SheetPlan = {
         svg: () => station.trafficStrip(rise, light),
       })),
     ),
-    { name: "terminal", box: TERMINAL, scale: 1.4, svg: terminal.terminalBack },
-    { name: "terminal-wings", box: WINGS, scale: 1.4, svg: terminal.terminalWings },
+    { name: "terminal", box: TERMINAL, scale: 1.2, svg: terminal.terminalBack },
+    { name: "terminal-wings", box: WINGS, scale: 1.3, svg: terminal.terminalWings },
     { name: "terminal-ring", box: [-136, -136, 272, 272], scale: 1.2, svg: terminal.terminalRing },
     ...[2, 8, 15, 23].map((seed, i) => ({
       name: `stream-${i}`,
@@ -116,7 +116,7 @@ const FURNITURE: SheetPlan = {
       scale: 1,
       svg: () => terminal.codeStream(seed),
     })),
-    { name: "desk", box: DESK, scale: 1.3, svg: caseDesk.desk },
+    { name: "desk", box: DESK, scale: 1.2, svg: caseDesk.desk },
     { name: "board", box: [-8, -8, 206, 164], scale: 1.4, svg: caseDesk.board },
     ...caseDesk.BOARD_PINS.map((_, i) => ({
       name: `board-note-${i}`,
@@ -150,7 +150,7 @@ const FURNITURE: SheetPlan = {
 const FURNITURE_SOFT: SheetPlan = {
   name: "furniture-soft",
   perLight: false,
-  quality: 0.8,
+  quality: 0.7,
   pictures: [
     { name: "station-soft", box: STATION, scale: 0.7, svg: () => soft(2, station.stationBody()) },
     { name: "station-lit-soft", box: STATION, scale: 0.6, svg: () => soft(2, station.stationLit()) },
