@@ -14,8 +14,6 @@ export interface EpisodeSound {
   replace(timeline: Timeline): void;
   /** Volumes of the buses; `master` is that of `level`. */
   mix(volumes: Partial<Volumes>): void;
-  /** Another version of the episode is heard from now on. */
-  replace(timeline: Timeline): void;
   /** Within a viewer's gesture: resolves to whether sound can be heard now. */
   wake(): Promise<boolean>;
   readonly mixer: Mixer;
@@ -33,8 +31,7 @@ export interface EpisodeSoundOptions {
 export function episodeSound({ timeline: first, ...options }: EpisodeSoundOptions): EpisodeSound {
   const mixer = new Mixer(options);
   let timeline = first;
-  let heard = timeline;
-  const eventsIn: EventsIn = (from, to) => soundsIn(heard, from, to);
+  const eventsIn: EventsIn = (from, to) => soundsIn(timeline, from, to);
   let last: { t: number; moving: boolean } | undefined;
   return {
     mixer,
@@ -56,9 +53,6 @@ export function episodeSound({ timeline: first, ...options }: EpisodeSoundOption
     },
     mix(volumes) {
       mixer.setVolumes(volumes);
-    },
-    replace(other) {
-      heard = other;
     },
     wake: () => mixer.wake(),
     close: () => mixer.destroy(),
