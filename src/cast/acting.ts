@@ -159,6 +159,8 @@ export type LidSlant = "flat" | "angry" | "sad";
 /** A mood on a face and in a body. */
 export interface Expression {
   readonly mouth: string;
+  /** The mouth closed while talking; the plain one, if absent. */
+  readonly closed?: string;
   /** Lids: share closed and how they slant; left and right if they differ. */
   readonly lids: readonly [level: number, slant?: LidSlant, levelR?: number, slantR?: LidSlant];
   readonly pose: Offsets;

@@ -19,7 +19,10 @@ describe("the cast", () => {
     const parts = new Set(rig.parts.map(({ id }) => id));
     const mouth = rig.parts.find(({ id }) => id === "mouth")?.frames ?? [];
     const drawn = (name: string) => mouth.includes(name) || mouth.includes(acting.mouthLike?.[name] ?? "");
-    for (const [mood, face] of Object.entries(acting.faces)) expect(drawn(face.mouth), mood).toBe(true);
+    for (const [mood, face] of Object.entries(acting.faces)) {
+      expect(drawn(face.mouth), mood).toBe(true);
+      if (face.closed) expect(mouth, mood).toContain(face.closed);
+    }
     for (const name of Object.values(acting.mouths)) expect(mouth).toContain(name);
     for (const { part } of acting.trailing) expect(parts, part).toContain(part);
     for (const side of ["l", "r"] as const)

@@ -162,7 +162,8 @@ function shownOf(
   const mood = actor.moodMix < 0.5 ? from : to;
   const base: Shown = { mouth: mood.mouth, ...mood.show };
   if (actor.mouth === "rest") return [base, performed];
-  return [base, performed, { mouth: character.acting.mouths[actor.mouth] }];
+  const closed = actor.mouth === "mbp" ? mood.closed : undefined;
+  return [base, performed, { mouth: closed ?? character.acting.mouths[actor.mouth] }];
 }
 
 /** From this share on an arm counts as being where a gesture has it: its hand, its layer. */

@@ -7,10 +7,18 @@ const half: Offsets = { crouch: 5, lean: -2, headX: 8, headY: 6, head: 2 };
 
 export const faces: Readonly<Record<Mood, Expression>> = {
   neutral: { mouth: "smile", lids: [0.28], pose: { ...slouch, browR: 3 } },
-  calm: { mouth: "smile", lids: [0.45], pose: { ...slouch, browL: 2 }, tempo: 0.6 },
-  happy: { mouth: "grin", lids: [0], show: { ball: "arc" }, pose: { ...half, browL: 6, browR: 8 }, tempo: 1.2 },
+  calm: { mouth: "smile", closed: "smile", lids: [0.45], pose: { ...slouch, browL: 2 }, tempo: 0.6 },
+  happy: {
+    mouth: "grin",
+    closed: "smile",
+    lids: [0],
+    show: { ball: "arc" },
+    pose: { ...half, browL: 6, browR: 8 },
+    tempo: 1.2,
+  },
   excited: {
     mouth: "wide",
+    closed: "smile",
     lids: [0],
     show: { pupil: "spark" },
     pose: { browL: 12, browR: 14, headY: -6, stretch: 0.03, lean: 4, eyes: 0.05 },
@@ -49,6 +57,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   worried: {
     mouth: "wobble",
+    closed: "frown",
     lids: [0.2, "sad"],
     pose: { ...half, browL: 8, browR: 10, browTiltL: -14, browTiltR: 14, sweat: 0.8, pupil: -0.15 },
     arms: { l: "chest", r: "chest" },
@@ -56,6 +65,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   panicking: {
     mouth: "gasp",
+    closed: "frown",
     lids: [0],
     pose: {
       browL: 18,
@@ -74,6 +84,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   sad: {
     mouth: "frown",
+    closed: "frown",
     lids: [0.38, "sad"],
     pose: { ...slouch, headY: 18, head: 10, browL: 4, browR: 4, browTiltL: -14, browTiltR: 14 },
     arms: { l: "down", r: "down" },
@@ -81,6 +92,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   angry: {
     mouth: "frown",
+    closed: "frown",
     lids: [0.24, "angry"],
     pose: { browL: -8, browR: -8, browTiltL: 16, browTiltR: -16, lean: 6, headX: 8, crouch: 4, jitter: 0.6 },
     arms: { l: "fist", r: "fist" },
@@ -88,6 +100,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   tired: {
     mouth: "flat",
+    closed: "frown",
     lids: [0.62],
     pose: { ...slouch, headY: 18, head: 9, crouch: 14 },
     arms: { l: "down", r: "down" },
@@ -95,6 +108,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   smug: {
     mouth: "smirk",
+    closed: "smile",
     lids: [0.45],
     pose: { ...half, lean: -8, head: -4, browL: 2, browR: 12, faceY: -3 },
     arms: { l: "hip" },

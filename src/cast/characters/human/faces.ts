@@ -4,9 +4,10 @@ import type { Mood } from "../../moods.ts";
 /** Small and real: eyes, the left brow, the corner of a mouth. */
 export const faces: Readonly<Record<Mood, Expression>> = {
   neutral: { mouth: "tired", lids: [0.36, "flat", 0.28, "flat"], pose: { low: 0.12 } },
-  calm: { mouth: "smile", lids: [0.36], pose: { low: 0.12, head: 2 }, tempo: 0.7 },
+  calm: { mouth: "smile", closed: "smile", lids: [0.36], pose: { low: 0.12, head: 2 }, tempo: 0.7 },
   happy: {
     mouth: "grin",
+    closed: "smile",
     lids: [0],
     show: { ball: "arc" },
     pose: { browL: 5, browR: 4, head: 6, headY: -3 },
@@ -14,6 +15,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   excited: {
     mouth: "wide",
+    closed: "smile",
     lids: [0],
     pose: { browL: 14, browR: 12, head: 9, headY: -10, lean: 3, stretch: 0.01, eyes: 0.06, pupil: 0.1 },
     arms: { l: "raise" },
@@ -46,12 +48,14 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   worried: {
     mouth: "wobble",
+    closed: "frown",
     lids: [0.2, "sad"],
     pose: { browL: 6, browR: 6, browTiltL: -10, browTiltR: 10, head: 4, sweat: 0.8 },
     tempo: 1.2,
   },
   panicking: {
     mouth: "gasp",
+    closed: "frown",
     lids: [0],
     pose: {
       browL: 16,
@@ -72,21 +76,30 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   sad: {
     mouth: "frown",
+    closed: "frown",
     lids: [0.38, "sad"],
     pose: { browL: 3, browR: 3, browTiltL: -10, browTiltR: 10, head: -2, headY: 6, faceY: 3 },
     tempo: 0.5,
   },
   angry: {
     mouth: "frown",
+    closed: "frown",
     lids: [0.4, "angry"],
     pose: { browL: -6, browR: -6, browTiltL: 14, browTiltR: -14, head: 8, lean: 4, headX: 5 },
     arms: { l: "fist" },
   },
   tired: {
     mouth: "tired",
+    closed: "frown",
     lids: [0.62],
     pose: { browL: -3, browR: -3, head: -4, headY: 6, low: 0.2, faceY: 4 },
     tempo: 0.4,
   },
-  smug: { mouth: "smirk", lids: [0.45], pose: { browL: -2, browR: 12, head: 2, low: 0.2, faceY: -2 }, tempo: 0.6 },
+  smug: {
+    mouth: "smirk",
+    closed: "smile",
+    lids: [0.45],
+    pose: { browL: -2, browR: 12, head: 2, low: 0.2, faceY: -2 },
+    tempo: 0.6,
+  },
 };

@@ -4,15 +4,17 @@ import type { Mood } from "../../moods.ts";
 /** The mouth is a waveform: anger flattens it, confusion breaks it, panic turns eyes and wave amber. */
 export const faces: Readonly<Record<Mood, Expression>> = {
   neutral: { mouth: "calm", lids: [0.12], pose: { browL: 6, browR: 6 } },
-  calm: { mouth: "smile", lids: [0.28], pose: { browL: 4, browR: 4, bob: 2 }, tempo: 0.6 },
+  calm: { mouth: "smile", closed: "smile", lids: [0.28], pose: { browL: 4, browR: 4, bob: 2 }, tempo: 0.6 },
   happy: {
     mouth: "smile",
+    closed: "smile",
     lids: [0],
     show: { ball: "arc" },
     pose: { browL: 14, browR: 16, browTiltL: -6, browTiltR: 6, head: -4, bob: -4, spread: 0.1 },
   },
   excited: {
     mouth: "big",
+    closed: "smile",
     lids: [0],
     pose: {
       browL: 20,
@@ -66,6 +68,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   worried: {
     mouth: "worry",
+    closed: "frown",
     lids: [0.2, "sad"],
     pose: {
       browL: 10,
@@ -83,6 +86,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   panicking: {
     mouth: "spike",
+    closed: "frown",
     lids: [0],
     show: { ball: "alarm", pupil: "alarm", brow: "amber" },
     pose: {
@@ -103,6 +107,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   sad: {
     mouth: "frown",
+    closed: "frown",
     lids: [0.38, "sad"],
     pose: { browL: 6, browR: 6, browTiltL: -14, browTiltR: 14, head: 8, headY: 8, lean: 6, bob: 8, faceY: 5 },
     arms: { l: "down", r: "down" },
@@ -110,6 +115,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   angry: {
     mouth: "flat",
+    closed: "frown",
     lids: [0.4, "angry"],
     pose: {
       browL: -4,
@@ -127,6 +133,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   tired: {
     mouth: "frown",
+    closed: "frown",
     lids: [0.62],
     pose: { browL: 0, browR: 0, head: 7, headY: 8, bob: 10, lean: 5, low: 0.12 },
     arms: { l: "down", r: "down" },
@@ -134,6 +141,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   smug: {
     mouth: "smile",
+    closed: "smile",
     lids: [0.45],
     pose: { browL: 4, browR: 16, browTiltL: 2, browTiltR: -4, head: -6, faceY: -4, lean: -4 },
     arms: { l: "hip", r: "shrug" },

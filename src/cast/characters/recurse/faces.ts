@@ -4,15 +4,17 @@ import type { Mood } from "../../moods.ts";
 /** The right brow does the acting; the lids open all the way once only, in a panic. */
 export const faces: Readonly<Record<Mood, Expression>> = {
   neutral: { mouth: "half", lids: [0.36], pose: { browL: -4, browR: 12, browTiltR: -9 } },
-  calm: { mouth: "half", lids: [0.45], pose: { browL: -2, browR: 4, browTiltR: -4 }, tempo: 0.6 },
+  calm: { mouth: "half", closed: "half", lids: [0.45], pose: { browL: -2, browR: 4, browTiltR: -4 }, tempo: 0.6 },
   happy: {
     mouth: "smile",
+    closed: "half",
     lids: [0],
     show: { ball: "arc" },
     pose: { browL: 4, browR: 10, browTiltL: -6, browTiltR: -8, head: -3, hat: 2 },
   },
   excited: {
     mouth: "grin",
+    closed: "half",
     lids: [0.12],
     pose: {
       browL: 8,
@@ -74,12 +76,14 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   worried: {
     mouth: "twist",
+    closed: "sad",
     lids: [0.2, "sad"],
     pose: { browL: 6, browR: 8, browTiltL: -10, browTiltR: 12, head: -3, lean: -4, sweat: 0.7, low: 0.12 },
     arms: { l: "chest" },
   },
   panicking: {
     mouth: "small-o",
+    closed: "sad",
     lids: [0],
     pose: {
       browL: 12,
@@ -103,6 +107,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   sad: {
     mouth: "sad",
+    closed: "sad",
     lids: [0.38, "sad"],
     pose: { browL: 2, browR: 4, browTiltL: -10, browTiltR: 12, head: 8, headY: 6, lean: 6, hat: -4, faceY: 5 },
     arms: { l: "down", r: "down" },
@@ -110,12 +115,14 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   angry: {
     mouth: "frown",
+    closed: "sad",
     lids: [0.4, "angry"],
     pose: { browL: -10, browR: -6, browTiltL: 14, browTiltR: 16, lean: 6, headX: 5, head: 3, hat: -4 },
     arms: { r: "fist" },
   },
   tired: {
     mouth: "sad",
+    closed: "sad",
     lids: [0.62],
     pose: { browL: -6, browR: -2, head: 7, headY: 6, lean: 5, low: 0.12, hat: -4, faceY: 4 },
     arms: { l: "down", r: "down" },
@@ -123,6 +130,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   smug: {
     mouth: "wry",
+    closed: "half",
     lids: [0.45],
     pose: { browL: -2, browR: 18, browTiltL: -2, browTiltR: -12, head: -5, faceY: -4, lean: -5, hat: 2, low: 0.12 },
     arms: { l: "chest", r: "hip" },

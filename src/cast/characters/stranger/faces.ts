@@ -4,10 +4,17 @@ import type { Mood } from "../../moods.ts";
 /** Plain acting for somebody whom nobody has met. */
 export const faces: Readonly<Record<Mood, Expression>> = {
   neutral: { mouth: "smile", lids: [0.12], pose: { browL: 2, browR: 4 } },
-  calm: { mouth: "smile", lids: [0.28], pose: { browL: 1, browR: 1 }, tempo: 0.7 },
-  happy: { mouth: "grin", lids: [0], show: { ball: "arc" }, pose: { browL: 7, browR: 8, head: -4, headY: -2 } },
+  calm: { mouth: "smile", closed: "smile", lids: [0.28], pose: { browL: 1, browR: 1 }, tempo: 0.7 },
+  happy: {
+    mouth: "grin",
+    closed: "smile",
+    lids: [0],
+    show: { ball: "arc" },
+    pose: { browL: 7, browR: 8, head: -4, headY: -2 },
+  },
   excited: {
     mouth: "wide",
+    closed: "smile",
     lids: [0],
     show: { pupil: "spark" },
     pose: {
@@ -58,6 +65,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   worried: {
     mouth: "wobble",
+    closed: "frown",
     lids: [0.2, "sad"],
     pose: { browL: 8, browR: 9, browTiltL: -13, browTiltR: 13, sweat: 0.8, pupil: -0.15, crouch: 5 },
     arms: { l: "chest", r: "chest" },
@@ -65,6 +73,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   panicking: {
     mouth: "gasp",
+    closed: "frown",
     lids: [0],
     pose: {
       browL: 17,
@@ -83,6 +92,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   sad: {
     mouth: "frown",
+    closed: "frown",
     lids: [0.38, "sad"],
     pose: { browL: 3, browR: 3, browTiltL: -13, browTiltR: 13, headY: 8, head: 7, lean: 5, crouch: 7 },
     arms: { l: "down", r: "down" },
@@ -90,6 +100,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   angry: {
     mouth: "frown",
+    closed: "frown",
     lids: [0.24, "angry"],
     pose: { browL: -8, browR: -8, browTiltL: 16, browTiltR: -16, lean: 6, headX: 4, eyes: 0.02, pupil: -0.1 },
     arms: { l: "fist", r: "fist" },
@@ -97,6 +108,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   tired: {
     mouth: "flat",
+    closed: "frown",
     lids: [0.62],
     pose: { headY: 9, head: 7, lean: 6, crouch: 8, low: 0.12 },
     arms: { l: "down", r: "down" },
@@ -104,6 +116,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   smug: {
     mouth: "smirk",
+    closed: "smile",
     lids: [0.45],
     pose: { browL: 1, browR: 13, head: -5, lean: -5, faceY: -3 },
     arms: { l: "hip", r: "hip" },

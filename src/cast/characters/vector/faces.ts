@@ -4,9 +4,16 @@ import type { Mood } from "../../moods.ts";
 /** Brows are amber and reach over the hat; the hair tells as much as the mouth. */
 export const faces: Readonly<Record<Mood, Expression>> = {
   neutral: { mouth: "smirk", lids: [0.12], pose: { browL: 2, browR: 4, lean: 3, head: 2 } },
-  calm: { mouth: "smile", lids: [0.28], pose: { browL: 2, browR: 2, rise: -0.2, lean: 1, crouch: 3 }, tempo: 0.7 },
+  calm: {
+    mouth: "smile",
+    closed: "smirk",
+    lids: [0.28],
+    pose: { browL: 2, browR: 2, rise: -0.2, lean: 1, crouch: 3 },
+    tempo: 0.7,
+  },
   happy: {
     mouth: "smile",
+    closed: "smirk",
     lids: [0],
     show: { ball: "arc" },
     pose: { browL: 6, browR: 12, browTiltL: -8, browTiltR: 6, rise: 0.25, head: -3, headY: -3, hat: 3 },
@@ -14,6 +21,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   excited: {
     mouth: "huge",
+    closed: "smirk",
     lids: [0],
     show: { pupil: "spark" },
     pose: {
@@ -91,6 +99,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   worried: {
     mouth: "wobble",
+    closed: "sad",
     lids: [0.2, "sad"],
     pose: {
       browL: 8,
@@ -109,6 +118,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   panicking: {
     mouth: "scream",
+    closed: "sad",
     lids: [0],
     show: { lock: "amber", "code-display": "alarm" },
     pose: {
@@ -131,6 +141,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   sad: {
     mouth: "sad",
+    closed: "sad",
     lids: [0.38, "sad"],
     pose: {
       browL: 4,
@@ -150,6 +161,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   angry: {
     mouth: "frown",
+    closed: "sad",
     lids: [0.24, "angry"],
     pose: {
       browL: -14,
@@ -169,6 +181,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   tired: {
     mouth: "sad",
+    closed: "sad",
     lids: [0.62],
     pose: {
       browL: -4,
@@ -188,6 +201,7 @@ export const faces: Readonly<Record<Mood, Expression>> = {
   },
   smug: {
     mouth: "smirk",
+    closed: "smirk",
     lids: [0.45],
     pose: {
       browL: 2,
