@@ -2,7 +2,11 @@ import { Framebuffer } from "./framebuffer.ts";
 import { type Cloth, drawLimb, type Point } from "./limb.ts";
 import { SpriteSheet, type TextBlock, textBlocks } from "./sprite-text.ts";
 import { BOUNCE_PARTS } from "./sprites/bounce-parts.ts";
-import { BOUNCE_POSES } from "./sprites/bounce-poses.ts";
+import { FOOD } from "./sprites/food.ts";
+import { GEAR } from "./sprites/gear.ts";
+import { POSES_EATING } from "./sprites/poses-eating.ts";
+import { POSES_SEATED } from "./sprites/poses-seated.ts";
+import { POSES_STANDING } from "./sprites/poses-standing.ts";
 import { PROPS } from "./sprites/props.ts";
 
 /** Size of a composed pose, and where its pivot (the middle of the seat, or of the feet) is in it. */
@@ -15,9 +19,11 @@ export interface Face {
 }
 
 /** What the figure holds and what lies about in its room. */
-export const props = new SpriteSheet(PROPS);
+export const props = new SpriteSheet(PROPS, GEAR, FOOD);
 const parts = new SpriteSheet(BOUNCE_PARTS);
-const poses = new Map(textBlocks(BOUNCE_POSES).map((block) => [block.name, block]));
+const poses = new Map(
+  [POSES_SEATED, POSES_EATING, POSES_STANDING].flatMap(textBlocks).map((block) => [block.name, block]),
+);
 export const POSES: readonly string[] = [...poses.keys()];
 
 const SLEEVE: Cloth = { tones: ["r", "o", "O"], edge: "m" };
