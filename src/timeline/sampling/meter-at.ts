@@ -63,8 +63,11 @@ function valueAt({ keys, min, max }: Meter, at: number, t: number, seed: number)
   return lerp(start, to.value, creep + (1 - creep) * rush) + jitter(from, t, seed, max - min) * (1 - rush);
 }
 
-/** Grows over the second after a key, so that the key itself reads true; new twelve times a second. */
+/**
+ * Never below what the script has named; grows over the second after a key, so that the key itself reads true; new
+ * twelve times a second.
+ */
 function jitter(from: MeterKey | undefined, t: number, seed: number, span: number): number {
   if (!from) return 0;
-  return (hashNoise(seed, Math.floor(t * 12 + 1e-6)) - 0.5) * 2 * ACTING.meterJitter * span * clamp(t - from.t);
+  return hashNoise(seed, Math.floor(t * 12 + 1e-6)) * 2 * ACTING.meterJitter * span * clamp(t - from.t);
 }
