@@ -265,7 +265,7 @@ export function drawLying(meter: MeterState, options: GaugeOptions, fill: FillRe
   const text = readingOf(meter);
   fill(10, 10, 112, 42, LINE);
   fill(12, 12, 108, 38, WELL);
-  const bar = { x: 136, y: 14, length: width - 136 - 16, height: 20 };
+  const bar = { x: 136, y: 13, length: width - 136 - 16, height: 20 };
   const pitch = 9;
   const segments = Math.floor(bar.length / pitch);
   const lit = Math.round(segments * shareOf(meter));
@@ -277,9 +277,10 @@ export function drawLying(meter: MeterState, options: GaugeOptions, fill: FillRe
     [1, 0xffffff],
   ] as const)
     fill(Math.round(bar.x + segments * pitch * share) - 2, bar.y - 4, 3, bar.height + 8, ink);
-  const label = labelLines(meter, bar.length, 1)[0] ?? "";
   const whole = `${meter.label} ${meter.unit}`.toUpperCase();
-  letters(fill, textWidth(whole) <= bar.length ? whole : label, bar.x, 44, LABEL, 1, "start");
+  const name = labelLines(meter, bar.length / 2, 1)[0] ?? "";
+  // As large as it fits: name and unit, or the name alone.
+  letters(fill, textWidth(whole) * 2 <= bar.length ? whole : name, bar.x, 41, LABEL, 2, "start");
   if (over) {
     // It runs over its own end.
     for (let i = 0; i < 4; i++)

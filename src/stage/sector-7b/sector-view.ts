@@ -85,7 +85,7 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
     drawBackWall(set, split.side);
     drawTop(set, layout);
     drawBody(set, layout);
-    drawFloorWrappers(set, split.side, layout.body.x);
+    drawFloorWrappers(set, split.side, layout);
     gutter.clear();
     drawGutter(gutter, split);
     for (const { sprite } of [picture, bloom, tube]) sprite.position.set(layout.picture.x, layout.picture.y);

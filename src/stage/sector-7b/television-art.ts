@@ -124,8 +124,10 @@ function drawBoxes(graphics: Graphics, x: number, y: number, q: number): void {
 }
 
 /** Sweet wrappers on the floor in front of the set. */
-export function drawFloorWrappers(graphics: Graphics, side: Box, from: number): void {
+export function drawFloorWrappers(graphics: Graphics, side: Box, { body }: TelevisionLayout): void {
   const foot = side.y + side.height;
+  if (foot - body.y - body.height < 34) return;
+  const from = body.x;
   const outline = [
     [-30, -12],
     [-24, -18],
