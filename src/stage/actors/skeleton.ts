@@ -98,8 +98,10 @@ export function anchors(character: Character, pose: Pose): Anchors {
   const headMatrix = of("head") ?? IDENTITY;
   const rest = restHead(character);
   const drawn: Point[] = [];
+  const opacity: number[] = [];
   rig.parts.forEach((part, i) => {
-    if (!part.box || (pose.parts[i] as PartPose).alpha <= 0.05) return;
+    opacity.push((pose.parts[i] as PartPose).alpha * (opacity[part.parent] ?? 1));
+    if (!part.box || (opacity[i] as number) <= 0.05) return;
     drawn.push(...corners(at[i] as Matrix, ...part.box));
   });
   return {

@@ -31,7 +31,7 @@ const LEFT: ArmRows = {
 const RIGHT: ArmRows = {
   down: [-12, 4, 0, "hold", 2],
   hip: [-54, 104, 0, "fist", 2],
-  chin: [-36, -176, 0, "fist", 2],
+  chin: [-52, -174, 0, "fist", 2],
   cheek: [-40, -170, 0, "open", 2],
   brow: [-86, -152, 0, "open", 2],
   crossed: [-28, 108, 0, "fist", 2],

@@ -1,0 +1,144 @@
+// For looking, in development: one character under controls. Drag the time to play; nothing runs by itself.
+import { Container, Graphics } from "pixi.js";
+import { CAST, characterOf } from "../../cast/cast.ts";
+import type { Character } from "../../cast/character.ts";
+import { MOODS } from "../../cast/moods.ts";
+import { VISEMES } from "../../cast/visemes.ts";
+import type { ActorState, Performance } from "../../timeline/state.ts";
+import { type ActorArt, loadActorArt } from "../actors/actor-art.ts";
+import { createActorView } from "../actors/actor-view.ts";
+import { poseActor } from "../actors/pose.ts";
+import { anchors } from "../actors/skeleton.ts";
+import { createRenderer } from "../renderer.ts";
+import { allGestures } from "./contact-sheet-plans.ts";
+
+const STRANGERS = ["Echo", "Null Pointer", "日本"] as const;
+/** Of the sheet, so that hair and leaps are in the picture: units. */
+const VIEW = { x: 104, y: 110, scale: 0.88 } as const;
+const FADE = 0.4;
+
+const form = document.querySelector("#controls") as HTMLFormElement;
+const canvas = document.querySelector("#stage") as HTMLCanvasElement;
+const report = document.querySelector("#anchors") as HTMLPreElement;
+
+function control(name: string, input: HTMLElement): void {
+  const label = document.createElement("label");
+  const value = document.createElement("output");
+  value.name = `${name}-value`;
+  input.setAttribute("name", name);
+  label.append(name, input, value);
+  form.append(label);
+}
+
+function choice(name: string, options: readonly string[]): HTMLSelectElement {
+  const select = document.createElement("select");
+  select.append(...options.map((option) => new Option(option)));
+  control(name, select);
+  return select;
+}
+
+function slider(name: string, most: number, value: number, step: number): void {
+  const input = document.createElement("input");
+  Object.assign(input, { type: "range", min: "0", max: String(most), step: String(step), value: String(value) });
+  control(name, input);
+}
+
+choice("who", [...CAST.map(({ id }) => id), ...STRANGERS]);
+const gestures = choice("gesture", []);
+choice("mood", MOODS);
+choice("from", MOODS);
+choice("mouth", VISEMES);
+choice("gaze", ["viewer", "up", "down", "away", "side", "screen", "notebook", ...CAST.map(({ id }) => id)]);
+slider("time", 8, 0.5, 1 / 12);
+slider("length", 4, 1.6, 0.1);
+slider("intensity", 2, 1, 0.1);
+slider("mix", 1, 1, 0.05);
+slider("blink", 1, 0, 0.1);
+slider("alarm", 1, 0, 0.1);
+slider("tension", 1, 0, 0.1);
+
+const text = (name: string): string => String(new FormData(form).get(name) ?? "");
+const number = (name: string): number => Number(text(name));
+
+function actorOf(id: string): ActorState {
+  const [name, variant] = text("gesture").split(":") as [Performance["name"] | "none", string | undefined];
+  const local = number("time");
+  const duration = number("length");
+  const weight = Math.max(0, Math.min(1, local / 0.16 + 0.34, local <= duration ? 1 : 1 - (local - duration) / FADE));
+  const mouth = text("mouth") as ActorState["mouth"];
+  return {
+    id,
+    presence: 1,
+    slot: 0,
+    mood: text("mood") as ActorState["mood"],
+    moodFrom: text("from") as ActorState["mood"],
+    moodMix: number("mix"),
+    intensity: number("intensity"),
+    speaking: mouth !== "rest",
+    mouth,
+    gaze: text("gaze"),
+    blink: number("blink"),
+    performances:
+      name === "none" || weight <= 0
+        ? []
+        : [
+            {
+              id: "gallery",
+              name,
+              ...(variant ? { variant } : {}),
+              local,
+              duration,
+              intensity: number("intensity"),
+              weight,
+            },
+          ],
+  };
+}
+
+const renderer = await createRenderer({ canvas, width: canvas.width, height: canvas.height, resolution: 1 });
+const root = new Container();
+const back = new Graphics().rect(0, 0, canvas.width, canvas.height).fill("#1d2a55");
+const art = new Map<string, ActorArt>();
+
+async function figureOf(character: Character) {
+  const loaded = art.get(character.art) ?? (await loadActorArt(character, "/art/characters/", 2));
+  art.set(character.art, loaded);
+  const figure = createActorView(character, loaded.textures);
+  figure.view.position.set(VIEW.x * VIEW.scale, VIEW.y * VIEW.scale);
+  figure.view.scale.set(VIEW.scale);
+  gestures.replaceChildren(
+    new Option("none"),
+    ...allGestures(character).map(([name, variant]) => new Option(variant ? `${name}:${variant}` : name)),
+  );
+  return { character, figure };
+}
+
+let shown = await figureOf(characterOf(text("who")));
+
+async function draw(): Promise<void> {
+  const wanted = characterOf(text("who"));
+  if (wanted !== shown.character) {
+    const { figure } = shown;
+    shown = await figureOf(wanted);
+    figure.destroy();
+  }
+  const { character, figure } = shown;
+  const context = { alarm: number("alarm"), tension: number("tension"), readouts: ["73%", "340%"] };
+  const pose = poseActor(character, actorOf(character.id), number("time"), context);
+  figure.apply(pose);
+  root.removeChildren();
+  root.addChild(back, figure.view);
+  renderer.draw(root);
+  report.textContent = JSON.stringify(
+    anchors(character, pose),
+    (_, value) => (typeof value === "number" ? Math.round(value) : value),
+    1,
+  );
+  for (const output of form.querySelectorAll("output")) {
+    const input = form.elements.namedItem(output.name.replace("-value", ""));
+    if (input instanceof HTMLInputElement) output.value = Number(input.value).toFixed(2);
+  }
+}
+
+form.addEventListener("input", () => void draw());
+await draw();
