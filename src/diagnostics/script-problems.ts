@@ -16,6 +16,13 @@ export const SCRIPT_PROBLEMS = {
     remedy: "Split it into several episodes.",
     example: "(a file of 10 MB)",
   },
+  "too-many-lines": {
+    severity: "error",
+    message: "Only {limit} lines of a post are read; what stands behind them is left out.",
+    cause: "A post of this many lines is no post: the longest episodes have 1,000.",
+    remedy: "Split it into several episodes.",
+    example: "(a file of a million lines)",
+  },
   binary: {
     severity: "error",
     message: "This is no text: it holds control characters.",

@@ -20,18 +20,26 @@ export interface ParseResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Longer texts (UTF-16 units) are refused: no post is this long, and 2 MB are to be read in bounded time. */
-export const LONGEST_POST = 2.1 * 1024 * 1024;
+/** Bounds of a post: no real one comes near them, and any text within them is read in bounded time. */
+export const POST_BOUNDS = {
+  /** UTF-16 units; longer texts are refused. A little over 2 MB, so that 2 MB with their front matter are read. */
+  length: 2.1 * 1024 * 1024,
+  /** Lines; what stands behind is left out, and named. Real posts of 2 MB would have 40,000. */
+  lines: 250_000,
+} as const;
 
 /** Reads a post. Never throws, whatever the text: what can't be read is named in the diagnostics, the rest plays. */
 export function parse(text: string, options: ParseOptions = {}): ParseResult {
-  const file = SourceText.of(text.length > LONGEST_POST ? "" : text);
+  const file = SourceText.of(text.length > POST_BOUNDS.length ? "" : text);
   const problems = new Problems(file);
   const refused = refuse(text, problems);
   if (refused) return { script: refused, diagnostics: problems.list };
   const { frontMatter, bodyStart, saysEpisode } = readFrontMatter(text, problems);
-  const source = file.from(bodyStart);
+  const source = file.from(bodyStart, POST_BOUNDS.lines);
   const inBody = new Problems(source);
+  if (bodyStart + source.text.length < text.length) {
+    inBody.add("too-many-lines", source.text.length, source.text.length, { limit: POST_BOUNDS.lines });
+  }
   nameOddCharacters(inBody);
   const steps = stepsOf(readPieces(source.text, postGrammar.parse(source.text)));
   const { body, spoken } = new Assembler(steps, new CastIndex(options.cast ?? DEFAULT_CAST), inBody).run();
@@ -51,7 +59,7 @@ const NOTHING = { tags: [], characters: [], lang: "en", draft: false, pace: 1, e
 /** Texts that are no posts at all: empty, binary, too large. */
 function refuse(text: string, problems: Problems): Script | null {
   const script: Script = { kind: "page", frontMatter: NOTHING, body: [], length: text.length };
-  if (text.length > LONGEST_POST) {
+  if (text.length > POST_BOUNDS.length) {
     problems.add("too-large", 0, 0, { size: (text.length / 1024 / 1024).toFixed(1), limit: 2 });
     return script;
   }

@@ -23,11 +23,14 @@ const STYLES = [
  */
 export function passageOf(atoms: readonly TextAtom[], ignored: Ignored = 0): Passage {
   const only = atoms.length === 1 ? atoms[0] : undefined;
+  if (only && (only.style & ~ignored) === 0 && only.href === undefined && isTight(only.text)) {
+    return { text: only.text, spans: NO_SPANS, from: only.from, to: only.to };
+  }
   let text = "";
   const spans: TextSpan[] = [];
   for (const atom of atoms) {
     let added = /[\n\t\r]| {2}/.test(atom.text)
-      ? atom.text.replace(/[ \t\r]*\n[ \t\r\n]*/g, "\n").replace(/[ \t\r]+/g, " ")
+      ? atom.text.replace(/[ \t\r]*\\?\n[ \t\r\n]*/g, "\n").replace(/[ \t\r]+/g, " ")
       : atom.text;
     if (/(^|\s)$/.test(text)) {
       // A line break wins over the space before it.
@@ -45,6 +48,16 @@ export function passageOf(atoms: readonly TextAtom[], ignored: Ignored = 0): Pas
   const { from, to } = tight(atoms, place.from, place.to);
   return { text: joined, spans: spans.length > 0 ? clamp(spans, joined.length) : spans, from, to };
 }
+
+const NO_SPANS: readonly TextSpan[] = [];
+
+/** Whether a text has no white space but single spaces between words: the usual paragraph. */
+function isTight(text: string): boolean {
+  if (text === "" || isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1))) return false;
+  return !text.includes("\n") && !text.includes("  ") && !text.includes("\t") && !text.includes("\r");
+}
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
 
 function addSpans(spans: TextSpan[], atom: TextAtom, ignored: Ignored, start: number, end: number): void {
   let style = atom.style & ~ignored;

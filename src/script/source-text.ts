@@ -24,9 +24,9 @@ export class SourceText {
     return new SourceText(file, 0, starts);
   }
 
-  /** The part of the file from an offset on: a post's body. */
-  from(base: number): SourceText {
-    return new SourceText(this.text.slice(base), this.base + base, this.lineStarts);
+  /** The part of the file from an offset on, a post's body, up to so many lines of the file. */
+  from(base: number, lines: number): SourceText {
+    return new SourceText(this.text.slice(base, this.lineStarts[lines]), this.base + base, this.lineStarts);
   }
 
   /** The span of `[start, end)` of this text; offsets beyond it are clamped to it. */

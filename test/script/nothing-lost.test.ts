@@ -37,6 +37,20 @@ const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
 
 function check(text: string) {
   const { script } = parse(text);
+  let end = 0;
+  for (const block of script.body) {
+    expect(
+      block.source.start,
+      `blocks follow each other: ${block.type} in line ${block.source.line}`,
+    ).toBeGreaterThanOrEqual(end);
+    // A container's bounds are empty, and a caption stands within its tag.
+    end = block.source.end;
+    if (block.type !== "turn") continue;
+    for (const child of block.children) {
+      expect(child.source.start).toBeGreaterThanOrEqual(block.source.start);
+      expect(child.source.end).toBeLessThanOrEqual(block.source.end);
+    }
+  }
   for (const { text: shown, source } of leaves(script.body)) {
     const first = shown.match(/[\p{L}\p{N}]+/u)?.[0] ?? "";
     const written = text.slice(source.start, source.end);

@@ -43,6 +43,8 @@ look-around: search rummage hunt hide duck peek crouch listen sniff crane prowl 
 
 point/count: count tick list + finger fingers off on rapidly rapid quietly points reasons
 point/count: count enumerate
+point: hold raise lift + finger fingers
+unsure: open close + mouth
 point/clap: high-five high-fives fist-bump clap applaud
 point: gesture point indicate wave beckon jab nudge poke wag raise interject interrupt interruption tap pat touch signal ping shove push tug flag mime knock quotes mimic pantomime
 work-screen: finger fingers hands + keyboard keys keypad

@@ -86,9 +86,14 @@ function startsWithDeed(words: string): boolean {
  * Whether italics inside a paragraph of speech are a direction rather than emphasis. They are where they stand between
  * sentences and read like one: `right? *excited*`, `*WHIRR* Analyzing`, `Drink! *takes a gulp* Mmm`, `..*sigh* fine`.
  *
- * @param understood whether the lexicon knows the words
+ * @param understood says whether the lexicon knows the words; asked last
  */
-export function inlineItalicsAreDirection(text: string, before: string, after: string, understood: boolean): boolean {
+export function inlineItalicsAreDirection(
+  text: string,
+  before: string,
+  after: string,
+  understood: () => boolean,
+): boolean {
   const words = text.trim();
   if (words === "" || !/\p{L}/u.test(words)) return false;
   if (/^[[(].*[\])]$/.test(words)) return true;
@@ -97,7 +102,8 @@ export function inlineItalicsAreDirection(text: string, before: string, after: s
   const sounds = words.split(/\s+/).every((word) => imitationOf(word) !== undefined);
   if (sounds) return opens || closes;
   if (/^(?:ha|he|hah|heh|hee){2,}!*$/i.test(words)) return opens || closes;
-  if (!opens || !understood) return false;
+  if (!opens || (/[.,!?…:]$/.test(words) && /^\p{Lu}/u.test(words) && words === words.toUpperCase()) || !understood())
+    return false;
   const third = startsWithDeed(words);
   if (/[.,!?…:]$/.test(words)) return third && words.split(/\s+/).length <= 8 && !/[!?]$/.test(words);
   if (/^\p{Ll}/u.test(words)) return closes || third || /^(?:sigh|gasp|cough|gulp|wink|nod|shrug)$/.test(words);

@@ -8,10 +8,12 @@ export interface Voice {
   readonly label?: string;
 }
 
-interface OpenTurn extends Voice {
+interface OpenTurn {
+  readonly voice: Voice;
   readonly children: TurnChild[];
   readonly from: number;
-  to: number;
+  /** End of the last child in the file. */
+  end: number;
 }
 
 interface OpenList {
@@ -56,7 +58,7 @@ export class Output {
 
   openTurn(voice: Voice, from: number): void {
     this.closeAll();
-    this.turn = { ...voice, children: [], from, to: from };
+    this.turn = { voice, children: [], from, end: 0 };
   }
 
   /** Ends the open turn; true if it had anything in it. */
@@ -65,10 +67,14 @@ export class Output {
     const { turn } = this;
     this.turn = null;
     if (!turn || turn.children.length === 0) return false;
-    const { speakers, manner, label, children, from, to } = turn;
-    const source = this.source.span(from, to);
-    const named = label === undefined ? { speakers } : { speakers, label };
-    this.blocks.push({ type: "turn", ...named, manner, children, source });
+    const { voice, children, from, end } = turn;
+    const { speakers, manner, label } = voice;
+    const source = this.source.span(from, end - this.source.base);
+    this.blocks.push(
+      label === undefined
+        ? { type: "turn", speakers, manner, children, source }
+        : { type: "turn", speakers, label, manner, children, source },
+    );
     return true;
   }
 
@@ -143,9 +149,10 @@ export class Output {
       if (child.type !== "speech") this.blocks.push(child);
       return;
     }
-    const actor = turn.speakers.length === 1 ? turn.speakers[0] : undefined;
+    const { speakers } = turn.voice;
+    const actor = speakers.length === 1 ? speakers[0] : undefined;
     const known = child.type === "card" && actor !== undefined ? { ...child, actor } : child;
     turn.children.push(known);
-    turn.to = Math.max(turn.to, child.source.end);
+    if (child.source.end > turn.end) turn.end = child.source.end;
   }
 }

@@ -2,7 +2,7 @@ import { understandDirection } from "../directions/understand.ts";
 import type { Problems } from "../problems.ts";
 import { STYLE, type TextAtom } from "../reading/pieces.ts";
 import { isBlank, type Passage, passageOf } from "../rich-text.ts";
-import type { Direction } from "../script.ts";
+import type { Direction, Meaning } from "../script.ts";
 import type { CastIndex } from "../script-cast.ts";
 import { shapeOf, unquoted } from "../speech-shape.ts";
 import {
@@ -21,6 +21,7 @@ export class ParagraphPlayer {
   private readonly out: Output;
   private readonly cast: CastIndex;
   private readonly problems: Problems;
+  private readonly meanings = new Map<string, Meaning>();
 
   constructor(out: Output, cast: CastIndex, problems: Problems) {
     this.out = out;
@@ -85,8 +86,7 @@ export class ParagraphPlayer {
     // Two stretches of italics in one paragraph of the Human's are each judged by themselves.
     const alone = italicSpeech && stretches.every((other) => other.italic || !/[\p{L}\p{N}]/u.test(other.text));
     if (alone) return humanItalicsAreDirection(text);
-    const meaning = understandDirection(text, this.context(actor));
-    return inlineItalicsAreDirection(text, before, after, !meaning.guessed);
+    return inlineItalicsAreDirection(text, before, after, () => !this.understand(text, actor).guessed);
   }
 
   /** An item of a list, or a number that somebody says and Markdown takes for an empty item. */
@@ -121,7 +121,7 @@ export class ParagraphPlayer {
     const atoms = this.closeItalics(written);
     if (whollyItalic(atoms)) {
       const passage = passageOf(atoms, STYLE.emphasis);
-      const meaning = understandDirection(passage.text, this.context(undefined));
+      const meaning = this.understand(passage.text, undefined);
       if (meaning.sounds.length > 0 && meaning.gestures.length === 0 && passage.text.split(/\s+/).length <= 6) {
         this.direct(atoms, undefined, false);
         return;
@@ -136,7 +136,7 @@ export class ParagraphPlayer {
     if (whollyItalic(atoms)) {
       const passage = passageOf(atoms, STYLE.emphasis);
       const actor = subjectOf(passage.text, this.cast);
-      const meaning = understandDirection(passage.text, this.context(actor));
+      const meaning = this.understand(passage.text, actor);
       const short = passage.text.split(/\s+/).length <= 16;
       const sound = meaning.sounds.length > 0 && meaning.gestures.length === 0 && passage.text.split(/\s+/).length <= 6;
       if (short && !meaning.guessed && (actor !== undefined || sound) && !passage.text.endsWith(":")) {
@@ -182,7 +182,7 @@ export class ParagraphPlayer {
     const whole = passageOf(atoms, STYLE.emphasis);
     const { text, spans, from, to } = unbracketed(whole);
     if (text === "") return;
-    const meaning = understandDirection(text, this.context(actor));
+    const meaning = this.understand(text, actor);
     const source = this.problems.source.span(from, to);
     if (meaning.guessed)
       this.problems.add("unknown-direction", from, to, { text: text.length > 60 ? `${text.slice(0, 57)}…` : text });
@@ -190,8 +190,14 @@ export class ParagraphPlayer {
     this.out.add(actor === undefined ? direction : { ...direction, actor });
   }
 
-  private context(actor: string | undefined) {
-    return actor === undefined ? { cast: this.cast } : { cast: this.cast, actor };
+  /** Posts repeat their directions: each wording is read once. */
+  private understand(text: string, actor: string | undefined): Meaning {
+    const key = `${actor ?? ""}\n${text}`;
+    const known = this.meanings.get(key);
+    if (known) return known;
+    const meaning = understandDirection(text, actor === undefined ? { cast: this.cast } : { cast: this.cast, actor });
+    this.meanings.set(key, meaning);
+    return meaning;
   }
 
   /** A paragraph that starts with an asterisk and never closes it was meant to be in italics. */

@@ -5,7 +5,7 @@ import { wordsOf } from "./word-forms.ts";
 
 /** A noun phrase ends before one of these: "8-bit music | echoing through the racks". */
 const PHRASE_END =
-  /^(?:through|from|in|across|at|to|of|for|around|under|between|with|as|that|which|while|again|now|somewhere|rapid|rapidly|loudly|softly|louder|softer|faster|slower|twice|interrupts?|intensif(?:y|ies)|escalates?|stops?|continues?|fades?|sounds?|plays?|cycles?|rises?|rings?)$/;
+  /^(?:through|from|in|across|at|to|of|for|around|under|between|with|as|that|which|while|again|now|somewhere|rapid|rapidly|loudly|softly|louder|softer|faster|slower|twice|interrupts?|intensif(?:y|ies)|escalates?|stops?|continues?|fades?|plays?|cycles?|rises?|rings?)$/;
 /** Words that make the noun behind them the object of a deed, or a thing spoken of: no sound by itself. */
 const NOT_BEFORE =
   /^(?:hears?|hearing|ignor\w+|notic\w+|mutes?|muting|sets?|checks?|checking|turns?|stops?|silenc\w+|about|makes?|like)$/;

@@ -76,24 +76,39 @@ function readTo(text: string, at: number, limit: number, quoted: boolean): Short
 function readValue(text: string, at: number, limit: number, close: string, quoted: boolean) {
   const quote = quoted ? QUOTES[text.charAt(at)] : undefined;
   if (quote) {
+    let escaped = false;
     for (let pos = at + 1; pos < limit; pos++) {
       const char = text.charAt(pos);
-      if (char === "\\" && quote !== "`") pos++;
-      else if (char === quote) {
-        return { value: text.slice(at + 1, pos).replace(/\\(["'\\])/g, "$1"), end: pos + 1, quoted: true };
+      if (char === "\\" && quote !== "`") {
+        escaped = true;
+        pos++;
+      } else if (char === quote) {
+        const value = text.slice(at + 1, pos);
+        return { value: escaped ? value.replace(/\\(["'\\])/g, "$1") : value, end: pos + 1, quoted: true };
       }
     }
     return null;
   }
   let pos = at;
-  while (pos < limit && !/[\s=]/.test(text.charAt(pos)) && !text.startsWith(close, pos)) pos++;
+  while (
+    pos < limit &&
+    !isSpace(text.charCodeAt(pos)) &&
+    text.charCodeAt(pos) !== EQUALS &&
+    !text.startsWith(close, pos)
+  )
+    pos++;
   // A lone "=" is a value of its own, so that reading always moves on.
   if (pos === at) pos++;
   return { value: text.slice(at, pos), end: pos, quoted: false };
 }
 
+const EQUALS = 61;
+const NO_BREAK_SPACE = 160;
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === NO_BREAK_SPACE;
+
 function skipSpace(text: string, at: number): number {
   let pos = at;
-  while (pos < text.length && /\s/.test(text.charAt(pos))) pos++;
+  while (pos < text.length && isSpace(text.charCodeAt(pos))) pos++;
   return pos;
 }

@@ -17,7 +17,8 @@ function shortcodeBlock(cx: BlockContext, line: Line): boolean | null {
   let before = 0;
   let column = line.pos;
   for (let lines = 1; ; lines++) {
-    const tag = readShortcodeTag(read, 0);
+    // Without an end on this line there is nothing to read yet.
+    const tag = line.text.includes("}}", column) ? readShortcodeTag(read, 0) : null;
     if (tag) {
       const after = tag.end - before + column;
       const to = cx.lineStart + after;
