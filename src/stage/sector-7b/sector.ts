@@ -81,7 +81,10 @@ function drawCorner(frame: Framebuffer, moment: SectorMoment, situation: Situati
   if (moment.side.lettering.some(({ cue }) => cue.effect === "music"))
     drawNotes(frame, plan.monitors[0].x + 4, plan.monitors[0].y - 4, tick);
   const wide = frame.width === 256;
-  drawSoundLetters(frame, moment.side.lettering, { x: wide ? 14 : 6, y: wide ? 54 : 62, width: wide ? 84 : 60 }, tick);
+  // Beside the head, or over it where nobody speaks.
+  const beside = { x: wide ? 14 : 6, y: wide ? 54 : 62, width: wide ? 84 : 60 };
+  const { x, y, width } = plan.bubble;
+  drawSoundLetters(frame, moment.side.lettering, speechOf(moment.side) ? [beside] : [beside, { x, y, width }], tick);
   drawBubbles(frame, moment.side, plan.bubble);
 }
 
@@ -96,7 +99,7 @@ function drawAisle(frame: Framebuffer, moment: SectorMoment, situation: Situatio
   drawAisleBehind(frame, plan, walked, wakefulness(moment));
   drawFigure(frame, act.pose, plan.x, plan.feet, act.face);
   drawAisleFront(frame, plan, walked);
-  drawSoundLetters(frame, moment.side.lettering, { x: 14, y: 20, width: 100 }, tick);
+  drawSoundLetters(frame, moment.side.lettering, [{ x: 14, y: 20, width: 100 }], tick);
   drawBubbles(frame, moment.side, plan.bubble);
 }
 

@@ -21,16 +21,22 @@ const PLAIN = ["O", "m"] as const;
 /** Lines that are seen at once. */
 const LINES = 3;
 
-/** Sounds as pixel lettering, word by word in the time that they sound, twice the size where there is room. */
+const fitsBig = (word: string, { width }: LetterZone): boolean => textWidth(word) * 2 + 4 <= width;
+
+/**
+ * Sounds as pixel lettering, word by word in the time that they sound, in the first of the zones that holds them at
+ * twice the size, or small in the first.
+ */
 export function drawSoundLetters(
   frame: Framebuffer,
   lettering: readonly LetteringState[],
-  zone: LetterZone,
+  zones: readonly [LetterZone, ...LetterZone[]],
   tick: number,
 ): void {
   for (const { cue, local, remaining } of lettering) {
     if (cue.effect === "music" || !cue.lettering) continue;
     const words = wordsOf(cue);
+    const zone = zones.find((each) => words.every((word) => fitsBig(word, each))) ?? zones[0];
     const every = (local + remaining) / (words.length + 0.6);
     const shown = words.slice(0, Math.floor(local / every) + 1);
     const first = Math.max(0, shown.length - LINES);
@@ -43,10 +49,9 @@ export function drawSoundLetters(
       drawBig(
         frame,
         part,
-        word,
         zone.x + ((index * 7) % 12) + jolt,
         zone.y + i * 17 - (fresh && tick % 2 ? 1 : 0),
-        zone.width,
+        fitsBig(word, zone) ? 2 : 1,
         ink,
         shade,
       );
@@ -68,14 +73,12 @@ const long = (word: string): boolean => word.length > 9;
 function drawBig(
   frame: Framebuffer,
   text: string,
-  whole: string,
   x: number,
   y: number,
-  width: number,
+  scale: 1 | 2,
   ink: string,
   shade: string,
 ): void {
-  const scale = textWidth(whole) * 2 + 4 <= width ? 2 : 1;
   const small = new Framebuffer(textWidth(text) + 2, GLYPH_HEIGHT + 2);
   drawText(small, text, 0, 1, ink);
   const at = (i: number, j: number) => small.at(Math.floor(i / scale), Math.floor(j / scale)) !== ".";
