@@ -88,9 +88,14 @@ export class Screen {
     this.#player.pause();
   }
 
+  /** The frame at `t` as a picture, so many pixels wide; what is shown stays. Rejects while there is no stage. */
+  frame(t: number, width: number): Promise<CanvasImageSource> {
+    return this.#player.frame(t, width);
+  }
+
   /** The frame at `t` as a picture file. @throws {Error} in words where there is no picture. */
   async still(t: number, width: number): Promise<Blob> {
-    const source = await this.#player.frame(t, width);
+    const source = await this.frame(t, width);
     const height = Math.round((width * 9) / 16);
     const canvas = el("canvas");
     canvas.width = width;

@@ -6,6 +6,7 @@ import { commandsOf } from "./commands.ts";
 import { ScriptEditor } from "./editor/editor.ts";
 import { vocabularyOf } from "./editor/vocabulary.ts";
 import { type CaptionKind, captionFile, stillName } from "./exports.ts";
+import { HoverFrame } from "./hover-frame.ts";
 import { Link } from "./link.ts";
 import { Panel } from "./panel/panel.ts";
 import { tones } from "./panel/tones.ts";
@@ -93,7 +94,7 @@ export class Studio {
           this.playhead.range = range;
           this.#refresh();
         },
-        hover: () => {},
+        hover: (t, x, y) => hoverFrame.show(t, x, y),
       },
       colours,
     );
@@ -101,6 +102,8 @@ export class Studio {
       { changed: () => this.playhead.changed(), picked: (id) => this.link.pick(id, false) },
       signal,
     );
+    const hoverFrame = new HoverFrame(this.screen);
+    root.append(hoverFrame.element);
     this.playhead = new Playhead(this.screen, {
       at: (t, playing) => {
         this.link.at(t, playing);

@@ -16,6 +16,9 @@ export function hasWords(cue: Cue): boolean {
   }
 }
 
+/** Cues back from a moment that are looked at for one that still plays. */
+const LOOK_BACK = 96;
+
 /** Both ways between a text and its timeline. Built once for each timeline. */
 export class CueSources {
   readonly #bySource: readonly Cue[];
@@ -45,13 +48,16 @@ export class CueSources {
     return this.#bySource[Math.max(i, 0)];
   }
 
-  /** The one with words that plays at `t`, the latest begun; none in a silence. */
+  /** The one with words that plays at `t`, the latest begun; in a silence, the one before it. */
   playingAt(t: number): Cue | undefined {
     const { cues } = this.#timeline;
-    for (let i = lastAtMost(cues, t, (cue) => cue.start), looked = 0; i >= 0 && looked < 96; i--, looked++) {
+    let before: Cue | undefined;
+    for (let i = lastAtMost(cues, t, (cue) => cue.start), looked = 0; i >= 0 && looked < LOOK_BACK; i--, looked++) {
       const cue = cues[i] as Cue;
-      if (hasWords(cue) && cue.end > t) return cue;
+      if (!hasWords(cue)) continue;
+      if (cue.end > t) return cue;
+      before ??= cue;
     }
-    return undefined;
+    return before;
   }
 }

@@ -31,4 +31,4 @@ export const LANE_HEIGHTS: Readonly<Record<LaneKind, number>> = {
 };
 
 /** Lanes shrink and grow by this much to fill the room they have; what does not fit then is scrolled to. */
-export const DENSITY = { least: 0.88, most: 1.4 } as const;
+export const DENSITY = { least: 0.8, most: 1.4 } as const;

@@ -116,7 +116,7 @@ function paintBox(brush: Brush, picture: Picture, box: Box): void {
       brush.fillStyle = tone.edge;
       brush.fillRect(box.x, y + 2, Math.min(2, width), Math.max(box.height - 4, 1));
     }
-    const size = Math.min(METRICS.font * picture.zoom, box.height - 2);
+    const size = Math.min(METRICS.font * picture.zoom, box.height - 1);
     if (width >= METRICS.labelled * picture.zoom && size >= 8) paintLabel(brush, box, y, width, size, tone.ink);
   }
   const severity = picture.problems.get(item.id);

@@ -28,8 +28,8 @@ export interface PanelRequests {
   /** May this cue be moved? */
   movable(cueId: string): boolean;
   loop(range: Range | undefined): void;
-  /** The moment under the pointer, `undefined` when it leaves. */
-  hover(t: number | undefined): void;
+  /** The moment under the pointer on the ruler, and where that is in the window; `undefined` when it leaves. */
+  hover(t: number | undefined, x: number, y: number): void;
 }
 
 /** The panel's state as the pointers' code sees and changes it. */

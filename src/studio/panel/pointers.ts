@@ -90,7 +90,8 @@ export function handlePointers(panel: Panel, places: Places, requests: PanelRequ
       const { x, y } = pointOf(event);
       const t = timeAt(state.view, x);
       state.hover = inside(t);
-      requests.hover(state.hover);
+      const ruler = onRuler(event) && !grip;
+      requests.hover(ruler ? state.hover : undefined, event.clientX, field.getBoundingClientRect().top);
       if (!grip) {
         const found = onRuler(event) ? undefined : hit(state.shelves, state.view, x, y);
         const movable = found !== undefined && found.item.kind !== "scene" && requests.movable(found.item.id);
@@ -137,7 +138,7 @@ export function handlePointers(panel: Panel, places: Places, requests: PanelRequ
     "pointerleave",
     () => {
       state.hover = undefined;
-      requests.hover(undefined);
+      requests.hover(undefined, 0, 0);
       panel.over();
     },
     { signal },

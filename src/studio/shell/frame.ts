@@ -101,7 +101,7 @@ export function buildFrame(root: HTMLElement, run: (command: string) => void, si
       label: "Room for the timeline",
       orientation: "horizontal",
       name: "timeline",
-      first: 54,
+      first: 50,
       least: 25,
       most: 80,
       whole: desk,
