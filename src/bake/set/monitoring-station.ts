@@ -6,11 +6,7 @@ import { circle, ellipse, group, outline, path, polygon, rect } from "./svg.ts";
  * level is a second picture in white (`lit`), which the stage tints; sweep, blips, graph and digits are drawn live.
  */
 export function stationBody(): string {
-  let body = path("M-150 -330C-210 -380 -190 -470 -230 -520M110 -340C150 -400 120 -460 170 -540", {
-    stroke: "#0b1328",
-    "stroke-width": 9,
-    fill: "none",
-  });
+  let body = "";
   body +=
     rect(-100, -300, 14, 190, { fill: "#0d1730", ...outline }) +
     rect(68, -300, 14, 190, { fill: "#0d1730", ...outline });

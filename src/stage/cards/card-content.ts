@@ -32,7 +32,7 @@ export interface CardLine {
 const LONGEST_LABEL = 30;
 const LEADING_AMOUNT = /^(~?\s?[$€£¥])?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(%|[KMB](?=\b))?(?![\w–-])/;
 
-function amountOf(text: string): Amount | undefined {
+export function amountOf(text: string): Amount | undefined {
   const match = LEADING_AMOUNT.exec(text);
   if (!match?.[2]) return undefined;
   const digits = match[2].replaceAll(",", "");
@@ -84,20 +84,30 @@ export function cardContent(cue: CardCue): { readonly title?: string; readonly l
   const [first] = cue.items;
   const titled = cue.title !== undefined && first?.text === cue.title;
   const lines = cue.items.map(lineOf).slice(titled ? 1 : 0);
-  const largest = new Map<string, number>();
-  for (const { amount } of lines) {
-    if (!amount) continue;
-    const unit = amount.before + amount.after;
-    largest.set(unit, Math.max(amount.after === "%" ? 100 : 0, largest.get(unit) ?? 0, amount.value));
-  }
+  const shares = sharesOf(lines.map(({ amount }) => amount));
   return {
     ...(cue.title === undefined ? {} : { title: cue.title }),
-    lines: lines.map((line) => {
-      if (!line.amount) return line;
-      const most = largest.get(line.amount.before + line.amount.after) ?? 0;
-      return most > 0 ? { ...line, share: line.amount.value / most } : line;
-    }),
+    lines: lines.map((line, i) => (shares[i] === undefined ? line : { ...line, share: shares[i] })),
   };
+}
+
+/** What an amount is counted in. */
+const unitOf = ({ before, after }: Amount): string => before + after;
+
+/**
+ * Each amount's share of the largest of its unit: percentages of a hundred at least. An amount that has nothing to be
+ * compared with has none.
+ */
+export function sharesOf(amounts: readonly (Amount | undefined)[]): (number | undefined)[] {
+  const known = amounts.filter((amount) => amount !== undefined);
+  return amounts.map((amount) => {
+    if (!amount) return undefined;
+    const alike = known.filter((other) => unitOf(other) === unitOf(amount));
+    const percent = amount.after === "%";
+    if (alike.length < 2 && !percent) return undefined;
+    const most = Math.max(percent ? 100 : 0, ...alike.map(({ value }) => value));
+    return most > 0 ? amount.value / most : undefined;
+  });
 }
 
 /** A number as it stands while it counts up to its amount. */

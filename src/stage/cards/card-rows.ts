@@ -2,7 +2,7 @@ import type { CardCue } from "../../timeline/timeline.ts";
 import type { Box } from "../layout/box.ts";
 import type { Measure } from "../text/measure.ts";
 import { layText, type TextBlock, type TextLook } from "../text/rich-lines.ts";
-import { type Amount, type CardLine, cardContent } from "./card-content.ts";
+import { type Amount, amountOf, type CardLine, cardContent, sharesOf } from "./card-content.ts";
 import type { CardStyleSheet } from "./card-style.ts";
 
 /** A block of words at its place on the card. */
@@ -41,7 +41,8 @@ export interface CardSheet {
   readonly scale: number;
   readonly title?: PlacedText;
   readonly rows: readonly CardRow[];
-  readonly columns?: number;
+  /** Words had to be cut: columns are too narrow at this size. */
+  readonly tight?: boolean;
 }
 
 /** Cards with few words are set larger. */
@@ -71,7 +72,8 @@ export function cardSheet(cue: CardCue, box: Box, style: CardStyleSheet, unit: n
         : listAt(cue, box, style, scale, measure);
     const foot = sheet.rows.at(-1);
     const bottom = (foot ? foot.top + foot.height : 0) + style.inset[3] * Math.min(1, scale);
-    if (bottom <= box.height || scale <= least) return spread(sheet, box.height - bottom, style, scale);
+    if ((bottom <= box.height && !sheet.tight) || scale <= least)
+      return spread(sheet, box.height - bottom, style, scale);
     scale = Math.max(least, scale * 0.94);
   }
 }
@@ -124,7 +126,7 @@ function listAt(cue: CardCue, box: Box, style: CardStyleSheet, scale: number, me
   const inset = Math.min(1, scale);
   const placed = titleAt(title, box, style, scale, measure);
   let y = placed ? placed.y + placed.block.height + style.textSize * scale * 0.5 : style.inset[1] * inset;
-  const amounts = lines.some(({ amount }) => amount);
+  const amounts = lines.some(({ share }) => share !== undefined);
   // Labels stand in a column as wide as the longest needs.
   const longest = Math.max(
     0,
@@ -235,32 +237,100 @@ function tableAt(cue: CardCue, box: Box, style: CardStyleSheet, scale: number, m
         .map(({ item }) => Math.min(width * 0.5, measure(item.text, "sayBold", size))),
     ),
   );
-  const total = wish.reduce((sum, each) => sum + each, 0);
   const gap = size * 0.7;
-  const widths = wish.map((each) => (each / total) * (width - gap * (columns - 1)));
+  const room = width - gap * (columns - 1);
+  // No column is narrower than its longest word.
+  const least = Array.from({ length: columns }, (_, column) =>
+    Math.max(
+      size,
+      ...cells
+        .filter((_, i) => i % columns === column)
+        .flatMap(({ item }) => item.text.split(/\s+/).map((word) => measure(word, "sayBold", size) * 1.04)),
+    ),
+  );
+  const needed = least.reduce((sum, each) => sum + each, 0);
+  const spare = wish.map((each, i) => Math.max(0, each - (least[i] ?? 0)));
+  const wanted = spare.reduce((sum, each) => sum + each, 0);
+  const tight = needed > room;
+  const widths = least.map((each, i) =>
+    tight ? (each / needed) * room : each + ((spare[i] ?? 0) / Math.max(1, wanted)) * (room - needed),
+  );
   let y = placed ? placed.y + placed.block.height + size * 0.5 : style.inset[1] * inset;
   const rows: CardRow[] = [];
+  const amounts = cells.map(({ item }, i) =>
+    i >= columns && i % columns > 0 && style.counts ? amountOf(item.text) : undefined,
+  );
+  const shares = sharesOf(amounts);
   for (let from = 0; from < cells.length; from += columns) {
     const head = from === 0;
     let x = left;
     let tallest = size;
     const line: CardRow[] = [];
     cells.slice(from, from + columns).forEach(({ item, index }, column) => {
-      const cellWidth = widths[column] ?? size;
-      const look = head || column === 0 ? oneFace(style.labelFace) : style.look;
-      const block = layText(
-        item.text,
-        item.spans,
-        { look, size: head ? size * 0.95 : size, maxWidth: cellWidth, leading: 1.2, balance: false },
+      const width = widths[column] ?? size;
+      const cell = cellAt(
+        item,
+        { x, y, width },
+        head || column === 0,
+        head,
+        amounts[from + column],
+        shares[from + column],
+        style,
+        size,
         measure,
       );
-      tallest = Math.max(tallest, block.height);
-      const at = { block, x, y };
-      line.push({ index, top: y, height: 0, head, ...(head || column === 0 ? { label: at } : { text: at }) });
-      x += cellWidth + gap;
+      tallest = Math.max(tallest, cell.height);
+      line.push({ ...cell, index, top: y, head });
+      x += width + gap;
     });
     for (const cell of line) rows.push({ ...cell, height: tallest });
     y += tallest + size * 0.6;
   }
-  return { width: box.width, height: box.height, scale, rows, columns, ...(placed ? { title: placed } : {}) };
+  return { width: box.width, height: box.height, scale, rows, tight, ...(placed ? { title: placed } : {}) };
+}
+
+/** One cell: words, or a number that counts with its words and, where it can be compared, its bar. */
+function cellAt(
+  item: CardCue["items"][number],
+  at: { readonly x: number; readonly y: number; readonly width: number },
+  label: boolean,
+  head: boolean,
+  amount: Amount | undefined,
+  share: number | undefined,
+  style: CardStyleSheet,
+  size: number,
+  measure: Measure,
+): Omit<CardRow, "index" | "top"> {
+  const { x, y, width } = at;
+  const number = amount && !label ? item.text.slice(0, amount.end) : "";
+  const numberWidth = number ? measure(number, "sayBold", size * 1.15) + size * NUMBER.gap : 0;
+  const from = number.length + (number ? (/^\s*/.exec(item.text.slice(number.length))?.[0].length ?? 0) : 0);
+  const spans = item.spans.flatMap((span) =>
+    span.end <= from ? [] : [{ ...span, start: Math.max(0, span.start - from), end: span.end - from }],
+  );
+  const block = layText(
+    item.text.slice(from),
+    spans,
+    {
+      look: label ? oneFace(style.labelFace) : style.look,
+      size: head ? size * 0.95 : size,
+      maxWidth: Math.max(size * 2, width - numberWidth),
+      leading: 1.2,
+      balance: false,
+    },
+    measure,
+  );
+  const words = { block, x: x + numberWidth, y: y + (number ? size * 0.12 : 0) };
+  let height = Math.max(block.height, number ? size * 1.3 : 0);
+  const bar =
+    share === undefined
+      ? undefined
+      : { x, y: y + height + size * 0.15, width: width * 0.92, height: size * 0.45, share };
+  if (bar) height += size * 0.6;
+  return {
+    height,
+    ...(label ? { label: words } : block.lines.length > 0 ? { text: words } : {}),
+    ...(number && amount ? { number: { amount, x, y, size: size * 1.15 } } : {}),
+    ...(bar ? { bar } : {}),
+  };
 }

@@ -324,6 +324,9 @@ export function fitText(
   }
 }
 
+/** Sizes that text in a strip takes where it has the room, in the frame's text sizes. */
+const STRIP_WISH = { say: 1.3, shout: 2 } as const;
+
 /**
  * Speech in the strip under the stage, its tail up to the speaker. Where several speak at once they share it, one above
  * the other: `order` of `count`.
@@ -349,7 +352,10 @@ export function stripBubble(
     height: height - rise * (order > 0 ? 1 : 0.6) - 8 * scale,
   };
   const room = { width: box.width - 30 * scale, height: box.height - (count > 1 ? 10 : 18) * scale };
-  const block = fitText(state.page, room, frame.textSize, frame.textSize * (count > 1 ? 0.4 : 0.6), measure);
+  const kind = bubbleKind(state);
+  const { look } = BUBBLE_STYLES[kind];
+  const wish = frame.textSize * (kind === "shout" ? STRIP_WISH.shout : STRIP_WISH.say);
+  const block = fitText(state.page, room, wish, frame.textSize * (count > 1 ? 0.4 : 0.6), measure, look);
   const text = tagText(state);
   const tails: Tail[] = [];
   if (speaker && order === 0) {

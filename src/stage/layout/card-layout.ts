@@ -1,5 +1,5 @@
 import type { CardCue } from "../../timeline/timeline.ts";
-import type { Box } from "./box.ts";
+import { type Box, overlap } from "./box.ts";
 import { type Frame, openArea } from "./frame.ts";
 import type { CardStyle } from "./stage-cast.ts";
 import type { CastLookup, Placement, Room, StagedActor, Staging } from "./staging.ts";
@@ -28,6 +28,29 @@ export function cardForm(cue: CardCue, cast: CastLookup): CardPlace["form"] {
 /** A panel beside its presenter: the presenter's share of the width, and margins, at 1280 × 720. */
 const PANEL = { presenter: 0.335, margin: 40, top: 76, height: 540 } as const;
 
+/** Moves a sign off the faces: to the place that covers least of them. */
+export function offFaces(place: CardPlace, faces: readonly Box[], room: Room): CardPlace {
+  const { area } = room;
+  const { width, height } = place.box;
+  let best = place.box;
+  let least = Number.POSITIVE_INFINITY;
+  for (const v of [0.06, 0.2, 0.5, 0.78, 1])
+    for (const u of [0.5, 0.28, 0.72, 0.06, 0.94]) {
+      const box = {
+        x: area.x + 24 + (area.width - 48 - width) * u,
+        y: area.y + 24 + (area.height - 48 - height) * v,
+        width,
+        height,
+      };
+      const covered = faces.reduce((sum, face) => sum + overlap(box, face), 0);
+      if (covered < least - 1) {
+        least = covered;
+        best = box;
+      }
+    }
+  return { ...place, box: best };
+}
+
 /** In frames with a strip: where the panel begins, and the presenter's head's middle and size, shares of the height. */
 const STACKED = { panel: 0.4, margin: 18, head: 0.215, size: 0.56 } as const;
 
@@ -38,15 +61,12 @@ export function cardPlace(cue: CardCue, frame: Frame, room: Room, cast: CastLook
   if (form === "title" || form === "end" || form === "heading") return { form, box: whole, whole: true };
   const narrow = stage.width < 1000 || frame.strip !== undefined;
   if (form === "alert") {
-    const width = Math.min(760, room.area.width - 80);
+    const k = Math.max(1, frame.textSize / 28);
+    const width = Math.min(640 * k, room.area.width - 60);
+    const height = Math.min(stage.height * 0.42, (90 + cue.items.length * 52) * k);
     return {
       form,
-      box: {
-        x: room.area.x + (room.area.width - width) / 2,
-        y: stage.height * 0.1,
-        width,
-        height: stage.height * 0.36,
-      },
+      box: { x: room.area.x + (room.area.width - width) / 2, y: stage.height * 0.08, width, height },
       whole: false,
     };
   }

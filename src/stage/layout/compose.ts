@@ -10,7 +10,7 @@ import {
   type Speaker,
   stripBubble,
 } from "./bubble-layout.ts";
-import { type CardPlace, cardPlace, presenting } from "./card-layout.ts";
+import { type CardPlace, cardPlace, offFaces, presenting } from "./card-layout.ts";
 import type { Frame } from "./frame.ts";
 import { type LetteringPlace, placeLettering } from "./lettering-layout.ts";
 import { type MeterPlace, meterPlace } from "./meter-layout.ts";
@@ -118,13 +118,22 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
   const meter = meterPlace(state, frame);
   const room = roomFor(state, frame, meter);
   const cardState = state.cards.at(-1);
-  const card = cardState ? { state: cardState, place: cardPlace(cardState.cue, frame, room, cast) } : undefined;
+  let card = cardState ? { state: cardState, place: cardPlace(cardState.cue, frame, room, cast) } : undefined;
   const camera = shotOf(state);
   const split = camera.shot === "split";
   const rested = restingStaging(camera, state.actors, frame, room, cast);
   const staging = card ? presenting(card.state.cue, card.place, rested, state.actors, frame, room, cast) : rested;
   const shown = staging.placements.filter((placement) => placement.visible > 0.5);
   const faces = shown.map((placement) => ({ id: placement.id, box: faceOf(placement, cast) }));
+  if (card?.place.form === "alert")
+    card = {
+      ...card,
+      place: offFaces(
+        card.place,
+        faces.map(({ box }) => box),
+        room,
+      ),
+    };
   const { stage } = frame;
   const around = split ? room.area : { x: 0, y: 0, width: stage.width, height: stage.height };
   const area: Box = {
@@ -209,7 +218,8 @@ function bubbleNear(
 function stripNarration(page: BubbleState["page"], frame: Frame, above: number, measure: Measure): BubbleBox {
   const strip = frame.strip ?? frame.stage;
   const height = strip.height / (above + 1);
-  const area = { x: strip.x + 8, y: strip.y + height * above + 4, width: strip.width - 16, height: height - 8 };
+  const room = Math.min(height - 8, frame.textSize * 6.5);
+  const area = { x: strip.x + 8, y: strip.y + height * above + 4, width: strip.width - 16, height: room };
   return captionBox(page, undefined, { hard: [], soft: [], area }, frame, measure);
 }
 

@@ -162,7 +162,8 @@ function listeners(list: readonly Standing[], from: number, to: number, subjectX
   const kept = [...list].sort((a, b) => Math.abs(a.x - subjectX) - Math.abs(b.x - subjectX)).slice(0, room);
   const ordered = kept.sort((a, b) => a.x - b.x);
   const placed = ordered.map((standing, i): Placement => {
-    const x = from + ((i + 0.5) / ordered.length) * (to - from);
+    const edge = height * SIZES.listener * 0.24;
+    const x = Math.min(frame.stage.width - edge, Math.max(edge, from + ((i + 0.5) / ordered.length) * (to - from)));
     const share = standing.character.window
       ? SIZES.listenerWindow
       : SIZES.listener * Math.sqrt(standing.height / REFERENCE_HEIGHT);
@@ -221,7 +222,7 @@ function single(subject: Standing, others: readonly Standing[], close: boolean, 
   const headY = height * (room.strip ? 0.47 : subject.character.window ? 0.42 : close ? 0.52 : 0.53);
   const flip = !subject.character.window && side > 0.5;
   const main = placeByHead(subject, headX, headY, size, flip);
-  const half = size * (subject.character.window ? 0.24 : 0.27);
+  const half = size * (subject.character.window ? 0.24 : 0.3);
   const placements = close
     ? others.map((other) => outOfShot(other, frame, other.x < subject.x))
     : [
