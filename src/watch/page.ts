@@ -99,8 +99,26 @@ export class WatchPage {
     if (player.timeline) this.fill(player.timeline);
   }
 
+  /** Loudness and speed are the viewer's, from visit to visit. */
+  private rememberLevels(): void {
+    const { player } = this;
+    const { volume, muted, rate } = player.settings.all;
+    player.volume = Math.min(1, Math.max(0, volume));
+    player.muted = muted;
+    player.defaultPlaybackRate = rate;
+    player.playbackRate = rate;
+    player.addEventListener("volumechange", () => player.settings.set({ volume: player.volume, muted: player.muted }));
+    player.addEventListener("ratechange", () => {
+      const { playbackRate } = player;
+      // With the next episode, too.
+      player.defaultPlaybackRate = playbackRate;
+      if (playbackRate !== player.settings.all.rate) player.settings.set({ rate: playbackRate });
+    });
+  }
+
   private listen(): void {
     const { player } = this;
+    this.rememberLevels();
     player.addEventListener("loadedmetadata", () => {
       if (player.timeline) this.fill(player.timeline);
     });

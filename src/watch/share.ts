@@ -34,6 +34,7 @@ export function shareMenu(
     field.value = linkTo(timed.checked ? player.currentTime : undefined);
     done.textContent = words.copyLink;
   };
+  refresh();
   timed.addEventListener("change", refresh);
   menu.addEventListener("toggle", refresh);
   field.addEventListener("focus", () => field.select());

@@ -23,6 +23,7 @@ import type { SidescenePlayer } from "../sidescene-player.ts";
 import { say } from "../words.ts";
 import { previewFrames } from "./preview.ts";
 import { settingsPanel } from "./settings-panel.ts";
+import { translateControls } from "./translate.ts";
 
 /** How long the controls stay after the last movement. Seconds. */
 const AUTOHIDE_SECONDS = 3;
@@ -30,6 +31,7 @@ const AUTOHIDE_SECONDS = 3;
 /** The controls over (or, in a tall frame, under) the picture. Gone with the signal. */
 export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSignal): void {
   const { words } = player;
+  translateControls(words);
   const preview = element("canvas", { class: "preview", "aria-hidden": "true" });
   const range = element(
     "media-time-range",
@@ -80,8 +82,17 @@ export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSig
     ),
     button("previous", words.previousLine, PATHS.previous, () => perform(player, { do: "line", step: -1 }), true),
     button("next", words.nextLine, PATHS.next, () => perform(player, { do: "line", step: 1 }), true),
-    element("media-captions-menu-button", { class: "cc", notooltip: true }, element("span", { slot: "icon" }, "CC")),
-    element("media-playback-rate-menu-button", { class: "rate", notooltip: true }),
+    element(
+      "media-captions-menu-button",
+      { class: "cc", notooltip: true },
+      element("span", { slot: "icon" }, "CC"),
+      element("span", { slot: "tooltip" }),
+    ),
+    element(
+      "media-playback-rate-menu-button",
+      { class: "rate", notooltip: true },
+      element("span", { slot: "tooltip" }),
+    ),
     gear,
     filling,
   );
