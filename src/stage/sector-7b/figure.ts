@@ -10,7 +10,9 @@ import { POSES_STANDING } from "./sprites/poses-standing.ts";
 import { PROPS } from "./sprites/props.ts";
 
 /** Size of a composed pose, and where its pivot (the middle of the seat, or of the feet) is in it. */
-export const FIGURE = { width: 88, height: 60, pivotX: 30, pivotY: 56 } as const;
+export const FIGURE = { width: 96, height: 60, pivotX: 36, pivotY: 56 } as const;
+/** Columns left of what poses are written in: hands that reach out behind the back. */
+const MARGIN = 6;
 
 /** Eyes and mouth that stand in for the ones a pose is written with: talking, chewing, looking. */
 export interface Face {
@@ -34,7 +36,7 @@ const TROUSER_RADII = [3.8, 3.2, 2.6] as const;
 const composed = new Map<string, Framebuffer>();
 
 /**
- * The figure in a pose, 88×60, light on its outline. Composed once per pose and face and kept: the answer never
+ * The figure in a pose, 96×60, light on its outline. Composed once per pose and face and kept: the answer never
  * depends on what was asked before.
  * @throws Error where the pose, the eyes or the mouth has never been drawn.
  */
@@ -66,7 +68,7 @@ export const eyesOf = (pose: string): string =>
 
 const point = (text = ""): Point => {
   const [x = 0, y = 0] = text.split(",").map(Number);
-  return [x, y];
+  return [x + MARGIN, y];
 };
 
 /** One line of a pose is one part, limb or prop; lines are painted in order. See the head of the pose text. */

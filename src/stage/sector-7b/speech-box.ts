@@ -26,8 +26,6 @@ export interface SpeechBox {
   readonly lines: readonly string[];
   readonly first: number;
   readonly shown: number;
-  /** Characters of the page that the lines before `first` hold. */
-  readonly skipped: number;
 }
 
 const PADDING = { x: 7, top: 6, bottom: 3, tightBottom: 2 } as const;
@@ -84,14 +82,13 @@ export function layOutSpeech(text: string, revealed: number, zone: BubbleZone): 
   const x = Math.max(zone.x, Math.min(zone.x + zone.width - width, Math.round(zone.tail - width * 0.62)));
   // Short pages sit low, near the mouth; the zone's floor is what keeps them off the face.
   const y = zone.y + Math.max(0, Math.min(8, zone.height - height));
-  const skipped = lines.slice(0, first).reduce((sum, each) => sum + each.length + 1, 0);
-  return { x, y, width, height, tail: zone.tail, pitch, lines, first, shown, skipped };
+  return { x, y, width, height, tail: zone.tail, pitch, lines, first, shown };
 }
 
 /** An empty bubble as large as its zone: for scripts that the pixel face does not have, and that are set over it. */
 function roomyBox(zone: BubbleZone): SpeechBox {
   const { x, y, width, height, tail } = zone;
-  return { x, y, width, height: height - 2, tail, pitch: LINE_PITCH, lines: [], first: 0, shown: 0, skipped: 0 };
+  return { x, y, width, height: height - 2, tail, pitch: LINE_PITCH, lines: [], first: 0, shown: 0 };
 }
 
 /** The part of a bubble that words may take. */

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { characterOf } from "../../../src/cast/cast.ts";
+import { inside, overlap } from "../../../src/stage/layout/box.ts";
+import { frameFor } from "../../../src/stage/layout/frame.ts";
+import { headBox, restingStaging, type Staging } from "../../../src/stage/layout/staging.ts";
+import type { CameraState } from "../../../src/timeline/state.ts";
+import type { Shot } from "../../../src/timeline/timeline.ts";
+
+const CAST = ["Human", "Vector", "Kai", "Recurse", "Bounce", "Ada", "Zed"];
+const FRAMES = [
+  [1280, 720],
+  [1080, 1080],
+  [405, 720],
+] as const;
+
+function stage(
+  shot: Shot,
+  on: readonly string[],
+  people: number,
+  size: readonly [number, number] = [1280, 720],
+): Staging {
+  const frame = frameFor(...size);
+  const camera: CameraState = { shot, on, mix: 1, push: 0, shake: 0 };
+  const actors = CAST.slice(0, people).map((id, slot) => ({ id, slot }));
+  return restingStaging(camera, actors, frame, { area: frame.stage, strip: frame.strip !== undefined }, characterOf);
+}
+
+describe("Staging", () => {
+  it.each([1, 2, 3, 4, 5, 6, 7])("shows %d people in the wide shot, no face over another", (people) => {
+    for (const size of FRAMES) {
+      const frame = frameFor(...size);
+      const { placements } = stage("wide", [], people, size);
+      expect(placements.filter(({ visible }) => visible > 0)).toHaveLength(people);
+      const heads = placements.map((placement) => headBox(placement, characterOf(placement.id)));
+      heads.forEach((head, i) => {
+        expect(
+          inside(head, { ...frame.stage, x: -20, width: frame.stage.width + 40 }),
+          `${placements[i]?.id} at ${size}`,
+        ).toBe(true);
+        for (const other of heads.slice(i + 1))
+          expect(overlap(head, other)).toBeLessThan(head.width * head.height * 0.3);
+      });
+    }
+  });
+
+  it("holds its subjects: in a medium shot one, in a two-shot both, in full view", () => {
+    for (const size of FRAMES) {
+      const frame = frameFor(...size);
+      for (const id of ["Human", "Vector", "Kai", "Recurse"]) {
+        const main = stage("medium", [id], 4, size).placements.find((placement) => placement.id === id);
+        if (!main) throw new Error(id);
+        expect(inside(headBox(main, characterOf(id)), frame.stage), `${id} at ${size}`).toBe(true);
+      }
+      for (const pair of [
+        ["Kai", "Recurse"],
+        ["Human", "Vector"],
+      ]) {
+        const { placements } = stage("two", pair, 4, size);
+        for (const id of pair) {
+          const placement = placements.find((each) => each.id === id);
+          expect(
+            placement &&
+              inside(headBox(placement, characterOf(id)), { ...frame.stage, x: -30, width: frame.stage.width + 60 }),
+            `${id} at ${size}`,
+          ).toBe(true);
+        }
+      }
+    }
+  });
+
+  it("never crosses the line: who is left of somebody stays left of them", () => {
+    const order = (staging: Staging) =>
+      staging.placements
+        .filter(({ visible }) => visible > 0)
+        .sort((a, b) => a.x - b.x)
+        .map(({ id }) => id);
+    const wide = order(stage("wide", [], 4));
+    for (const id of CAST.slice(0, 4)) {
+      const seen = order(stage("medium", [id], 4));
+      expect(wide.filter((each) => seen.includes(each))).toEqual(seen);
+    }
+  });
+
+  it("keeps the set under the frame: no shot looks beyond what is drawn", () => {
+    for (const size of FRAMES) {
+      const { stage: box } = frameFor(...size);
+      for (const [shot, on] of [
+        ["wide", []],
+        ["medium", ["Vector"]],
+        ["close", ["Kai"]],
+        ["two", ["Kai", "Recurse"]],
+      ] as const) {
+        const { camera } = stage(shot, on, 4, size);
+        // The sky stays while the camera moves; it has to be as large as the stage at the camera's own smallest zoom.
+        const zoom = Math.min(1, camera.zoom);
+        expect(box.width / zoom, shot).toBeLessThanOrEqual(1880);
+        expect(box.height / zoom, shot).toBeLessThanOrEqual(1160);
+      }
+    }
+  });
+});
