@@ -1,10 +1,12 @@
 import { seedOf } from "../math/random.ts";
 import { MUSIC } from "../cast/sound-names.ts";
+import { ALARMS, BEEPS } from "./patches/alarms.ts";
 import { AMBIENCE_PATCHES } from "./patches/ambience.ts";
+import { CHIMES } from "./patches/bells.ts";
 import { CRUNCHES, PURRS, SHATTERS, SLURPS } from "./patches/bodies.ts";
 import { FOLEY } from "./patches/foley.ts";
 import { CLICKS, RATCHETS, SERVOS, WHIRR_CLICKS, WHIRRS } from "./patches/machines.ts";
-import { ALARMS, BEEPS, CHIMES, PULSES, SPARKS, WHISTLES } from "./patches/signals.ts";
+import { PULSES, SPARKS, WHISTLES } from "./patches/signals.ts";
 import { VOICE_PATCHES } from "./patches/syllables.ts";
 import { SONGBOOK } from "./songs/songbook.ts";
 import { PHRASES } from "./songs/stings.ts";

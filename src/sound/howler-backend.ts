@@ -161,15 +161,11 @@ export class HowlerBackend implements SoundBackend {
 
   async wake(): Promise<boolean> {
     if (!Howler.ctx) return false;
-    // Not awaited without end: without a gesture a browser may leave the promise open for ever.
-    void Howler.ctx.resume().catch(() => undefined);
+    const resumed = Howler.ctx.resume().catch(() => undefined);
     // howler notices that its context runs when it is asked to play.
     if (this.howl?.state() === "loaded") this.howl.play(SILENCE);
-    await new Promise((settled) => {
-      if (this.unlocked) return settled(undefined);
-      Howler.ctx.addEventListener("statechange", settled, { once: true, signal: this.closing.signal });
-      setTimeout(settled, WAKE_PATIENCE);
-    });
+    // Without a gesture a browser may leave the promise open for ever.
+    await Promise.race([resumed, new Promise((settled) => setTimeout(settled, WAKE_PATIENCE))]);
     this.options.onState?.();
     return this.state === "running" || (this.state === "loading" && this.unlocked);
   }
@@ -261,7 +257,7 @@ export class HowlerBackend implements SoundBackend {
 /** Pans nearer to the middle than this are the middle. */
 const PAN_STEP = 0.02;
 /** Milliseconds that a gesture's wake waits for the browser's answer. */
-const WAKE_PATIENCE = 400;
+const WAKE_PATIENCE = 2000;
 
 /** A panner takes 3 dB from what stands in the middle, where a sound without one has all: made up for here. */
 function volumeOf(gain: number, pan: number): number {

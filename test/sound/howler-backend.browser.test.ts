@@ -105,6 +105,20 @@ describe("howler", () => {
     expect(running().length).toBe(1);
   });
 
+  it("goes silent when the system takes the sound away, and comes back at the right place", async () => {
+    const { mixer, backend } = await ready();
+    mixer.update([theme], 3, 1, true);
+    await Howler.ctx.suspend();
+    expect(backend.state).toBe("locked");
+    mixer.update([theme], 3.5, 1, true);
+    expect(mixer.soundingNow).toEqual([]);
+    expect(await mixer.wake()).toBe(true);
+    started.length = 0;
+    mixer.update([theme], 6, 1, true);
+    const lead = manifest.sounds["music.exploring.lead"]!;
+    expect(running().map(({ offset }) => offset)).toContainEqual(expect.closeTo(spritePosition(lead, 6), 3));
+  });
+
   it("pans without losing its place", async () => {
     const { mixer } = await ready();
     mixer.update([{ ...alarm, pan: -0.5 }], 10.6, 1, true);
