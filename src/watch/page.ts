@@ -32,9 +32,9 @@ export class WatchPage {
 
   constructor(
     root: HTMLElement,
-    private readonly player: SidescenePlayer,
-    private readonly list: readonly EpisodeEntry[],
-    private readonly words: Words,
+    readonly player: SidescenePlayer,
+    readonly list: readonly EpisodeEntry[],
+    readonly words: Words,
   ) {
     const linkTo = (place: { t?: number; line?: string; episode?: string }) =>
       writePlace(location.href, { episode: this.episode?.id, ...place }, list[0]?.id);
