@@ -22,7 +22,7 @@ export const ALLOWED = {
   export: [...CORE, "stage", "sound"],
   cli: [...CORE, "stage", "sound", "export", "embed", "bake", "launch"],
   vite: [...CORE, "launch", "studio"],
-  bake: [...CORE, "stage", "sound", "launch"],
+  bake: [...CORE, "stage", "sound", "launch", "export", "cli"],
   launch: [],
 };
 

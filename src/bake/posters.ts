@@ -1,0 +1,26 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { openRenderSession } from "../cli/render-session.ts";
+import { posterTime } from "../export/poster.ts";
+import { parse } from "../script/parse.ts";
+import { compile } from "../timeline/compile.ts";
+
+// `tsx src/bake/posters.ts`: the poster of each of the project's own episodes, into public/episodes/.
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const FRAME = { width: 1280, height: 720, resolution: 1, renderer: "canvas", reducedMotion: false } as const;
+const QUALITY = 0.82;
+
+const session = await openRenderSession(ROOT, FRAME);
+try {
+  for (const name of readdirSync(join(ROOT, "episodes")).filter((file) => file.endsWith(".md"))) {
+    const { timeline } = compile(parse(readFileSync(join(ROOT, "episodes", name), "utf8")).script);
+    await session.load(timeline);
+    const folder = join(ROOT, "public", "episodes", basename(name, ".md"));
+    mkdirSync(folder, { recursive: true });
+    const picture = await session.page.still(posterTime(timeline), "image/webp", QUALITY);
+    writeFileSync(join(folder, "poster.webp"), Buffer.from(picture, "base64"));
+  }
+} finally {
+  await session.close();
+}
