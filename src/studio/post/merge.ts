@@ -1,5 +1,4 @@
-import { Chunk } from "@codemirror/merge";
-import { Text } from "@codemirror/state";
+import { diff } from "@codemirror/merge";
 
 /** Lines `from` … `to` (exclusive) of the base, replaced. */
 interface Hunk {
@@ -83,17 +82,37 @@ function applied(lines: readonly string[], from: number, to: number, changes: re
   return out;
 }
 
+/** Distinct lines that can be told apart: one UTF-16 unit each, surrogates left out. */
+const MOST_LINES = 0xd800;
+
+/** What has to be replaced in `base` to get `changed`, line by line. */
 function hunks(base: string, changed: string): Hunk[] {
-  const a = Text.of(base.split("\n"));
-  const b = Text.of(changed.split("\n"));
-  // A chunk's ends are starts of lines; one past the text where it reaches the last line's end.
-  const lineOf = (text: Text, at: number) => (at > text.length ? text.lines : text.lineAt(at).number - 1);
-  return Chunk.build(a, b).map((chunk) => {
-    const [fromB, toB] = [lineOf(b, chunk.fromB), lineOf(b, chunk.toB)];
-    return {
-      from: lineOf(a, chunk.fromA),
-      to: lineOf(a, chunk.toA),
-      lines: changed.split("\n").slice(fromB, toB),
-    };
-  });
+  const a = base.split("\n");
+  const b = changed.split("\n");
+  // Each line as one letter: a difference of texts is then one of lines.
+  const letters = new Map<string, string>();
+  const encoded = (lines: readonly string[]) =>
+    lines
+      .map((line) => {
+        let letter = letters.get(line);
+        if (letter === undefined) {
+          letter = String.fromCharCode(letters.size);
+          letters.set(line, letter);
+        }
+        return letter;
+      })
+      .join("");
+  const [left, right] = [encoded(a), encoded(b)];
+  const changes = letters.size <= MOST_LINES ? diff(left, right) : [between(a, b)];
+  return changes.map(({ fromA, toA, fromB, toB }) => ({ from: fromA, to: toA, lines: b.slice(fromB, toB) }));
+}
+
+/** The one change between what two texts begin with and what they end on. */
+function between(a: readonly string[], b: readonly string[]) {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return { fromA: start, toA: a.length - end, fromB: start, toB: b.length - end };
 }

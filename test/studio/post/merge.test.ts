@@ -42,7 +42,19 @@ describe("merging an outside change", () => {
         expect(merge(base, changed, base, "both")).toEqual({ text: changed, conflicts: [] });
         expect(merge(base, base, changed, "both")).toEqual({ text: changed, conflicts: [] });
       }),
+      { numRuns: 500 },
     );
+  });
+
+  it("sees a line that was put in at the very start", () => {
+    expect(merge("\n# d\na", "\n\n# d\na", "\n# d\na", "both").text).toBe("\n\n# d\na");
+  });
+
+  it("manages more different lines than there are letters", () => {
+    const lines = Array.from({ length: 60_000 }, (_, i) => `line ${i}`);
+    const base = lines.join("\n");
+    const mine = base.replace("line 100\n", "my line\n");
+    expect(merge(base, mine, base, "both")).toEqual({ text: mine, conflicts: [] });
   });
 
   it("loses no line that a side added", () => {
