@@ -2,7 +2,6 @@ import { closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirro
 import { defaultKeymap, history, historyKeymap, isolateHistory } from "@codemirror/commands";
 import { foldKeymap } from "@codemirror/language";
 import { lintKeymap, nextDiagnostic } from "@codemirror/lint";
-import { presentableDiff } from "@codemirror/merge";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { type ChangeDesc, EditorState, type Extension } from "@codemirror/state";
 import {
@@ -20,6 +19,7 @@ import type { Fold } from "../build/folds.ts";
 import type { Tones } from "../panel/tones.ts";
 import type { TextChange } from "../retime/retime.ts";
 import { appearance } from "./appearance.ts";
+import { changesBetween } from "./changes.ts";
 import { completion, type Vocabulary } from "./completion.ts";
 import { dialect } from "./dialect.ts";
 import { folding, showFolds } from "./folding.ts";
@@ -101,12 +101,7 @@ export class ScriptEditor {
   replace(text: string): void {
     const old = this.text;
     if (old === text) return;
-    const changes = presentableDiff(old, text, { scanLimit: 500 }).map(({ fromA, toA, fromB, toB }) => ({
-      from: fromA,
-      to: toA,
-      insert: text.slice(fromB, toB),
-    }));
-    this.apply(changes, "input.outside");
+    this.apply(changesBetween(old, text), "input.outside");
   }
 
   /** Changes of the text that count as one step of undo. */
