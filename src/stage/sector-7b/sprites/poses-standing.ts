@@ -3,10 +3,10 @@ export const POSES_STANDING = `
 @stretch
 leg 32,44 33,49 35,53 shoe
 leg 26,44 24,49 22,53 shoe
-arm 35,27 47,18 42,6 fist
+arm 35,27 47,18 42,8 fist
 torsolong 16,24
 face 13,4 shut open
-arm 21,27 10,17 14,5 fist
+arm 21,27 10,17 14,7 fist
 
 @walk.0 light=left
 arm 34,32 40,37 46,37 fist
