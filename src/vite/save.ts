@@ -47,6 +47,8 @@ export class PostFolder {
     if (typeof path !== "string") return path;
     const text = textOf(path);
     if (text === undefined) return words(404, `There is no post "${id}" in ${basename(this.#folder)}/.`);
+    // Written back, such a file would lose what could not be read.
+    if (text === null) return words(415, `"${id}.md" is no text in UTF-8.`);
     return { status: 200, body: { id, text, mark: markOf(text) } };
   }
 
@@ -56,6 +58,7 @@ export class PostFolder {
     if (typeof path !== "string") return path;
     // Read, compare and rename without a pause in between: no other request can come into it.
     const there = textOf(path);
+    if (there === null) return words(415, `"${id}.md" is no text in UTF-8; it is left as it is.`);
     if (there !== undefined && there !== text && (known === null || markOf(there) !== known))
       return { status: 409, body: { id, text: there, mark: markOf(there) } };
     if (there === undefined && known !== null) return { status: 409, body: { id, text: null, mark: null } };
@@ -86,11 +89,22 @@ export class PostFolder {
   }
 }
 
-function textOf(path: string): string | undefined {
+/** A file's text; undefined where there is no file, null where it is no text. */
+function textOf(path: string): string | null | undefined {
+  let bytes: Buffer;
   try {
-    return readFileSync(path, "utf8");
+    bytes = readFileSync(path);
   } catch {
     return undefined;
+  }
+  return decoded(bytes);
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
   }
 }
 
@@ -134,12 +148,8 @@ async function answer(posts: PostFolder, request: IncomingMessage, path: string)
   const body = await bodyOf(request);
   if (!body) return words(413, `A post may have ${LARGEST_POST / 1024 / 1024} MB at most.`);
   const known = request.headers["if-match"];
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
-  } catch {
-    return words(400, "A post is text in UTF-8; this is something else.");
-  }
+  const text = decoded(body);
+  if (text === null) return words(400, "A post is text in UTF-8; this is something else.");
   return posts.write(id, text, typeof known === "string" ? known : null);
 }
 

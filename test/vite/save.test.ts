@@ -54,13 +54,27 @@ describe("posts that the studio saves", () => {
     expect(readFileSync(join(folder, "two.md"), "utf8")).toBe("\uFEFFa\r\nb");
   });
 
-  it.each(["../secret", "..", ".hidden", "a/b", "a\\b", "", "a\0b", "x..y", "a".repeat(300)])(
-    "have no name such as %j",
-    (id) => {
-      expect(posts.read(id).status).toBe(400);
-      expect(posts.write(id, "x", null).status).toBe(400);
-    },
-  );
+  it("that are no text are neither read nor written over", () => {
+    writeFileSync(join(folder, "binary.md"), Buffer.from([0xff, 0xfe, 0x00, 0x80]));
+    expect(posts.read("binary").status).toBe(415);
+    expect(posts.write("binary", "x", null).status).toBe(415);
+    expect([...readFileSync(join(folder, "binary.md"))]).toEqual([0xff, 0xfe, 0x00, 0x80]);
+  });
+
+  it.each([
+    "../secret",
+    "..",
+    ".hidden",
+    "a/b",
+    "a\\b",
+    "",
+    "a\0b",
+    "x..y",
+    "a".repeat(300),
+  ])("have no name such as %j", (id) => {
+    expect(posts.read(id).status).toBe(400);
+    expect(posts.write(id, "x", null).status).toBe(400);
+  });
 
   it("are no links to elsewhere", () => {
     symlinkSync(join(folder, "..", "secret.md"), join(folder, "link.md"));

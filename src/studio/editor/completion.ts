@@ -64,7 +64,8 @@ const DIRECTIONS: readonly Completion[] = [
   ...Object.keys(SOUND_FAMILIES).map((name): Completion => ({ label: `*${name}*`, detail: "sound", type: "constant" })),
 ];
 
-function complete(vocabulary: () => Vocabulary, context: CompletionContext): CompletionResult | null {
+/** What can stand at the caret; null where nothing would help. */
+export function complete(vocabulary: () => Vocabulary, context: CompletionContext): CompletionResult | null {
   const line = context.state.doc.lineAt(context.pos);
   const before = line.text.slice(0, context.pos - line.from);
   return (
