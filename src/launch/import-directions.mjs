@@ -35,6 +35,12 @@ export const FENCED = {
   "gray-matter": ["script"],
   "media-chrome": ["player"],
   mediabunny: ["export"],
+  ...Object.fromEntries(
+    ["autocomplete", "commands", "language", "lint", "merge", "search", "state", "view"].map((part) => [
+      `@codemirror/${part}`,
+      ["studio"],
+    ]),
+  ),
   vite: ["vite", "cli", "bake"],
 };
 
