@@ -1,3 +1,4 @@
+import type { Tree, TreeFragment } from "@lezer/common";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { Assembler } from "./assembling/assembler.ts";
 import { stepsOf } from "./assembling/steps.ts";
@@ -30,10 +31,28 @@ export const POST_BOUNDS = {
 
 /** Reads a post. Never throws, whatever the text: what can't be read is named in the diagnostics, the rest plays. */
 export function parse(text: string, options: ParseOptions = {}): ParseResult {
+  const { script, diagnostics } = parseWith(text, new CastIndex(options.cast ?? DEFAULT_CAST), null);
+  return { script, diagnostics };
+}
+
+/** What one reading leaves for the next: the syntax tree of the body (null for a refused text) and where that starts. */
+export interface FullResult extends ParseResult {
+  readonly tree: Tree | null;
+  readonly bodyStart: number;
+}
+
+/** What of an earlier reading still holds: fragments of the body's tree, if the body starts where it is expected. */
+export interface Reuse {
+  readonly fragments: readonly TreeFragment[];
+  readonly bodyStart: number;
+}
+
+/** `parse` with the means to reuse what an earlier reading left. */
+export function parseWith(text: string, cast: CastIndex, reuse: Reuse | null): FullResult {
   const file = SourceText.of(text.length > POST_BOUNDS.length ? "" : text);
   const problems = new Problems(file);
   const refused = refuse(text, problems);
-  if (refused) return { script: refused, diagnostics: problems.list };
+  if (refused) return { script: refused, diagnostics: problems.list, tree: null, bodyStart: 0 };
   const { frontMatter, bodyStart, saysEpisode } = readFrontMatter(text, problems);
   const source = file.from(bodyStart, POST_BOUNDS.lines);
   const inBody = new Problems(source);
@@ -41,12 +60,13 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
     inBody.add("too-many-lines", source.text.length, source.text.length, { limit: POST_BOUNDS.lines });
   }
   nameOddCharacters(inBody);
-  const steps = stepsOf(readPieces(source.text, postGrammar.parse(source.text)));
-  const { body, spoken } = new Assembler(steps, new CastIndex(options.cast ?? DEFAULT_CAST), inBody).run();
+  const fragments = reuse?.bodyStart === bodyStart ? reuse.fragments : [];
+  const tree = postGrammar.parse(source.text, fragments);
+  const { body, spoken } = new Assembler(stepsOf(readPieces(source.text, tree)), cast, inBody).run();
   if (!spoken) inBody.add(saysEpisode ? "nobody-speaks" : "not-an-episode", 0, 0);
   const kind = spoken || saysEpisode ? "episode" : "page";
   const script: Script = { kind, frontMatter, body, length: text.length };
-  return { script, diagnostics: inTextOrder([...problems.list, ...inBody.list]) };
+  return { script, diagnostics: inTextOrder([...problems.list, ...inBody.list]), tree, bodyStart };
 }
 
 /** Problems at the same place stay in the order found. */

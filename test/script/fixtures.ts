@@ -35,6 +35,12 @@ export function corpus(): { name: string; text: string }[] {
   return folder && existsSync(folder) ? textsIn(folder) : [];
 }
 
+/** Episodes, fixtures and real posts, by name. */
+export function allPosts(): Map<string, string> {
+  const named = [...episodes(), ...corpus()].map(({ name, text }): [string, string] => [name, text]);
+  return new Map([...named, ...fixtureNames().map((name): [string, string] => [name, fixture(name)])]);
+}
+
 function textsIn(folder: string): { name: string; text: string }[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".md"))

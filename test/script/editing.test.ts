@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { changeDraft, openDraft, type TextChange } from "../../src/script/editing.ts";
+import { parse } from "../../src/script/parse.ts";
+import { allPosts, fixture } from "./fixtures.ts";
+import { mutations, RUNS } from "./mutations.ts";
+
+const POSTS = allPosts();
+
+describe("a draft reads after every change as its text does afresh", () => {
+  test(`random changes, ${RUNS} runs`, () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...POSTS.keys()),
+        fc.array(mutations, { minLength: 1, maxLength: 6 }),
+        (name, edits) => {
+          let draft = openDraft(POSTS.get(name) ?? "");
+          for (const edit of edits) {
+            draft = changeDraft(draft, [edit(draft.text)]);
+            expect({ script: draft.script, diagnostics: draft.diagnostics }).toEqual(parse(draft.text));
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  test("several changes at once", () => {
+    const text = fixture("dialogue-turns");
+    const changes: TextChange[] = [
+      { from: text.indexOf("kettle is"), to: text.indexOf("kettle is") + 6, insert: "pot" },
+      { from: text.indexOf("Rising."), to: text.indexOf("Rising."), insert: "*BEEP*\n\n" },
+      { from: text.length, to: text.length, insert: "\n**[Human]:** *Done.*\n" },
+    ];
+    const draft = changeDraft(openDraft(text), changes);
+    expect(draft.text).toContain("The pot is a model");
+    expect(draft.script).toEqual(parse(draft.text).script);
+  });
+
+  test("typing a post letter by letter", () => {
+    const text = fixture("side-scene").slice(0, 500);
+    let draft = openDraft("");
+    for (const letter of text)
+      draft = changeDraft(draft, [{ from: draft.text.length, to: draft.text.length, insert: letter }]);
+    expect(draft.script).toEqual(parse(text).script);
+  });
+});

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import type { TextChange } from "../../src/script/editing.ts";
+
+/** How often a property is tried: more by SIDESCENE_RUNS, for a soak. */
+export const RUNS = Number(process.env.SIDESCENE_RUNS ?? 500);
+
+/** What breaks posts: pieces of syntax, whole or half, and characters that are hard to read. */
+const SHARDS = [
+  "\n",
+  "\n\n",
+  "*",
+  "**",
+  "***",
+  "_",
+  "`",
+  "```\n",
+  "---\n",
+  "\n---\n",
+  "# ",
+  "- ",
+  "1. ",
+  "2.",
+  "> ",
+  "|",
+  "|-|\n",
+  "[",
+  "]",
+  "](",
+  "[a](",
+  "![",
+  "<",
+  ">",
+  "<!--",
+  "-->",
+  "<!-- cue wait=1 -->",
+  "<!-- cue ",
+  "{{<",
+  ">}}",
+  "{{%",
+  '{{< dialogue char="Kai" >}}',
+  "{{< /dialogue >}}",
+  '{{< small-comment char="Nobody" >}}\n',
+  "{{< /small-comment >}}\n",
+  "{{< private-channel >}}\n",
+  "{{< unity-box chars=",
+  '<div class="meanwhile-scene">\n',
+  '<div class="dialogue-box bounce">',
+  "</div>",
+  "<p>",
+  "<em>",
+  "</em>",
+  "<script>",
+  "**[Human]:** ",
+  "[Human Blogger]: ",
+  "**[Meanwhile, …]**\n\n",
+  "[Back with the group]\n",
+  "## Key Takeaways\n",
+  "**Next episode:** ",
+  "“",
+  "”",
+  '"',
+  "—",
+  "…",
+  "...",
+  "â€”",
+  "`n`n",
+  "\r\n",
+  "\t",
+  "    ",
+  "&amp;",
+  "&#x1F600;",
+  "\\",
+  "\\*",
+  "👩‍🚀",
+  "\u202e",
+  "\u200b",
+  "\ud800",
+  "\u0000",
+  "\ufeff",
+] as const;
+
+/** A change to a text: somewhere in it a piece is taken out, put in, or doubled. */
+export const mutations: fc.Arbitrary<(text: string) => TextChange> = fc
+  .record({
+    place: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(0) },
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 400 }),
+    ),
+    insert: fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...SHARDS) },
+      { weight: 2, arbitrary: fc.array(fc.constantFrom(...SHARDS), { maxLength: 6 }).map((shards) => shards.join("")) },
+      fc.string({ maxLength: 20, unit: "grapheme" }),
+      fc.constant(null),
+    ),
+  })
+  .map(({ place, length, insert }) => (text: string) => {
+    const from = Math.floor(place * text.length);
+    const to = Math.min(text.length, from + length);
+    // Nothing to put in: what stands there is doubled.
+    return { from, to, insert: insert ?? text.slice(from, to).repeat(2) };
+  });
