@@ -38,6 +38,8 @@ export class Playback {
   /** A seek's frame is owed: the number of the latest. */
   private owed = 0;
   private shown = true;
+  /** Draws also while the page is hidden, as often as a hidden page may: the picture is seen elsewhere. */
+  drawsUnseen = false;
   private closed = false;
 
   constructor(
@@ -175,7 +177,7 @@ export class Playback {
       this.cancelLoop = undefined;
       const t = this.position;
       this.host.follow(t, true);
-      if (this.shown) this.host.draw(t);
+      if (this.shown || this.drawsUnseen) this.host.draw(t);
       this.dispatch({ type: "tick" });
     });
   }

@@ -28,6 +28,13 @@ export interface Sound {
   close(): void;
 }
 
+/** A voice that reads out, as the browser's. */
+export interface Voice {
+  /** Speaks; calls back when it is done, or could not. */
+  speak(text: string, lang: string, done: () => void): void;
+  silence(): void;
+}
+
 export interface PictureOptions {
   /** Cuts for pans, no shake, no flicker. */
   readonly reducedMotion: boolean;
@@ -42,4 +49,6 @@ export interface Engines {
   /** @throws where this browser cannot draw. */
   picture(timeline: Timeline, options: PictureOptions): Promise<Picture>;
   sound(timeline: Timeline): Promise<Sound>;
+  /** Undefined where there is none. */
+  voice(): Voice | undefined;
 }

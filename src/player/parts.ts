@@ -1,4 +1,6 @@
 import { drawCaptions } from "./captions.ts";
+import { speakDescriptions } from "./describe.ts";
+import type { Voice } from "./engines.ts";
 import { watchFilling } from "./filling.ts";
 import { wantedOrIdle } from "./idle.ts";
 import { listenToKeys } from "./keyboard.ts";
@@ -12,6 +14,7 @@ import { waitAfterLines } from "./stepwise.ts";
 import { watchViewing } from "./viewing.ts";
 
 interface Hooks {
+  readonly voice: Voice | undefined;
   seen(seen: boolean): void;
   resized(width: number, height: number): void;
 }
@@ -43,6 +46,7 @@ export class Parts {
     playAlone(player, signal);
     keepMediaSession(player, signal);
     waitAfterLines(player, signal);
+    speakDescriptions(player, hooks.voice, signal);
     showNotices(player, shell, signal);
     drawCaptions(shell.captions, player.textTracks, player.settings, signal);
     player.addEventListener("emptied", () => this.readouts.reset(), { signal });

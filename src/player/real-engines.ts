@@ -1,9 +1,10 @@
 import type { Timeline } from "../timeline/timeline.ts";
+import { browserVoice } from "./describe.ts";
 import type { Engines, Picture, PictureOptions, Sound } from "./engines.ts";
 import { siteRoot } from "./site-root.ts";
 
 /** The stage and the mixer, brought when somebody wants to see and hear. */
-export const realEngines: Engines = { picture: stagePicture, sound: mixedSound };
+export const realEngines: Engines = { picture: stagePicture, sound: mixedSound, voice: browserVoice };
 
 /** Art of what is seen up to here is had before the first frame. Seconds. */
 const SOON = 15;

@@ -5,6 +5,7 @@ import { fill, isFilled } from "./filling.ts";
 import { loadTimeline } from "./load-timeline.ts";
 import { MediaElement, type OpenedSource } from "./media-element.ts";
 import { fillTracks, NATURAL } from "./own-tracks.ts";
+import { canFloat, float } from "./picture-in-picture.ts";
 import { parseSeconds } from "./reflect.ts";
 import { Parts } from "./parts.ts";
 import { SettingsStore } from "./settings.ts";
@@ -48,7 +49,9 @@ export class SidescenePlayer extends MediaElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const { engines } = this.constructor as typeof SidescenePlayer;
     this.#parts ??= new Parts(this, this.#shell, {
+      voice: engines.voice(),
       seen: (seen) => {
         this.playback.visible = seen;
       },
@@ -109,6 +112,24 @@ export class SidescenePlayer extends MediaElement {
   }
   set filled(filled: boolean) {
     void fill(this, filled);
+  }
+  /** True where the picture can be shown in a small window of its own. */
+  get canFloat(): boolean {
+    return canFloat();
+  }
+  /**
+   * Shows the picture in the browser's small window, as a video does.
+   * @throws {DOMException} as HTMLVideoElement's, and InvalidStateError while there is no picture.
+   */
+  async requestPictureInPicture(): Promise<PictureInPictureWindow> {
+    if (!this.#picture) throw new DOMException("There is no picture yet.", "InvalidStateError");
+    this.playback.drawsUnseen = true;
+    const window = await float(this.#picture.canvas, () => {
+      this.playback.drawsUnseen = false;
+      this.dispatchEvent(new Event("leavepictureinpicture"));
+    });
+    this.dispatchEvent(new Event("enterpictureinpicture"));
+    return window;
   }
   /** Says something to those who don't see the page, politely. */
   announce(text: string): void {

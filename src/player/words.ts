@@ -53,6 +53,7 @@ export const ENGLISH = {
   settings: "Settings",
   fill: "Full screen",
   unfill: "Leave full screen",
+  float: "Picture in picture",
   help: "Keys",
   close: "Close",
 

@@ -12,14 +12,28 @@ export interface Stand {
   noPicture: boolean;
   lose?: (lost: boolean) => void;
   heard: boolean;
+  /** What the voice was asked to say, when it shall be done, and how often it was cut short. */
+  said: string[];
+  spoken?: () => void;
+  cut: number;
 }
 
-export const stand: Stand = { shown: [], followed: [], levels: [], woken: 0, open: 0, noPicture: false, heard: true };
+export const stand: Stand = {
+  shown: [],
+  followed: [],
+  levels: [],
+  woken: 0,
+  open: 0,
+  noPicture: false,
+  heard: true,
+  said: [],
+  cut: 0,
+};
 
 export function resetStand(): void {
   stand.shown.length = 0;
   stand.followed.length = 0;
-  Object.assign(stand, { levels: [], woken: 0, noPicture: false, lose: undefined, heard: true });
+  Object.assign(stand, { levels: [], woken: 0, noPicture: false, lose: undefined, heard: true, said: [], cut: 0 });
 }
 
 const engines: Engines = {
@@ -55,6 +69,15 @@ const engines: Engines = {
       },
     };
   },
+  voice: () => ({
+    speak: (text, _lang, done) => {
+      stand.said.push(text);
+      stand.spoken = done;
+    },
+    silence: () => {
+      stand.cut += 1;
+    },
+  }),
 };
 
 export class TestPlayer extends SidescenePlayer {

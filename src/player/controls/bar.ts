@@ -54,6 +54,12 @@ export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSig
   const gear = button("gear", words.settings, PATHS.settings, () => panel.toggle());
   gear.setAttribute("aria-expanded", "false");
   const filling = button("fill", words.fill, PATHS.fill, () => perform(player, { do: "fill" }));
+  const floating = button(
+    "float",
+    words.float,
+    PATHS.window,
+    () => void player.requestPictureInPicture().catch(() => undefined),
+  );
   const bar = element(
     "div",
     { class: "bar", part: "bar" },
@@ -94,6 +100,7 @@ export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSig
       element("span", { slot: "tooltip" }),
     ),
     gear,
+    player.canFloat && floating,
     filling,
   );
   const menus = [
