@@ -4,14 +4,12 @@ import { clamp } from "../../math/ease.ts";
 import type { StageState } from "../../timeline/state.ts";
 import { type ActorArt, loadActorArt } from "../actors/actor-art.ts";
 import { type ActorView, createActorView } from "../actors/actor-view.ts";
-import type { PoseContext } from "../actors/gazing.ts";
 import { poseActor } from "../actors/pose.ts";
-import { headBox, type Placement } from "../layout/staging.ts";
+import type { Placement } from "../layout/staging.ts";
 import { pictureSprite } from "../set/picture-sprite.ts";
 import type { SetTextures } from "../set/set-textures.ts";
+import { poseContextOf } from "./pose-context.ts";
 
-/** Sheet units to the sides at which a look goes all the way there. */
-const FAR_LOOK = 520;
 /** Who enters comes from below the frame's edge by this share of their height. */
 const SHADOW = { width: 0.42, height: 0.05, alpha: 0.6 } as const;
 
@@ -108,14 +106,7 @@ export class ActorsLayer {
       holder.alpha = placement.visible * clamp(actor.presence * 3);
       if (holder.parent?.children[depth] !== holder) this.container.setChildIndex(holder, depth);
       depth++;
-      const context: PoseContext = {
-        toward: (target) => this.#toward(placement, target),
-        alarm: state.alarm,
-        tension: tensionOf(state),
-        ...(state.meter && state.meter.visible > 0
-          ? { readouts: state.meter.history.map((value) => `${Math.round(value)}%`) }
-          : {}),
-      };
+      const context = poseContextOf(state, placement, this.#placed, this.#cast);
       figure.view.apply(poseActor(character, actor, still ? 0 : state.poseTime, context));
       this.#place(figure, placement);
     }
@@ -148,18 +139,6 @@ export class ActorsLayer {
     }
   }
 
-  /** Where somebody is as an actor sees it: in their own sheet's directions. */
-  #toward(from: Placement, target: string): { x: number; y: number } | undefined {
-    const to = this.#placed.get(target);
-    if (!to) return undefined;
-    const head = headBox(from, this.#cast(from.id));
-    const other = headBox(to, this.#cast(target));
-    const scale = from.height / 768;
-    const dx = (other.x + other.width / 2 - head.x - head.width / 2) / scale / FAR_LOOK;
-    const dy = (other.y + other.height / 2 - head.y - head.height / 2) / scale / FAR_LOOK;
-    return { x: clamp(from.flip ? -dx : dx, -1, 1), y: clamp(dy, -0.8, 0.8) };
-  }
-
   destroy(): void {
     for (const { view } of this.#figures.values()) view.destroy();
     this.#figures.clear();
@@ -167,10 +146,4 @@ export class ActorsLayer {
     this.#art.clear();
     this.container.destroy({ children: true });
   }
-}
-
-/** How high the meter stands, 0…1. */
-function tensionOf({ meter }: StageState): number {
-  if (!meter || meter.visible <= 0) return 0;
-  return clamp((meter.value - meter.min) / (meter.max - meter.min));
 }
