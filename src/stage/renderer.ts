@@ -1,5 +1,5 @@
 import "pixi.js/unsafe-eval";
-import { CanvasRenderer, type Container, WebGLRenderer } from "pixi.js";
+import { type CanvasRenderer, type Container, WebGLRenderer } from "pixi.js";
 
 export type RendererKind = "webgl" | "canvas";
 
@@ -25,7 +25,8 @@ export interface RendererOptions {
 export const BACKGROUND = "#0b1122";
 
 async function make(kind: RendererKind, options: RendererOptions): Promise<WebGLRenderer | CanvasRenderer> {
-  const renderer = kind === "webgl" ? new WebGLRenderer() : new CanvasRenderer();
+  // Hardly anybody needs the canvas renderer: it is fetched when it is wanted.
+  const renderer = kind === "webgl" ? new WebGLRenderer() : (await import("./canvas-renderer.ts")).newCanvasRenderer();
   await renderer.init({
     ...(options.canvas ? { canvas: options.canvas } : {}),
     width: options.width,

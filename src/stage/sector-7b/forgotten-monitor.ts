@@ -1,4 +1,4 @@
-import { Container, Graphics } from "pixi.js";
+import { CanvasSource, Container, Sprite, Texture } from "pixi.js";
 import type { StageState } from "../../timeline/state.ts";
 import { toneOf } from "../light/light-mix.ts";
 import { createSurveillanceView } from "./surveillance-view.ts";
@@ -10,32 +10,74 @@ export interface ForgottenMonitor {
   destroy(): void;
 }
 
-const INK = 0x070b16;
-const SHELL = 0x2c3a63;
-const EDGE = 0x6f86bd;
+const INK = "#070b16";
+const SHELL = "#2c3a63";
+const EDGE = "#6f86bd";
 /** Units of the set a pixel of the picture, and the body around it. */
 const PIXEL = 1.75;
 const BODY = { x: -54, y: -96, width: 108, height: 92 } as const;
+/** What is drawn, units about the foot; and px a unit: sharp in the closest shot, as the set's other pieces are. */
+const ART = { x: -60, y: -100, width: 156, height: 108, density: 2 } as const;
+
+type Paint = (context: CanvasRenderingContext2D) => void;
+
+function drawn(paint: Paint): Sprite {
+  const canvas = document.createElement("canvas");
+  canvas.width = ART.width * ART.density;
+  canvas.height = ART.height * ART.density;
+  const source = new CanvasSource({ resource: canvas, resolution: ART.density, autoGenerateMipmaps: true });
+  const context = canvas.getContext("2d");
+  if (context) {
+    context.scale(ART.density, ART.density);
+    context.translate(-ART.x, -ART.y);
+    paint(context);
+  }
+  source.update();
+  const sprite = new Sprite(new Texture({ source }));
+  sprite.position.set(ART.x, ART.y);
+  return sprite;
+}
+
+function fill(context: CanvasRenderingContext2D, colour: string, x: number, y: number, w: number, h: number, r = 0) {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.roundRect(x, y, w, h, r);
+  context.fill();
+}
+
+const drawBody: Paint = (context) => {
+  fill(context, INK, BODY.x - 3, BODY.y - 3, BODY.width + 6, BODY.height + 6, 12);
+  fill(context, SHELL, BODY.x, BODY.y, BODY.width, BODY.height, 10);
+  fill(context, EDGE, BODY.x + 8, BODY.y + 3, BODY.width - 16, 2);
+  fill(context, INK, -34, -6, 68, 8);
+  fill(context, SHELL, -30, -5, 60, 5);
+};
+
+/** What no light of the room colours: the glass, a lead that goes nowhere, and a lamp. */
+const drawGlass: Paint = (context) => {
+  fill(context, INK, -46, BODY.y + 7, 92, 71, 8);
+  for (const [colour, width] of [
+    [INK, 5],
+    ["#4a5a86", 2],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.beginPath();
+    context.moveTo(50, -20);
+    context.bezierCurveTo(70, -16, 62, 4, 92, 2);
+    context.stroke();
+  }
+  fill(context, "#ef4444", 37, BODY.y + 82, 6, 6, 3);
+};
 
 export function createForgottenMonitor(reducedMotion = false): ForgottenMonitor {
   const container = new Container();
-  const body = new Graphics();
+  const body = drawn(drawBody);
+  const glass = drawn(drawGlass);
   const picture = createSurveillanceView({ reducedMotion });
-  body.roundRect(BODY.x - 3, BODY.y - 3, BODY.width + 6, BODY.height + 6, 12).fill(INK);
-  body.roundRect(BODY.x, BODY.y, BODY.width, BODY.height, 10).fill(SHELL);
-  body.rect(BODY.x + 8, BODY.y + 3, BODY.width - 16, 2).fill(EDGE);
-  body.rect(-34, -6, 68, 8).fill(INK);
-  body.rect(-30, -5, 60, 5).fill(SHELL);
-  const glass = new Graphics();
-  glass.roundRect(-46, BODY.y + 7, 92, 71, 8).fill(INK);
   picture.view.scale.set(PIXEL);
   picture.view.position.set(-24 * PIXEL, BODY.y + 11);
-  // A lead that goes nowhere, and a note that somebody once stuck to it.
-  const trifles = new Graphics();
-  trifles.moveTo(50, -20).bezierCurveTo(70, -16, 62, 4, 92, 2).stroke({ color: INK, width: 5 });
-  trifles.moveTo(50, -20).bezierCurveTo(70, -16, 62, 4, 92, 2).stroke({ color: 0x4a5a86, width: 2 });
-  trifles.circle(40, BODY.y + 85, 3).fill(0xef4444);
-  container.addChild(body, glass, picture.view, trifles);
+  container.addChild(body, glass, picture.view);
   return {
     container,
     apply(state, soft) {
@@ -46,6 +88,7 @@ export function createForgottenMonitor(reducedMotion = false): ForgottenMonitor 
     },
     destroy() {
       picture.destroy();
+      for (const { texture } of [body, glass]) texture.destroy(true);
       container.destroy({ children: true });
     },
   };

@@ -1,6 +1,12 @@
-import { Container, Text } from "pixi.js";
+import { Container } from "pixi.js";
 import type { SideState } from "../../timeline/state.ts";
 import type { Box } from "../layout/box.ts";
+import { type Inks, LIGHT_INKS } from "../text/draw-text.ts";
+import { canvasWidths } from "../text/fonts.ts";
+import { tableMeasure } from "../text/measure.ts";
+import { PictureCache } from "../text/picture-cache.ts";
+import { RevealedText } from "../text/revealed-text.ts";
+import { layText, SPEECH_LOOK, type TextBlock, type TextLook } from "../text/rich-lines.ts";
 import { aislePlan } from "./aisle.ts";
 import { plateText } from "./caption-plate.ts";
 import { cornerPlan, type PictureWidth } from "./corner.ts";
@@ -11,26 +17,61 @@ import type { TelevisionLayout } from "./television-layout.ts";
 
 /** Text sizes that are tried, units: the largest that fits is taken. */
 const SIZES = [30, 26, 22, 19, 16, 14] as const;
+const LOOK: TextLook = { ...SPEECH_LOOK, plain: "sayBold" };
+const INKS: Inks = { ...LIGHT_INKS, plain: "#fff4d8" };
+/** Pictures of words that are kept, device px: the page before and the one after. */
+const KEPT = 2_000_000;
 
 interface Words {
   readonly text: string;
   /** UTF-16 units that are shown. The size is that of the whole text. */
   readonly revealed: number;
   readonly box: Box;
-  readonly colour: number;
 }
 
-/** Words in scripts that the pixel face has no letters for, in the system's face, where pixels would stand. */
+/** Words in scripts that the pixel face has no letters for, in the stage's faces, where pixels would stand. */
 export class OtherScript {
   readonly view = new Container();
+  readonly #pictures = new PictureCache(KEPT);
+  readonly #measure = tableMeasure(canvasWidths());
+  readonly #texts: RevealedText[] = [];
 
-  apply(side: SideState, t: number, layout: TelevisionLayout): void {
+  /** `density`: device px per unit. */
+  apply(side: SideState, t: number, layout: TelevisionLayout, density: number): void {
+    this.#pictures.begin();
     const words = [...speechWords(side, t, layout), ...plateWords(side, layout)];
-    for (const child of this.view.removeChildren()) child.destroy();
-    for (const each of words) this.view.addChild(setText(each));
+    while (this.#texts.length < words.length) {
+      const text = new RevealedText(this.#pictures, this.#measure);
+      this.#texts.push(text);
+      this.view.addChild(text.container);
+    }
+    this.#texts.forEach((text, i) => {
+      const each = words[i];
+      text.container.visible = each !== undefined;
+      if (each) this.#show(text, each, density);
+    });
+    this.#pictures.sweep();
+  }
+
+  #show(shown: RevealedText, { text, revealed, box }: Words, density: number): void {
+    const block = this.#fit(text, box);
+    shown.set(`${block.size} ${box.width} ${density} ${text}`, block, INKS, "start", density);
+    shown.reveal(revealed);
+    const snap = (x: number) => Math.round(x * density) / density;
+    const x = block.rightToLeft ? box.x + box.width - block.width : box.x;
+    shown.container.position.set(snap(x), snap(box.y + Math.max(0, (box.height - block.height) / 2)));
+  }
+
+  #fit(text: string, { width, height }: Box): TextBlock {
+    const set = (size: number) =>
+      layText(text, [], { look: LOOK, size, maxWidth: width, balance: false }, this.#measure);
+    const fitting = SIZES.find((size) => set(size).height <= height);
+    return set(fitting ?? (SIZES.at(-1) as number));
   }
 
   destroy(): void {
+    for (const text of this.#texts) text.destroy();
+    this.#pictures.clear();
     this.view.destroy({ children: true });
   }
 }
@@ -50,32 +91,10 @@ function speechWords(side: SideState, t: number, { picture, pixel, pictureWidth 
     width: inside.width * pixel,
     height: inside.height * pixel,
   };
-  return [{ text: speech.page.text, revealed: speech.revealed, box, colour: 0xfff4d8 }];
+  return [{ text: speech.page.text, revealed: speech.revealed, box }];
 }
 
 function plateWords(side: SideState, { plate }: TelevisionLayout): readonly Words[] {
   const { text, revealed } = plateText(side);
-  return canSet(text) ? [] : [{ text, revealed, box: plate, colour: 0xfff4d8 }];
-}
-
-function setText({ text, revealed, box, colour }: Words): Text {
-  const made = new Text({
-    text,
-    style: {
-      fontFamily: "system-ui, sans-serif",
-      fontWeight: "700",
-      fill: colour,
-      fontSize: SIZES[0],
-      wordWrap: true,
-      breakWords: true,
-      wordWrapWidth: box.width,
-    },
-  });
-  for (const size of SIZES) {
-    made.style.fontSize = size;
-    if (made.height <= box.height) break;
-  }
-  made.position.set(box.x, box.y + Math.max(0, (box.height - made.height) / 2));
-  made.text = text.slice(0, revealed);
-  return made;
+  return canSet(text) ? [] : [{ text, revealed, box: plate }];
 }

@@ -1,5 +1,7 @@
-import { Container, Graphics, Sprite } from "pixi.js";
+import { Container, Sprite } from "pixi.js";
 import type { StageState } from "../../timeline/state.ts";
+import { HalfPlane } from "../half-plane.ts";
+import type { Box } from "../layout/box.ts";
 import type { Frame } from "../layout/frame.ts";
 import { gutterTravel, type SplitLayout } from "../layout/split-layout.ts";
 import { BLOOM_STEP, bloomOf } from "./bloom.ts";
@@ -35,7 +37,7 @@ const DRAG = 0.35;
 /** Plate text, CSS px a pixel: largest and smallest. */
 const PLATE_PIXEL = { largest: 3, smallest: 1.25 } as const;
 
-/** A picture of pixels with its own surface, remade when its size changes. */
+/** A picture with its own surface, remade when its size changes. */
 class Picture {
   readonly sprite = new Sprite();
   #surface?: PixelSurface;
@@ -51,6 +53,21 @@ class Picture {
     return this.#surface;
   }
 
+  /** Draws a part of the frame, in stage units, at `density` device px per unit. */
+  draw(box: Box, density: number, paint: (context: CanvasRenderingContext2D) => void): void {
+    // On whole device pixels: what is drawn sharp stays sharp.
+    const [left, top] = [Math.floor(box.x * density), Math.floor(box.y * density)];
+    const [right, foot] = [Math.ceil((box.x + box.width) * density), Math.ceil((box.y + box.height) * density)];
+    this.surface(right - left, foot - top).paint((context) => {
+      context.save();
+      context.setTransform(density, 0, 0, density, -left, -top);
+      paint(context);
+      context.restore();
+    });
+    this.sprite.position.set(left / density, top / density);
+    this.sprite.scale.set(1 / density);
+  }
+
   destroy(): void {
     this.#surface?.destroy();
   }
@@ -59,9 +76,9 @@ class Picture {
 export function createSectorView({ reducedMotion = false }: SectorViewOptions = {}): SectorView {
   const view = new Container();
   const inside = new Container();
-  const mask = new Graphics();
-  const set = new Graphics();
-  const gutter = new Graphics();
+  const behind = new HalfPlane();
+  const set = new Picture(true);
+  const gutter = new Picture(true);
   const picture = new Picture();
   const bloom = new Picture(true);
   const tube = new Picture();
@@ -71,23 +88,27 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
   bloom.sprite.alpha = BLOOM;
   bloom.sprite.visible = !reducedMotion;
   tube.sprite.visible = !reducedMotion;
-  inside.addChild(set, picture.sprite, bloom.sprite, tube.sprite, plate.sprite, otherScript.view);
-  view.addChild(inside, mask, gutter);
-  inside.mask = mask;
+  inside.addChild(set.sprite, picture.sprite, bloom.sprite, tube.sprite, plate.sprite, otherScript.view);
+  view.addChild(inside, behind.mask, gutter.sprite);
+  inside.mask = behind.mask;
 
   let framebuffer: Framebuffer | undefined;
   let rgba = new Uint8ClampedArray(0);
   let glow = new Uint8ClampedArray(0);
   let drawn = "";
+  let gutterHome = { x: 0, y: 0 };
 
   const placeSet = (layout: TelevisionLayout, split: SplitLayout, density: number) => {
-    set.clear();
-    drawBackWall(set, split.side);
-    drawTop(set, layout);
-    drawBody(set, layout);
-    drawFloorWrappers(set, split.side, layout);
-    gutter.clear();
-    drawGutter(gutter, split);
+    const { x, y, width: wide, height: tall } = split.side;
+    const wall = { x: x - 80, y: y - 10, width: wide + 160, height: tall + 20 };
+    set.draw(wall, density, (context) => {
+      drawBackWall(context, split.side);
+      drawTop(context, layout);
+      drawBody(context, layout);
+      drawFloorWrappers(context, split.side, layout);
+    });
+    gutter.draw(aroundPoints(split.gutter), density, (context) => drawGutter(context, split));
+    gutterHome = { x: gutter.sprite.x, y: gutter.sprite.y };
     for (const { sprite } of [picture, bloom, tube]) sprite.position.set(layout.picture.x, layout.picture.y);
     if (reducedMotion) return;
     const [width, height] = [layout.picture.width, layout.picture.height].map((size) => Math.round(size * density)) as [
@@ -148,29 +169,38 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
       drawn = key;
       drawPicture(state, layout.pictureWidth, layout.pixel);
       drawWords(state, layout, frame, density);
-      if (state.side) otherScript.apply(state.side, state.poseTime, layout);
+      if (state.side) otherScript.apply(state.side, state.poseTime, layout, density);
       const travel = gutterTravel(split, frame, reducedMotion ? 1 : state.split);
       const away = { x: Math.round(travel.x * density) / density, y: Math.round(travel.y * density) / density };
-      gutter.position.set(away.x, away.y);
+      gutter.sprite.position.set(gutterHome.x + away.x, gutterHome.y + away.y);
       inside.position.set(away.x * DRAG, away.y * DRAG);
-      mask.clear();
-      mask.poly(sideShape(split, frame, away)).fill(0xffffff);
+      behind.place(...sideEdge(split, away));
     },
     destroy() {
-      for (const each of [picture, bloom, tube, plate, otherScript]) each.destroy();
+      for (const each of [set, gutter, picture, bloom, tube, plate, otherScript]) each.destroy();
       view.destroy({ children: true });
     },
   };
 }
 
-/** The side scene's shape behind the gutter's middle, moved with it. */
-function sideShape({ gutter, form }: SplitLayout, frame: Frame, away: { x: number; y: number }): number[] {
-  const [a, b, , d] = gutter as SplitLayout["gutter"] & {
-    0: [number, number];
-    1: [number, number];
-    3: [number, number];
-  };
-  const [right, bottom] = [Math.max(frame.width, frame.stage.width) + 200, frame.height + 10];
-  if (form === "beside") return [a[0] + away.x + 4, -10, right, -10, right, bottom, d[0] + away.x + 4, bottom];
-  return [a[0], d[1] + away.y - 4, b[0], b[1] + away.y + 4, b[0], bottom + 200, a[0], bottom + 200];
+type Corner = readonly [number, number];
+
+/** The line under the gutter's middle that the side scene begins at, moved with it: the side scene lies to its right. */
+function sideEdge({ gutter, form }: SplitLayout, away: { x: number; y: number }): [Corner, Corner] {
+  const [a, b, , d] = gutter as SplitLayout["gutter"] & { 0: Corner; 1: Corner; 3: Corner };
+  if (form === "beside")
+    return [
+      [d[0] + away.x + 4, d[1]],
+      [a[0] + away.x + 4, a[1]],
+    ];
+  return [
+    [a[0], d[1] + away.y - 4],
+    [b[0], b[1] + away.y + 4],
+  ];
+}
+
+function aroundPoints(points: readonly Corner[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, top] = [Math.min(...xs) - 3, Math.min(...ys) - 3];
+  return { x: left, y: top, width: Math.max(...xs) + 3 - left, height: Math.max(...ys) + 3 - top };
 }

@@ -1,87 +1,133 @@
-import type { Graphics } from "pixi.js";
 import { hashNoise } from "../../math/random.ts";
 import type { Box } from "../layout/box.ts";
 import type { SplitLayout } from "../layout/split-layout.ts";
 import type { TelevisionLayout } from "./television-layout.ts";
 
-const INK = 0x070b16;
-const WALL = 0x0a0812;
-const RACK = { face: 0x14101f, edge: 0x2a1d24, slot: 0x0d0a16, lamp: 0xf59e0b } as const;
-const BODY = { face: 0x2a2430, light: 0x8a7a6a, hollow: 0x0a0810, rim: 0x463c4c } as const;
+// Drawn on 2D canvases whose unit is the stage's: once for each size of the frame.
+
+const INK = "#070b16";
+const WALL = "#0a0812";
+const RACK = { face: "#14101f", edge: "#2a1d24", slot: "#0d0a16", lamp: "#f59e0b" } as const;
+const BODY = { face: "#2a2430", light: "#8a7a6a", hollow: "#0a0810", rim: "#463c4c" } as const;
+const RED = "#ef4a6b";
+const PAPER = "#fff4d8";
+
+type Context = CanvasRenderingContext2D;
+type Point = readonly [number, number];
+
+interface Paint {
+  readonly fill?: string;
+  readonly ink?: string;
+  /** Of the ink's line. */
+  readonly width?: number;
+  /** 0…1, of both. */
+  readonly alpha?: number;
+}
+
+/** Fills and inks the shape that `trace` describes. */
+function shape(context: Context, { fill, ink, width = 0, alpha = 1 }: Paint, trace: () => void): void {
+  context.beginPath();
+  trace();
+  context.globalAlpha = alpha;
+  if (fill !== undefined) {
+    context.fillStyle = fill;
+    context.fill();
+  }
+  if (ink !== undefined) {
+    context.strokeStyle = ink;
+    context.lineWidth = width;
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+function bar(context: Context, x: number, y: number, width: number, height: number, fill: string, alpha = 1): void {
+  context.globalAlpha = alpha;
+  context.fillStyle = fill;
+  context.fillRect(x, y, width, height);
+  context.globalAlpha = 1;
+}
+
+function poly(context: Context, points: readonly Point[], paint: Paint): void {
+  shape(context, paint, () => {
+    for (const [x, y] of points) context.lineTo(x, y);
+    context.closePath();
+  });
+}
+
+function disc(context: Context, x: number, y: number, radius: number, paint: Paint): void {
+  shape(context, paint, () => context.arc(x, y, radius, 0, 2 * Math.PI));
+}
+
+function line(context: Context, from: Point, to: Point, ink: string, width: number): void {
+  shape(context, { ink, width }, () => {
+    context.moveTo(...from);
+    context.lineTo(...to);
+  });
+}
 
 /** The wall behind the television: dead racks, a warm lamp here and there. */
-export function drawBackWall(graphics: Graphics, side: Box): void {
-  graphics.rect(side.x - 80, side.y - 10, side.width + 160, side.height + 20).fill(WALL);
+export function drawBackWall(context: Context, side: Box): void {
+  bar(context, side.x - 80, side.y - 10, side.width + 160, side.height + 20, WALL);
   let x = side.x - 70;
   for (let rack = 0; x < side.x + side.width; rack++) {
     const width = 84 + Math.floor(hashNoise(11, rack) * 3) * 13;
     const height = side.height * (0.56 + hashNoise(12, rack) * 0.36);
     const top = side.y + side.height - height;
-    graphics.rect(x, top, width - 6, height + 20).fill(RACK.face);
-    graphics.rect(x, top, width - 6, 3).fill(RACK.edge);
+    bar(context, x, top, width - 6, height + 20, RACK.face);
+    bar(context, x, top, width - 6, 3, RACK.edge);
     for (let y = top + 14; y < side.y + side.height; y += 22) {
-      graphics.rect(x + 8, y, width - 22, 13).fill(RACK.slot);
+      bar(context, x + 8, y, width - 22, 13, RACK.slot);
       const lamp = hashNoise(rack * 37, Math.floor(y));
-      if (lamp < 0.13) graphics.rect(x + width - 24, y + 5, 5, 3).fill({ color: RACK.lamp, alpha: 0.5 + lamp * 3 });
+      if (lamp < 0.13) bar(context, x + width - 24, y + 5, 5, 3, RACK.lamp, 0.5 + lamp * 3);
     }
     x += width;
   }
 }
 
 /** The set: bezel, hollow for the tube, knobs. */
-export function drawBody(graphics: Graphics, { body, picture, scale: q }: TelevisionLayout): void {
-  graphics
-    .roundRect(body.x, body.y, body.width, body.height, 26 * q)
-    .fill(BODY.face)
-    .stroke({ color: INK, width: 6 * q });
-  graphics.rect(body.x + 16 * q, body.y + 2 * q, body.width - 32 * q, 3 * q).fill({ color: BODY.light, alpha: 0.8 });
-  graphics
-    .roundRect(picture.x - 14 * q, picture.y - 14 * q, picture.width + 28 * q, picture.height + 28 * q, 20 * q)
-    .fill(BODY.hollow)
-    .stroke({ color: BODY.rim, width: 3 * q });
+export function drawBody(context: Context, { body, picture, scale: q }: TelevisionLayout): void {
+  shape(context, { fill: BODY.face, ink: INK, width: 6 * q }, () =>
+    context.roundRect(body.x, body.y, body.width, body.height, 26 * q),
+  );
+  bar(context, body.x + 16 * q, body.y + 2 * q, body.width - 32 * q, 3 * q, BODY.light, 0.8);
+  shape(context, { fill: BODY.hollow, ink: BODY.rim, width: 3 * q }, () =>
+    context.roundRect(picture.x - 14 * q, picture.y - 14 * q, picture.width + 28 * q, picture.height + 28 * q, 20 * q),
+  );
   const y = body.y + body.height - 40 * q;
   const right = picture.x + picture.width;
   for (const [i, turn] of [-20, 30].entries()) {
     const x = right - (68 - i * 46) * q;
     const a = (turn * Math.PI) / 180;
-    graphics
-      .circle(x, y, 15 * q)
-      .fill(0x17121c)
-      .stroke({ color: INK, width: 4 * q });
-    graphics
-      .moveTo(x, y)
-      .lineTo(x + 13 * q * Math.sin(a), y - 13 * q * Math.cos(a))
-      .stroke({ color: 0xa08c78, width: 4 * q });
+    disc(context, x, y, 15 * q, { fill: "#17121c", ink: INK, width: 4 * q });
+    line(context, [x, y], [x + 13 * q * Math.sin(a), y - 13 * q * Math.cos(a)], "#a08c78", 4 * q);
   }
-  graphics.circle(right - 116 * q, y, 5 * q).fill(0xef4444);
+  disc(context, right - 116 * q, y, 5 * q, { fill: "#ef4444" });
 }
 
 /** What stands on the set: antenna, a bag of crisps, boxes and a cup. Units from the body's top edge. */
-export function drawTop(graphics: Graphics, { body, picture, scale: q }: TelevisionLayout): void {
+export function drawTop(context: Context, { body, picture, scale: q }: TelevisionLayout): void {
   const at = (x: number, y: number): [number, number] => [picture.x + picture.width * 0.5 + x * q, body.y + y * q];
+  context.lineCap = "round";
   for (const [width, colour] of [
     [11, INK],
-    [5, 0x7d7388],
+    [5, "#7d7388"],
   ] as const) {
-    graphics
-      .moveTo(...at(-54, 0))
-      .lineTo(...at(-150, -72))
-      .moveTo(...at(-34, 0))
-      .lineTo(...at(88, -78));
-    graphics.stroke({ color: colour, width: width * q, cap: "round" });
+    line(context, at(-54, 0), at(-150, -72), colour, width * q);
+    line(context, at(-34, 0), at(88, -78), colour, width * q);
   }
-  graphics
-    .moveTo(...at(-92, 3))
-    .bezierCurveTo(...at(-88, -38), ...at(0, -38), ...at(4, 3))
-    .closePath()
-    .fill(0x3a3142)
-    .stroke({ color: INK, width: 5 * q });
-  drawBag(graphics, picture.x + 98 * q, body.y + 2 * q, q);
-  drawBoxes(graphics, picture.x + picture.width - 206 * q, body.y + 2 * q, q);
+  context.lineCap = "butt";
+  shape(context, { fill: "#3a3142", ink: INK, width: 5 * q }, () => {
+    context.moveTo(...at(-92, 3));
+    context.bezierCurveTo(...at(-88, -38), ...at(0, -38), ...at(4, 3));
+    context.closePath();
+  });
+  drawBag(context, picture.x + 98 * q, body.y + 2 * q, q);
+  drawBoxes(context, picture.x + picture.width - 206 * q, body.y + 2 * q, q);
 }
 
-function drawBag(graphics: Graphics, x: number, y: number, q: number): void {
-  const outline = [
+function drawBag(context: Context, x: number, y: number, q: number): void {
+  const outline: readonly Point[] = [
     [-34, -86],
     [-26, -80],
     [-14, -87],
@@ -93,42 +139,39 @@ function drawBag(graphics: Graphics, x: number, y: number, q: number): void {
     [37, 0],
     [-37, 0],
     [-39, -46],
-  ] as const;
-  graphics
-    .poly(outline.flatMap(([dx, dy]) => [x + dx * q, y + dy * q]))
-    .fill(0xef4a6b)
-    .stroke({ color: INK, width: 5 * q, join: "round" });
-  graphics.circle(x, y - 40 * q, 22 * q).fill(0xffd45e);
-  for (const dx of [-8, 8]) graphics.rect(x + (dx - 2) * q, y - 50 * q, 5 * q, 8 * q).fill(INK);
-  graphics
-    .moveTo(x - 11 * q, y - 34 * q)
-    .quadraticCurveTo(x, y - 22 * q, x + 11 * q, y - 34 * q)
-    .stroke({ color: INK, width: 4 * q });
+  ];
+  context.lineJoin = "round";
+  poly(
+    context,
+    outline.map(([dx, dy]) => [x + dx * q, y + dy * q]),
+    { fill: RED, ink: INK, width: 5 * q },
+  );
+  context.lineJoin = "miter";
+  disc(context, x, y - 40 * q, 22 * q, { fill: "#ffd45e" });
+  for (const dx of [-8, 8]) bar(context, x + (dx - 2) * q, y - 50 * q, 5 * q, 8 * q, INK);
+  shape(context, { ink: INK, width: 4 * q }, () => {
+    context.moveTo(x - 11 * q, y - 34 * q);
+    context.quadraticCurveTo(x, y - 22 * q, x + 11 * q, y - 34 * q);
+  });
 }
 
-function drawBoxes(graphics: Graphics, x: number, y: number, q: number): void {
-  const outlined = (dx: number, dy: number, width: number, height: number, colour: number) =>
-    graphics
-      .rect(x + dx * q, y + dy * q, width * q, height * q)
-      .fill(colour)
-      .stroke({ color: INK, width: 4 * q });
-  outlined(0, -22, 140, 22, 0xc9a57a);
-  outlined(10, -42, 128, 20, 0xe8d5b0);
-  graphics.rect(x + 22 * q, y - 34 * q, 60 * q, 5 * q).fill(0xd9534f);
-  outlined(88, -84, 30, 42, 0x1f7d80);
-  graphics.rect(x + 90 * q, y - 70 * q, 26 * q, 12 * q).fill(0xfff4d8);
-  graphics
-    .moveTo(x + 106 * q, y - 84 * q)
-    .lineTo(x + 112 * q, y - 104 * q)
-    .stroke({ color: 0xef4a6b, width: 4 * q });
+function drawBoxes(context: Context, x: number, y: number, q: number): void {
+  const outlined = (dx: number, dy: number, width: number, height: number, fill: string) =>
+    shape(context, { fill, ink: INK, width: 4 * q }, () => context.rect(x + dx * q, y + dy * q, width * q, height * q));
+  outlined(0, -22, 140, 22, "#c9a57a");
+  outlined(10, -42, 128, 20, "#e8d5b0");
+  bar(context, x + 22 * q, y - 34 * q, 60 * q, 5 * q, "#d9534f");
+  outlined(88, -84, 30, 42, "#1f7d80");
+  bar(context, x + 90 * q, y - 70 * q, 26 * q, 12 * q, PAPER);
+  line(context, [x + 106 * q, y - 84 * q], [x + 112 * q, y - 104 * q], RED, 4 * q);
 }
 
 /** Sweet wrappers on the floor in front of the set. */
-export function drawFloorWrappers(graphics: Graphics, side: Box, { body }: TelevisionLayout): void {
+export function drawFloorWrappers(context: Context, side: Box, { body }: TelevisionLayout): void {
   const foot = side.y + side.height;
   if (foot - body.y - body.height < 34) return;
   const from = body.x;
-  const outline = [
+  const outline: readonly Point[] = [
     [-30, -12],
     [-24, -18],
     [24, -18],
@@ -137,41 +180,35 @@ export function drawFloorWrappers(graphics: Graphics, side: Box, { body }: Telev
     [24, 18],
     [-24, 18],
     [-30, 12],
-  ] as const;
-  for (const [share, up, turn, colour] of [
-    [0.1, 26, -14, 0xef4a6b],
-    [0.28, 16, 9, 0x1f7d80],
-    [0.84, 24, 20, 0xf59e0b],
+  ];
+  const label: readonly Point[] = [
+    [-12, -8],
+    [12, -8],
+    [12, 6],
+    [-12, 6],
+  ];
+  for (const [share, up, turn, fill] of [
+    [0.1, 26, -14, RED],
+    [0.28, 16, 9, "#1f7d80"],
+    [0.84, 24, 20, "#f59e0b"],
   ] as const) {
     const a = (turn * Math.PI) / 180;
     const [x, y] = [from + (side.x + side.width - from) * share, foot - up];
-    const place = (dx: number, dy: number) => [
+    const place = ([dx, dy]: Point): Point => [
       x + dx * Math.cos(a) - dy * Math.sin(a),
       y + dx * Math.sin(a) + dy * Math.cos(a),
     ];
-    graphics
-      .poly(outline.flatMap(([dx, dy]) => place(dx, dy)))
-      .fill(colour)
-      .stroke({ color: INK, width: 4 });
-    graphics
-      .poly(
-        [
-          [-12, -8],
-          [12, -8],
-          [12, 6],
-          [-12, 6],
-        ].flatMap(([dx = 0, dy = 0]) => place(dx, dy)),
-      )
-      .fill({ color: 0xfff4d8, alpha: 0.8 });
+    poly(context, outline.map(place), { fill, ink: INK, width: 4 });
+    poly(context, label.map(place), { fill: PAPER, alpha: 0.8 });
   }
 }
 
 /** The gutter: ink with a line of sherbet down both edges. */
-export function drawGutter(graphics: Graphics, { gutter, form }: SplitLayout): void {
-  graphics.poly(gutter.flat()).fill(INK);
+export function drawGutter(context: Context, { gutter, form }: SplitLayout): void {
+  poly(context, gutter, { fill: INK });
   const [a, b, c, d] = gutter;
   if (!a || !b || !c || !d) return;
-  const edges =
+  const edges: readonly (readonly [Point, Point])[] =
     form === "beside"
       ? [
           [a, d],
@@ -181,12 +218,11 @@ export function drawGutter(graphics: Graphics, { gutter, form }: SplitLayout): v
           [a, b],
           [d, c],
         ];
-  for (const [from, to] of edges) if (from && to) graphics.moveTo(from[0], from[1]).lineTo(to[0], to[1]);
-  graphics.stroke({ color: 0xf59e0b, width: 3 });
+  for (const [from, to] of edges) line(context, from, to, "#f59e0b", 3);
 }
 
 /** The tube before the picture: scan lines, dark corners, a reflection, and bezel where the glass curves away. */
-export function paintTube(context: CanvasRenderingContext2D, width: number, height: number, pixel: number): void {
+export function paintTube(context: Context, width: number, height: number, pixel: number): void {
   if (pixel >= 2) {
     context.fillStyle = `rgba(0,0,0,${pixel >= 3 ? 0.3 : 0.18})`;
     const thick = Math.max(1, Math.round(pixel / 3));

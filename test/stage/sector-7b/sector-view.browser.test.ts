@@ -1,5 +1,6 @@
-import { CanvasRenderer, Container } from "pixi.js";
+import { type CanvasRenderer, Container } from "pixi.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newCanvasRenderer } from "../../../src/stage/canvas-renderer.ts";
 import { frameFor } from "../../../src/stage/layout/frame.ts";
 import { splitLayout } from "../../../src/stage/layout/split-layout.ts";
 import { createMeterView } from "../../../src/stage/meter/meter-view.ts";
@@ -33,7 +34,7 @@ describe("the side scene on a canvas", () => {
   const root = new Container();
 
   beforeAll(async () => {
-    renderer = new CanvasRenderer();
+    renderer = newCanvasRenderer();
     await renderer.init({ width: WIDTH, height: HEIGHT, resolution: 1, backgroundColor: 0, hello: false });
   });
   afterAll(() => renderer.destroy());
