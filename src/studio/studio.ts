@@ -241,6 +241,10 @@ export class Studio {
         this.#notices.say({ topic: "retime", words, tone: "trouble" });
       } else {
         this.editor.apply(result.changes, "input.retime");
+        this.panel.select(id);
+        // What was written is shown, so that it is no secret how the script says it.
+        const [first] = result.changes;
+        if (first) this.editor.select(first.from, first.from + first.insert.trimEnd().length, false);
         if (result.exact) this.#notices.drop("retime");
         else {
           const words =

@@ -69,6 +69,7 @@ export function fakeEngines(): FakeStage {
         close() {},
       };
     },
+    voice: () => undefined,
     async sound() {
       return { follow() {}, level() {}, replace() {}, wake: async () => true, close() {} };
     },

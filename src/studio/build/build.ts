@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { parse } from "../../script/parse.ts";
+import { changeDraft, type Draft, openDraft, type TextChange } from "../../script/editing.ts";
 import type { Script } from "../../script/script.ts";
 import { compile } from "../../timeline/compile.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
@@ -10,15 +10,33 @@ export interface Built {
   readonly timeline: Timeline;
   /** Of parser and compiler, in the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the next reading can reuse. */
+  readonly draft: Draft;
 }
 
-/** Parses and compiles. Pure; never throws on any text. */
-export function build(text: string): Built {
-  const { script, diagnostics } = parse(text);
-  const compiled = compile(script);
+/**
+ * Parses and compiles. Pure; never throws on any text. With `before`, what was built of much the same text, only what
+ * differs is parsed again; the result is the same.
+ */
+export function build(text: string, before?: Built): Built {
+  const draft = before ? changeDraft(before.draft, changeOf(before.draft.text, text)) : openDraft(text);
+  const compiled = compile(draft.script);
   return {
-    script,
+    script: draft.script,
     timeline: compiled.timeline,
-    diagnostics: [...diagnostics, ...compiled.diagnostics].sort((a, b) => a.span.start - b.span.start),
+    diagnostics: [...draft.diagnostics, ...compiled.diagnostics].sort((a, b) => a.span.start - b.span.start),
+    draft,
   };
+}
+
+/** The one change between what two texts begin with and what they end on; none where they are the same. */
+export function changeOf(old: string, text: string): TextChange[] {
+  if (old === text) return [];
+  const shorter = Math.min(old.length, text.length);
+  let from = 0;
+  while (from < shorter && old.charCodeAt(from) === text.charCodeAt(from)) from++;
+  let tail = 0;
+  while (tail < shorter - from && old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail))
+    tail++;
+  return [{ from, to: old.length - tail, insert: text.slice(from, text.length - tail) }];
 }

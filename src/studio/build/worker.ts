@@ -7,14 +7,15 @@ import type { Answer, Ask } from "./messages.ts";
 let last: { readonly text: string; readonly built: Built } | undefined;
 
 function buildOnce(text: string): Built {
-  if (last?.text !== text) last = { text, built: build(text) };
+  if (last?.text !== text) last = { text, built: build(text, last?.built) };
   return last.built;
 }
 
 function answer(ask: Ask): Answer {
-  const { timeline, diagnostics, script } = buildOnce(ask.text);
+  const built = buildOnce(ask.text);
+  const { timeline, diagnostics, script } = built;
   if (ask.ask === "build") return { id: ask.id, built: { timeline, diagnostics, folds: foldsOf(script) } };
-  return { id: ask.id, retimed: retime(ask.text, timeline, ask.cue, ask.start, ask.keepLater) };
+  return { id: ask.id, retimed: retime(ask.text, built, ask.cue, ask.start, ask.keepLater) };
 }
 
 addEventListener("message", ({ data }: MessageEvent<Ask>) => {

@@ -1,5 +1,5 @@
 import { presentableDiff } from "@codemirror/merge";
-import type { TextChange } from "../retime/retime.ts";
+import { applyChanges, type TextChange } from "../../script/editing.ts";
 
 /** Characters that are compared exactly; what differs more is replaced in larger pieces. */
 const SCAN_LIMIT = 500;
@@ -12,17 +12,5 @@ export function changesBetween(old: string, text: string): TextChange[] {
     insert: text.slice(fromB, toB),
   }));
   // Whatever a difference leaves out would be lost: then everything is replaced.
-  return applied(old, changes) === text ? changes : [{ from: 0, to: old.length, insert: text }];
-}
-
-/** A text after changes of it, which are in order and apart. */
-export function applied(text: string, changes: readonly TextChange[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { from, to, insert } of changes) {
-    parts.push(text.slice(at, from), insert);
-    at = to;
-  }
-  parts.push(text.slice(at));
-  return parts.join("");
+  return applyChanges(old, changes) === text ? changes : [{ from: 0, to: old.length, insert: text }];
 }

@@ -14,10 +14,10 @@ import {
   lineNumbers,
 } from "@codemirror/view";
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
+import type { TextChange } from "../../script/editing.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import type { Fold } from "../build/folds.ts";
 import type { Tones } from "../panel/tones.ts";
-import type { TextChange } from "../retime/retime.ts";
 import { appearance } from "./appearance.ts";
 import { changesBetween } from "./changes.ts";
 import { completion, type Vocabulary } from "./completion.ts";

@@ -1,17 +1,11 @@
 import { clamp } from "../../math/ease.ts";
 import { DIRECTIVE_KEYS } from "../../script/directive-keys.ts";
+import { applyChanges, type TextChange } from "../../script/editing.ts";
 import type { Directive } from "../../script/script.ts";
-import type { Cue, Timeline } from "../../timeline/timeline.ts";
+import type { Cue } from "../../timeline/timeline.ts";
 import { type Built, build } from "../build/build.ts";
 import { hasWords } from "../build/cue-source.ts";
 import { directivesOf, offsetOf, timing, withTiming } from "./directives.ts";
-
-/** A replacement of part of the text. */
-export interface TextChange {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
 
 export type Retimed =
   /** `start`: where the cue is then, in seconds; `exact`: within a hundredth of where it was to be. */
@@ -46,30 +40,23 @@ interface Move {
  *
  * Each place where a directive may stand is tried and compiled: it counts only if all words are still the same, and where they were up to the cue.
  */
-export function retime(
-  text: string,
-  timeline: Timeline,
-  cueId: string,
-  newStart: number,
-  keepLater = false,
-  compiled: (text: string) => Built = build,
-): Retimed {
+export function retime(text: string, built: Built, cueId: string, newStart: number, keepLater = false): Retimed {
+  const { timeline } = built;
   const cue = timeline.cues.find((one) => one.id === cueId);
   if (!cue) return { kind: "stuck", words: STUCK.unknown };
   if (!hasWords(cue)) return { kind: "stuck", words: STUCK.wordless };
-  const built = compiled(text);
   const worded = inText(built);
   const index = worded.findIndex((one) => one.id === cueId);
   if (index < 0) return { kind: "stuck", words: STUCK.unknown };
 
   // Nothing begins before what comes before it does: asking for more would only write a larger number.
   const earliest = worded[index - 1]?.start ?? 0;
-  const move = moveTo(text, built, index, Math.max(newStart, earliest), compiled);
+  const move = moveTo(text, built, index, Math.max(newStart, earliest));
   if (!move) return { kind: "stuck", words: STUCK.noPlace };
   if (Math.abs(move.start - cue.start) < PRECISION / 2 && Math.abs(newStart - cue.start) > PRECISION)
     return { kind: "stuck", words: STUCK.first };
   const next = worded[index + 1];
-  const held = keepLater && next ? moveTo(move.text, move.built, index + 1, next.start, compiled) : undefined;
+  const held = keepLater && next ? moveTo(move.text, move.built, index + 1, next.start) : undefined;
   return {
     kind: "moved",
     changes: held ? [...move.changes, ...inOriginal(move.changes, held.changes)] : move.changes,
@@ -82,13 +69,7 @@ const inText = (built: Built): Cue[] =>
   built.timeline.cues.filter(hasWords).sort((a, b) => a.source.start - b.source.start || a.start - b.start);
 
 /** Moves the cue that is number `index` in the text: the first site that works, as near to `wanted` as it gets. */
-function moveTo(
-  text: string,
-  built: Built,
-  index: number,
-  wanted: number,
-  compiled: (text: string) => Built,
-): Move | undefined {
+function moveTo(text: string, built: Built, index: number, wanted: number): Move | undefined {
   const worded = inText(built);
   const cue = worded[index] as Cue;
   const bound = boundTo(built, worded, index);
@@ -97,8 +78,8 @@ function moveTo(
     let best: Move | undefined;
     for (let round = 0; round < ROUNDS; round++) {
       const changes = site(offset);
-      const changed = applied(text, changes);
-      const result = changed === text ? built : compiled(changed);
+      const changed = applyChanges(text, changes);
+      const result = changed === text ? built : build(changed, built);
       const moved = sameBefore(worded, inText(result), index)?.[index];
       if (!moved) break;
       const miss = wanted - moved.start;
@@ -183,13 +164,6 @@ function sameBefore(before: readonly Cue[], after: readonly Cue[], index: number
     return words(cue) === words(other) && (i >= index || Math.abs(cue.start - other.start) < 1e-6);
   });
   return same ? after : undefined;
-}
-
-function applied(text: string, changes: readonly TextChange[]): string {
-  let result = text;
-  for (const { from, to, insert } of [...changes].sort((a, b) => b.from - a.from))
-    result = result.slice(0, from) + insert + result.slice(to);
-  return result;
 }
 
 /** Changes of a text that `first` were made to, as changes of the text before them. All stand behind `first`. */

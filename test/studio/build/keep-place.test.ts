@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { build } from "../../../src/studio/build/build.ts";
+import { build, changeOf } from "../../../src/studio/build/build.ts";
 import { CueSources } from "../../../src/studio/build/cue-source.ts";
 import { foldsOf } from "../../../src/studio/build/folds.ts";
 import { keepPlace } from "../../../src/studio/build/keep-place.ts";
@@ -85,6 +85,33 @@ describe("a text and its cues", () => {
     const none = new CueSources(build("").timeline);
     expect(none.atOffset(0)).toBeUndefined();
     expect(none.playingAt(0)).toBeUndefined();
+  });
+});
+
+describe("building", () => {
+  it("of an edited text gives what building it afresh gives", () => {
+    const before = build(POST);
+    for (const edited of [
+      POST.replace("A first answer", "Another first answer"),
+      POST.replace("{{< /dialogue >}}", ""),
+      POST.replace("**[Meanwhile", "<!-- **[Meanwhile"),
+      `---\ntitle: "T"\n---\n${POST}`,
+      "",
+    ]) {
+      const { draft: _fresh, ...fresh } = build(edited);
+      const { draft: _again, ...again } = build(edited, before);
+      expect(again).toEqual(fresh);
+    }
+  });
+
+  it.each([
+    ["abc", "abXc", [{ from: 2, to: 2, insert: "X" }]],
+    ["aaa", "aa", [{ from: 2, to: 3, insert: "" }]],
+    ["aa", "aaa", [{ from: 2, to: 2, insert: "a" }]],
+    ["abc", "abc", []],
+    ["", "x", [{ from: 0, to: 0, insert: "x" }]],
+  ])("sees the one change from %j to %j", (old, text, change) => {
+    expect(changeOf(old, text)).toEqual(change);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applied, changesBetween } from "../../../src/studio/editor/changes.ts";
+import { applyChanges } from "../../../src/script/editing.ts";
+import { changesBetween } from "../../../src/studio/editor/changes.ts";
 
 describe("the changes from one text to another", () => {
   const texts = fc
@@ -10,7 +11,7 @@ describe("the changes from one text to another", () => {
   it("lead there", () => {
     fc.assert(
       fc.property(texts, texts, (old, text) => {
-        expect(applied(old, changesBetween(old, text))).toBe(text);
+        expect(applyChanges(old, changesBetween(old, text))).toBe(text);
       }),
       { numRuns: 500 },
     );

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { applyChanges } from "../../../src/script/editing.ts";
 import { build } from "../../../src/studio/build/build.ts";
 import { hasWords } from "../../../src/studio/build/cue-source.ts";
-import { PRECISION, retime, type TextChange } from "../../../src/studio/retime/retime.ts";
+import { PRECISION, retime } from "../../../src/studio/retime/retime.ts";
 import type { Cue } from "../../../src/timeline/timeline.ts";
 
 const POST = `---
@@ -44,11 +45,6 @@ A door opens.
 **[Human]:** *Done.*
 `;
 
-const applied = (text: string, changes: readonly TextChange[]): string =>
-  [...changes]
-    .sort((a, b) => b.from - a.from)
-    .reduce((now, c) => now.slice(0, c.from) + c.insert + now.slice(c.to), text);
-
 const inText = (text: string): Cue[] =>
   build(text)
     .timeline.cues.filter(hasWords)
@@ -60,9 +56,9 @@ const words = (cues: readonly Cue[]) => cues.map((cue) => `${cue.type} ${"text" 
 /** The text after the cue that is number `index` in it was dropped at `start`. */
 function drop(text: string, index: number, start: number, keepLater = false): string {
   const cue = inText(text)[index]!;
-  const result = retime(text, build(text).timeline, cue.id, start, keepLater);
+  const result = retime(text, build(text), cue.id, start, keepLater);
   if (result.kind !== "moved") throw new Error(result.words);
-  return applied(text, result.changes);
+  return applyChanges(text, result.changes);
 }
 
 const indexOf = (text: string, part: string) => inText(text).findIndex((c) => "text" in c && c.text.includes(part));
@@ -113,9 +109,9 @@ describe("retiming", () => {
             const index = n % before.length;
             // No cue begins before the one before it does: that far, and no further, can it be taken.
             const start = Math.max(before[index]!.start + by, before[index - 1]?.start ?? before[index]!.start);
-            const result = retime(text, build(text).timeline, before[index]!.id, start, keepLater);
+            const result = retime(text, build(text), before[index]!.id, start, keepLater);
             if (result.kind === "stuck") throw new Error(result.words);
-            text = applied(text, result.changes);
+            text = applyChanges(text, result.changes);
             const after = inText(text);
             expect(words(after)).toEqual(words(before));
             expect(Math.abs(after[index]!.start - start)).toBeLessThanOrEqual(PRECISION);
@@ -140,7 +136,7 @@ describe("retiming", () => {
   it("goes as early as it can, and says that it did not get there", () => {
     const index = indexOf(POST, "Hello");
     const cues = inText(POST);
-    const result = retime(POST, build(POST).timeline, cues[index]!.id, 0);
+    const result = retime(POST, build(POST), cues[index]!.id, 0);
     expect(result).toMatchObject({ kind: "moved", exact: false });
     if (result.kind === "moved") expect(result.start).toBeCloseTo(cues[index - 1]!.start, 2);
   });
@@ -148,16 +144,16 @@ describe("retiming", () => {
   it("waits as long as a directive may, and says that it did not get there", () => {
     const index = indexOf(POST, "Hello");
     const { start, id } = inText(POST)[index]!;
-    const result = retime(POST, build(POST).timeline, id, start + 90);
+    const result = retime(POST, build(POST), id, start + 90);
     expect(result).toMatchObject({ kind: "moved", exact: false });
     if (result.kind === "moved") expect(result.start).toBeCloseTo(start + 60, 2);
   });
 
   it("says in words what cannot be moved", () => {
-    const { timeline } = build(POST);
-    const camera = timeline.cues.find((cue) => cue.type === "camera")!;
-    expect(retime(POST, timeline, camera.id, 3)).toMatchObject({ kind: "stuck" });
-    expect(retime(POST, timeline, "none such", 3)).toMatchObject({ kind: "stuck" });
+    const built = build(POST);
+    const camera = built.timeline.cues.find((cue) => cue.type === "camera")!;
+    expect(retime(POST, built, camera.id, 3)).toMatchObject({ kind: "stuck" });
+    expect(retime(POST, built, "none such", 3)).toMatchObject({ kind: "stuck" });
   });
 
   it("finds a place for every cue of the episodes in the project", () => {
@@ -170,9 +166,7 @@ describe("retiming", () => {
       // Every seventh: each costs a compilation.
       for (let i = 0; i < cues.length; i += 7) {
         const cue = cues[i]!;
-        const result = retime(text, built.timeline, cue.id, cue.start + 1.23, false, (t) =>
-          t === text ? built : build(t),
-        );
+        const result = retime(text, built, cue.id, cue.start + 1.23);
         expect(result, `${name} ${cue.type} at ${cue.start}`).toMatchObject({ kind: "moved", exact: true });
       }
     }
