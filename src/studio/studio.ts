@@ -1,11 +1,10 @@
 import { redo, undo } from "@codemirror/commands";
 import { actorTones } from "./actor-tones.ts";
 import { Builder } from "./build/builder.ts";
-import { hasWords } from "./build/cue-source.ts";
 import { commandsOf } from "./commands.ts";
 import { ScriptEditor } from "./editor/editor.ts";
 import { vocabularyOf } from "./editor/vocabulary.ts";
-import { type CaptionKind, captionFile, stillName } from "./exports.ts";
+import { Exporter } from "./exports.ts";
 import { HoverFrame } from "./hover-frame.ts";
 import { Link } from "./link.ts";
 import { Panel } from "./panel/panel.ts";
@@ -13,9 +12,9 @@ import { tones } from "./panel/tones.ts";
 import { Playhead } from "./playhead.ts";
 import { Desk } from "./post/desk.ts";
 import { Drafts, nameTab, type Tab } from "./post/drafts.ts";
-import { download } from "./post/file-place.ts";
 import { PostServer, type PostStore } from "./post/server-place.ts";
 import { findShelf, type Shelf } from "./post/shelf.ts";
+import { Retimer } from "./retime/retimer.ts";
 import { Screen } from "./screen.ts";
 import { type Command, listenForKeys } from "./shell/commands.ts";
 import { buildFrame, type Frame } from "./shell/frame.ts";
@@ -27,8 +26,6 @@ import { choosePost, fillPosts, idOf } from "./shell/posts.ts";
 import { countWords, ProblemsList } from "./shell/problems-list.ts";
 import { Transport } from "./shell/transport.ts";
 
-/** Pixels across of an exported still. */
-const STILL_WIDTH = 1920;
 /** The name of a text that nobody has named. */
 const UNNAMED = "new-episode.md";
 
@@ -59,6 +56,8 @@ export class Studio {
   readonly #commands: readonly Command[];
   readonly #store: PostStore;
   readonly #tab: Tab;
+  readonly #retimer: Retimer;
+  readonly #exporter: Exporter;
   readonly #stop = new AbortController();
   #shelf: Shelf | undefined;
 
@@ -88,8 +87,8 @@ export class Studio {
       {
         seek: (t) => this.playhead.seek(t),
         select: (id) => this.link.pick(id),
-        retime: (id, start, keepLater) => void this.#retime(id, start, keepLater),
-        movable: (id) => this.#movable(id),
+        retime: (id, start, keepLater) => void this.#retimer.move(id, start, keepLater),
+        movable: (id) => this.#retimer.canMove(id),
         loop: (range) => {
           this.playhead.range = range;
           this.#refresh();
@@ -138,6 +137,7 @@ export class Studio {
           words: `The script could not be compiled; the timeline shows what was before. (${words})`,
         }),
     });
+    this.#retimer = new Retimer(this, this.#builder, this.#notices);
     this.desk = new Desk(
       {
         text: () => this.editor.text,
@@ -151,12 +151,13 @@ export class Studio {
       tab,
       this.#store,
     );
+    this.#exporter = new Exporter(this, this.#notices);
     this.#commands = commandsOf({
       playhead: this.playhead,
       panel: this.panel,
       screen: this.screen,
       toCue: (direction) => this.link.step(direction),
-      nudge: (seconds) => this.#nudge(seconds),
+      nudge: (seconds) => this.#retimer.nudge(seconds),
       toScript: () => this.link.toScript(),
       refresh: () => this.#refresh(),
       save: () => void this.desk.save(),
@@ -164,8 +165,8 @@ export class Studio {
       open: () => void this.desk.openFile(),
       create: () => this.desk.begin(UNNAMED),
       import: () => openImport((name, text) => this.desk.begin(name, text)),
-      still: () => void this.#still(),
-      captions: (kind) => this.#captions(kind),
+      still: () => void this.#exporter.still(),
+      captions: (kind) => this.#exporter.captions(kind),
       problems: () => this.#toggleProblems(),
       undo: () => undo(this.editor.view),
       redo: () => redo(this.editor.view),
@@ -223,64 +224,6 @@ export class Studio {
     this.editor.open(text);
     this.link.reset(text.length);
     this.#builder.build(text);
-  }
-
-  #movable(id: string): boolean {
-    const cue = this.link.cue(id);
-    return cue !== undefined && hasWords(cue);
-  }
-
-  async #retime(id: string, start: number, keepLater: boolean): Promise<void> {
-    const { text } = this.editor;
-    try {
-      const result = await this.#builder.retime(text, id, start, keepLater);
-      if (result.kind === "stuck") {
-        this.#notices.say({ topic: "retime", words: result.words, tone: "trouble" });
-      } else if (text !== this.editor.text) {
-        const words = "The script changed while the cue was being moved. Please move it again.";
-        this.#notices.say({ topic: "retime", words, tone: "trouble" });
-      } else {
-        this.editor.apply(result.changes, "input.retime");
-        this.panel.select(id);
-        // What was written is shown, so that it is no secret how the script says it.
-        const [first] = result.changes;
-        if (first) this.editor.select(first.from, first.from + first.insert.trimEnd().length, false);
-        if (result.exact) this.#notices.drop("retime");
-        else {
-          const words =
-            result.start > start
-              ? "It starts as early as it can: nothing begins before what is said or done before it."
-              : "It starts as late as one directive can make it.";
-          this.#notices.say({ topic: "retime", words, tone: "plain" });
-        }
-      }
-    } catch (error) {
-      this.#notices.say({ topic: "retime", words: `The cue could not be moved. (${String(error)})`, tone: "trouble" });
-    }
-  }
-
-  #nudge(seconds: number): void {
-    const id = this.panel.state.selected;
-    const cue = id === undefined ? undefined : this.link.cue(id);
-    if (cue && this.#movable(cue.id)) void this.#retime(cue.id, cue.start + seconds, false);
-  }
-
-  async #still(): Promise<void> {
-    const { time } = this.screen;
-    try {
-      download(stillName(this.desk.place.name, time), await this.screen.still(time, STILL_WIDTH));
-      this.#notices.drop("export");
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      this.#notices.say({ topic: "export", words: `There is no still to be had now. ${why}`, tone: "trouble" });
-    }
-  }
-
-  #captions(kind: CaptionKind): void {
-    const { timeline } = this.link;
-    if (!timeline) return;
-    const { name, content } = captionFile(timeline, kind, this.desk.place.name);
-    download(name, content);
   }
 
   #toggleProblems(): void {

@@ -7,6 +7,7 @@ import { type Shelf, shelve, shelvesHeight } from "./layout.ts";
 import { METRICS } from "./metrics.ts";
 import { type Ghost, paintOverlay } from "./overlay.ts";
 import { type Picture, paintLanes, paintMinimap, paintRuler } from "./paint.ts";
+import { prepare } from "./prepare.ts";
 import { clock } from "./ruler.ts";
 import { handlePointers } from "./pointers.ts";
 import { snapPoints } from "./snap.ts";
@@ -292,16 +293,4 @@ export class Panel {
     const over = prepare(this.#over, state.view.width, height);
     if (over) paintOverlay(over, { ...state, ruler, height, zoom });
   }
-}
-
-/** The canvas at the screen's own resolution, cleared, measured in CSS pixels. */
-function prepare(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
-  const ratio = window.devicePixelRatio || 1;
-  const [w, h] = [Math.max(Math.round(width * ratio), 1), Math.max(Math.round(height * ratio), 1)];
-  if (canvas.width !== w) canvas.width = w;
-  if (canvas.height !== h) canvas.height = h;
-  const brush = canvas.getContext("2d");
-  brush?.setTransform(ratio, 0, 0, ratio, 0, 0);
-  brush?.clearRect(0, 0, width, height);
-  return brush;
 }
