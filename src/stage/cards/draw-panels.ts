@@ -1,5 +1,6 @@
 import { INK } from "../light/light-sets.ts";
 import { cssFont } from "../text/faces.ts";
+import { CARD_PAPERS, PAGE_SHADE } from "./card-papers.ts";
 
 // The objects that cards are written on, drawn on a canvas: 0,0 is the upper left corner, units of the stage.
 
@@ -24,7 +25,7 @@ export function drawHologram(context: Context, width: number, height: number): v
   context.shadowColor = "rgba(16,185,129,.8)";
   context.shadowBlur = 22;
   rounded(context, 0, 0, width, height, 14);
-  context.fillStyle = "rgba(5,35,29,.9)";
+  context.fillStyle = CARD_PAPERS.hologram;
   context.fill();
   context.restore();
   rounded(context, 0, 0, width, height, 14);
@@ -55,13 +56,13 @@ export function drawPage(context: Context, width: number, height: number): void 
   context.shadowOffsetX = 6;
   context.shadowOffsetY = 10;
   rounded(context, 0, 0, width, foot, 6);
-  context.fillStyle = "#f3e8cf";
+  context.fillStyle = CARD_PAPERS.notebook;
   context.fill();
   context.restore();
   const glow = context.createRadialGradient(width * 0.78, foot * 0.1, 0, width * 0.78, foot * 0.1, foot * 1.1);
   glow.addColorStop(0, "rgba(255,243,212,.9)");
   glow.addColorStop(0.5, "rgba(240,220,180,.2)");
-  glow.addColorStop(1, "rgba(74,47,94,.5)");
+  glow.addColorStop(1, PAGE_SHADE);
   rounded(context, 0, 0, width, foot, 6);
   context.fillStyle = glow;
   context.fill();
@@ -219,7 +220,7 @@ export function drawAlert(context: Context, width: number, height: number): void
   context.shadowColor = "rgba(239,68,68,.9)";
   context.shadowBlur = 26;
   rounded(context, 0, 0, width, height, 12);
-  context.fillStyle = "rgba(42,7,12,.94)";
+  context.fillStyle = CARD_PAPERS.alert;
   context.fill();
   context.restore();
   rounded(context, 0, 0, width, height, 12);
@@ -241,7 +242,7 @@ export function drawAlert(context: Context, width: number, height: number): void
 export function drawEndPanel(context: Context, width: number, height: number): void {
   const inset = Math.min(width, height) * 0.055;
   rounded(context, inset, inset, width - 2 * inset, height - 2 * inset, 22);
-  context.fillStyle = "rgba(9,15,34,.9)";
+  context.fillStyle = CARD_PAPERS.end;
   context.fill();
   context.strokeStyle = "#4a6cb6";
   context.lineWidth = 3;

@@ -7,6 +7,7 @@ import type { Measure } from "../text/measure.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
 import { RevealedText } from "../text/revealed-text.ts";
 import { type CardSheet, cardSheet } from "./card-rows.ts";
+import { CARD_PAPERS } from "./card-papers.ts";
 import { CARD_STYLES, type CardStyleSheet } from "./card-style.ts";
 import { drawHand, HAND } from "./draw-hand.ts";
 import { drawAlert, drawDesk, drawEndPanel, drawHologram, drawPage, drawWindow, PANEL_MARGIN } from "./draw-panels.ts";
@@ -27,8 +28,8 @@ const PANELS: Readonly<Record<ObjectForm, (context: CanvasRenderingContext2D, wi
   {
     hologram: drawHologram,
     notebook: drawPage,
-    terminal: (context, width, height) => drawWindow(context, width, height, "rgba(11,23,54,.95)", "#3b82f6", true),
-    plain: (context, width, height) => drawWindow(context, width, height, "rgba(24,34,58,.96)", "#94a3b8", false),
+    terminal: (context, width, height) => drawWindow(context, width, height, CARD_PAPERS.terminal, "#3b82f6", true),
+    plain: (context, width, height) => drawWindow(context, width, height, CARD_PAPERS.plain, "#94a3b8", false),
     alert: drawAlert,
     end: drawEndPanel,
   };

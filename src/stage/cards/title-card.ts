@@ -3,6 +3,7 @@ import { INK } from "../light/light-sets.ts";
 import { cssFont } from "../text/faces.ts";
 import type { Measure } from "../text/measure.ts";
 import { layText, SHOUT_LOOK, type TextBlock } from "../text/rich-lines.ts";
+import { DISPLAY_INKS } from "./card-papers.ts";
 
 type Context = CanvasRenderingContext2D;
 
@@ -66,8 +67,9 @@ export function drawTitle(context: Context, cue: CardCue, width: number, height:
     for (const { words, y } of lines) context.strokeText(words, dx, y + dy);
   }
   const fill = context.createLinearGradient(0, 0, 0, block.height);
-  fill.addColorStop(0, "#ffffff");
-  fill.addColorStop(1, "#ffdfae");
+  DISPLAY_INKS.title.words.forEach((colour, i) => {
+    fill.addColorStop(i, colour);
+  });
   context.fillStyle = fill;
   for (const { words, y } of lines) context.fillText(words, 0, y);
   context.restore();
@@ -82,7 +84,7 @@ function drawRibbon(context: Context, text: string, x: number, y: number, size: 
   context.rotate(-0.035);
   context.beginPath();
   context.roundRect(-width / 2, -size, width, size * 1.9, size);
-  context.fillStyle = "#1d4ed8";
+  context.fillStyle = DISPLAY_INKS.title.ribbon;
   context.fill();
   context.strokeStyle = INK;
   context.lineWidth = 4;
@@ -91,7 +93,7 @@ function drawRibbon(context: Context, text: string, x: number, y: number, size: 
   context.letterSpacing = "2px";
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
-  context.fillStyle = "#fff";
+  context.fillStyle = DISPLAY_INKS.title.ribbonWords;
   context.fillText(text, 1, size * 0.32);
   context.restore();
 }
@@ -118,7 +120,7 @@ export function drawHeading(context: Context, text: string, width: number, heigh
   context.strokeStyle = INK;
   context.lineWidth = 12;
   context.stroke(shape);
-  context.fillStyle = "#fbbf24";
+  context.fillStyle = DISPLAY_INKS.heading.paper;
   context.fill(shape);
   context.strokeStyle = "#fff3c4";
   context.lineWidth = 2.5;
