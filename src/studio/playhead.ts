@@ -1,4 +1,4 @@
-import type { Range } from "./panel/panel.ts";
+import type { Range } from "./panel/panel-state.ts";
 import type { Screen } from "./screen.ts";
 
 /** What follows the playhead. */

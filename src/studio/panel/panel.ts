@@ -9,52 +9,16 @@ import { type Ghost, paintOverlay } from "./overlay.ts";
 import { type Picture, paintLanes, paintMinimap, paintRuler } from "./paint.ts";
 import { prepare } from "./prepare.ts";
 import { clock } from "./ruler.ts";
+import type { Held, PanelRequests, PanelState, Range } from "./panel-state.ts";
 import { handlePointers } from "./pointers.ts";
 import { snapPoints } from "./snap.ts";
 import type { Tones } from "./tones.ts";
 import { fitAll, fitRange, follow, resize, type View, zoomAt } from "./view.ts";
 
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What a person asks for at the panel. */
-export interface PanelRequests {
-  /** The playhead to a moment; `scrubbing` while the pointer is down. */
-  seek(t: number, scrubbing: boolean): void;
-  select(cueId: string): void;
-  /** A cue dropped at another start; `keepLater`: what follows stays where it is. */
-  retime(cueId: string, start: number, keepLater: boolean): void;
-  /** May this cue be moved? */
-  movable(cueId: string): boolean;
-  loop(range: Range | undefined): void;
-  /** The moment under the pointer on the ruler, and where that is in the window; `undefined` when it leaves. */
-  hover(t: number | undefined, x: number, y: number): void;
-}
-
-/** The panel's state as the pointers' code sees and changes it. */
-export interface PanelState {
-  timeline: Timeline | undefined;
-  lanes: Lanes;
-  shelves: readonly Shelf[];
-  points: Float64Array;
-  view: View;
-  scroll: number;
-  playhead: number;
-  selected: string | undefined;
-  loop: Range | undefined;
-  hover: number | undefined;
-  ghost: Ghost | undefined;
-  snapping: boolean;
-  problems: ReadonlyMap<string, Severity>;
-  tones: Tones;
-}
-
 const NO_LANES: Lanes = { duration: 1, lanes: [], placeOf: () => undefined };
 
 /** The timeline on two canvases: lanes below, playhead and pointer above. */
-export class Panel {
+export class Panel implements Held {
   readonly element: HTMLElement;
   readonly state: PanelState;
   readonly #lanes = el("canvas", { class: "lanes-picture", "aria-hidden": "true" });

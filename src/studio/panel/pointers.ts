@@ -1,7 +1,7 @@
 import { clamp } from "../../math/ease.ts";
 import { hit, type Shelf, shelfAt } from "./layout.ts";
 import { METRICS } from "./metrics.ts";
-import type { Panel, PanelRequests } from "./panel.ts";
+import type { Held, PanelRequests } from "./panel-state.ts";
 import { snap } from "./snap.ts";
 import { fitAll, pan, timeAt, VIEW_LIMITS, viewEnd, xAt, zoomAt } from "./view.ts";
 
@@ -21,7 +21,7 @@ type Grip =
   | { readonly does: "press" | "move"; readonly cue: string; readonly x: number; readonly shelf: Shelf };
 
 /** Wheel and pointer on the panel: zoom, pan, scrub, pick, move. Escape lets go of what is being moved. */
-export function handlePointers(panel: Panel, places: Places, requests: PanelRequests, signal: AbortSignal): void {
+export function handlePointers(panel: Held, places: Places, requests: PanelRequests, signal: AbortSignal): void {
   const { state } = panel;
   const { field } = places;
   let grip: Grip | undefined;
