@@ -45,7 +45,7 @@ function whereHeard(samples: Float32Array): number[] {
 
 function pick(samples: Float32Array, tenths: readonly number[]): Float32Array {
   const out = new Float32Array(tenths.length * TENTH);
-  tenths.forEach((n, i) => out.set(samples.subarray(n * TENTH, (n + 1) * TENTH), i * TENTH));
+  for (const [i, n] of tenths.entries()) out.set(samples.subarray(n * TENTH, (n + 1) * TENTH), i * TENTH);
   return out;
 }
 
