@@ -210,7 +210,8 @@ function single(subject: Standing, others: readonly Standing[], close: boolean, 
   const side = room.strip
     ? 0.5
     : close
-      ? right.length > left.length
+      ? // On the same side as in the medium shot: coming nearer, nobody crosses the frame or turns round.
+        left.length === 0
         ? 0.36
         : 0.64
       : left.length === 0
