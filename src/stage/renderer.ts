@@ -1,5 +1,17 @@
 import "pixi.js/unsafe-eval";
-import { type CanvasRenderer, type Container, WebGLRenderer } from "pixi.js";
+import {
+  BufferImageSource,
+  type CanvasRenderer,
+  CanvasSource,
+  type Container,
+  extensions,
+  ImageSource,
+  StencilMask,
+  WebGLRenderer,
+} from "pixi.js";
+
+// The build leaves out what Pixi registers for everybody: this is what the stage needs of it. Twice does no harm.
+extensions.add(BufferImageSource, CanvasSource, ImageSource, StencilMask);
 
 export type RendererKind = "webgl" | "canvas";
 
