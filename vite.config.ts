@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { CHROMIUM_FLAGS, findChromium } from "./src/launch/chromium.mjs";
+import { dataFiles } from "./src/vite/data-files.ts";
 import { episodes } from "./src/vite/episodes.ts";
 import { pages } from "./src/vite/pages.ts";
+import { pixiParts } from "./src/vite/pixi-parts.ts";
 import { savePosts } from "./src/vite/save.ts";
 
 const here = (path: string) => join(import.meta.dirname, path);
@@ -17,12 +19,26 @@ const INPUTS = {
   "embed.js": here("src/embed/embed.ts"),
 };
 
+/** Modules of src/ that hold data: built into a file that is fetched, not into scripts. */
+const DATA = [
+  /^cast\/characters\/\w+\/(?:character\.ts|faces\.ts|rig\.json)$/,
+  /^cast\/gestures\/gestures\.ts$/,
+  /^stage\/text\/metrics\.generated\.json$/,
+  /^stage\/sector-7b\/sprites\/[\w-]+\.ts$/,
+];
+
 export default defineConfig(async () => {
   const executablePath = await findChromium();
   return {
     // Relative addresses: the built folder works under any sub-path.
     base: "./",
-    plugins: [episodes(here("episodes")), savePosts(here("episodes")), pages()],
+    plugins: [
+      dataFiles(here("src"), DATA),
+      pixiParts(),
+      episodes(here("episodes")),
+      savePosts(here("episodes")),
+      pages(),
+    ],
     // All pages are looked through at the start, so that no package found later reloads a page that plays.
     optimizeDeps: { entries: ["index.html", "src/*/*.html"] },
     worker: { format: "es" as const },
