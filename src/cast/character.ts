@@ -35,6 +35,8 @@ export interface Acting {
   readonly faces: Readonly<Record<Mood, Expression>>;
   /** The frame of the mouth for each viseme; `rest` is the mood's. */
   readonly mouths: Readonly<Record<Exclude<Viseme, "rest">, string>>;
+  /** Other frames for them in a mood: teeth that show in cheer are a threat in earnest. */
+  readonly mouthsIn?: Readonly<Partial<Record<Mood, Partial<Record<Exclude<Viseme, "rest">, string>>>>>;
   readonly arms: {
     readonly l: Readonly<Partial<Record<ArmPlace, ArmPose>>>;
     readonly r: Readonly<Partial<Record<ArmPlace, ArmPose>>>;

@@ -57,7 +57,7 @@ export function understandDirection(text: string, context: DirectionContext): Me
   const sounds: SoundAsk[] = [];
   const gestures: GestureAsk[] = [];
   const moods: Mood[] = [];
-  for (const clause of clausesOf(text)) {
+  for (const clause of clausesOf(text.replace(OF_OTHERS, ""))) {
     const heard = soundsOf(clause);
     for (const ask of heard) addSound(sounds, ask);
     const words = wordsOf(clause).filter((word) => !isName(word, context.cast));
@@ -81,6 +81,9 @@ export function understandDirection(text: string, context: DirectionContext): Me
   }
   return { sounds, gestures, moods, intensity: intensityOf(text), guessed };
 }
+
+/** "looks at Vector, who's clearly panicking": what follows is somebody else's state. */
+const OF_OTHERS = /,?\s+(?:who|whose)(?:['’]\p{L}+)?\s[^,;.!?:…—]*/giu;
 
 /** "closes notebook, looks at Vector - small smile" in its parts. */
 function clausesOf(text: string): string[] {

@@ -163,7 +163,9 @@ function shownOf(
   const base: Shown = { mouth: mood.mouth, ...mood.show };
   if (actor.mouth === "rest") return [base, performed];
   const closed = actor.mouth === "mbp" ? mood.closed : undefined;
-  return [base, performed, { mouth: closed ?? character.acting.mouths[actor.mouth] }];
+  const { mouths, mouthsIn } = character.acting;
+  const inMood = mouthsIn?.[actor.moodMix < 0.5 ? actor.moodFrom : actor.mood]?.[actor.mouth];
+  return [base, performed, { mouth: closed ?? inMood ?? mouths[actor.mouth] }];
 }
 
 /** From this share on an arm counts as being where a gesture has it: its hand, its layer. */

@@ -3,6 +3,7 @@ import { clamp, easeOut, easeOutBack } from "../../math/ease.ts";
 import type { CardState, StageState } from "../../timeline/state.ts";
 import type { SceneLayout } from "../layout/compose.ts";
 import { type Frame, openArea } from "../layout/frame.ts";
+import { splitLayout } from "../layout/split-layout.ts";
 import type { Measure } from "../text/measure.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
 import { ObjectCard } from "./object-card.ts";
@@ -10,6 +11,12 @@ import { drawHeading, drawTitle } from "./title-card.ts";
 
 /** Seconds in and out of titles and headings. */
 const TITLE = { in: 0.35, out: 0.3 } as const;
+
+/** What the gutter leaves of the group's part of a split frame. */
+function groupPart(frame: Frame): { readonly width: number; readonly height: number } {
+  const { form, group, meter } = splitLayout(frame);
+  return { width: form === "beside" ? Math.min(group.width, meter.x) : group.width, height: group.height };
+}
 
 /** The card of the moment. */
 export class CardsView {
@@ -38,9 +45,11 @@ export class CardsView {
   }
 
   #applyTitle(live: CardState, state: StageState, frame: Frame, density: number, still: boolean): void {
-    const { width, height } = openArea(frame);
-    const key = `card ${live.cue.id} ${width}x${height} ${density}`;
     const heading = live.cue.kind === "heading";
+    // Over a split the picture beside it is what is to be seen: its heading keeps to the group's part.
+    const beside = heading && state.side && state.camera.shot === "split" ? groupPart(frame) : undefined;
+    const { width, height } = beside ?? openArea(frame);
+    const key = `card ${live.cue.id} ${width}x${height} ${density}`;
     this.#title.texture = this.#pictures.picture(key, width, height, density, (context) =>
       heading
         ? drawHeading(context, live.cue.text, width, height, this.#measure)

@@ -16,6 +16,8 @@ const FOOT = -70;
 /** The strip repeats after this many units, as it was baked. */
 const PERIOD = 340;
 
+const GLARE = { x: -520, y: -640, width: 1040, height: 820, alpha: 0.8, colour: 0xd0243c } as const;
+
 /** The analysis terminal: its streams run, faster while its owner speaks of numbers. */
 export class TerminalView {
   readonly container = new Container();
@@ -24,6 +26,8 @@ export class TerminalView {
   readonly #ring: Sprite;
   readonly #streams: readonly { readonly sharp: ScrollWindow; readonly soft: ScrollWindow }[];
   readonly #tinted: readonly Sprite[];
+  /** The alarm's light on the arch: what is drawn blue takes no red from a tint. */
+  readonly #glare: Sprite;
 
   constructor(textures: SetTextures) {
     const sprite = (name: string) => pictureSprite(textures.picture(name));
@@ -54,7 +58,11 @@ export class TerminalView {
     this.#streams = streams;
     this.#sharp = new Container({ children: [back, sharpColumns, ring, wings] });
     this.#soft = new Container({ children: [backSoft, softColumns, wingsSoft] });
-    this.container.addChild(this.#sharp, this.#soft);
+    this.#glare = sprite("glow");
+    this.#glare.blendMode = "screen";
+    this.#glare.position.set(GLARE.x, GLARE.y);
+    this.#glare.setSize(GLARE.width, GLARE.height);
+    this.container.addChild(this.#sharp, this.#soft, this.#glare);
   }
 
   apply(state: StageState, soft: number, still: boolean): void {
@@ -64,6 +72,11 @@ export class TerminalView {
     this.#soft.alpha = soft;
     const tint = toneOf("furniture", state.light);
     for (const each of this.#tinted) each.tint = tint;
+    const { from, level, mix } = state.light;
+    const alarm = (from === "alarm" ? 1 - mix : 0) + (level === "alarm" ? mix : 0);
+    this.#glare.visible = alarm > 0;
+    this.#glare.alpha = GLARE.alpha * alarm;
+    this.#glare.tint = GLARE.colour;
     const ring = this.#ring.parent;
     if (ring) ring.rotation = t * 0.12;
     this.#streams.forEach(({ sharp, soft: blurred }, i) => {

@@ -11,7 +11,7 @@ import type {
   Speech,
   Turn,
 } from "../../script/script.ts";
-import { forceOf, HUSHED, MoodMemory } from "./delivery.ts";
+import { forceOf, HUSHED, LINES_UNDER_ALARM, MoodMemory, RAISES_ALARM, underAlarm } from "./delivery.ts";
 import { CARD_LIMITS } from "./pacing-rules.ts";
 import type { CardKind, Delivery } from "../timeline.ts";
 
@@ -106,6 +106,8 @@ class Walk {
   private inTurn = false;
   private pending: Directive["values"] | undefined;
   private wasCutOff = false;
+  /** Lines that are still spoken under the last alarm. */
+  private underAlarm = 0;
 
   constructor(private readonly options: BeatOptions) {}
 
@@ -156,6 +158,7 @@ class Walk {
 
   private marker(marker: Extract<Block, { type: "scene-marker" }>): void {
     const { text, source } = marker;
+    this.underAlarm = 0;
     const current = this.scene;
     const open = (kind: ScenePlan["kind"], place: string, split = false) =>
       this.scenes.push({ kind, place, title: text, resident: marker.resident, split, source });
@@ -210,6 +213,7 @@ class Walk {
   private direction(direction: Direction, actor: string | undefined): void {
     const { meaning } = direction;
     const mood = meaning.moods[meaning.moods.length - 1];
+    if (meaning.sounds.some(({ effect }) => effect === "alarm")) this.underAlarm = LINES_UNDER_ALARM;
     const base = this.base(direction.source);
     const told = base.directive?.mood;
     if (actor !== undefined && typeof told === "string") this.moods.set(actor, told as Mood);
@@ -223,7 +227,9 @@ class Walk {
     const force = forceOf(speech.text);
     const told = base.directive?.mood;
     if (typeof told === "string") this.moods.set(actor, told as Mood);
-    const mood = this.moods.saying(actor, speech, force.shouts || force.exclamations > 1);
+    if (RAISES_ALARM.test(speech.text)) this.underAlarm = LINES_UNDER_ALARM;
+    const felt = this.moods.saying(actor, speech, force);
+    const mood = this.underAlarm-- > 0 && typeof told !== "string" ? underAlarm(felt, force) : felt;
     const delivery: Delivery =
       turn.speakers.length > 1
         ? "unison"

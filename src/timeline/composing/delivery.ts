@@ -35,16 +35,33 @@ export class MoodMemory {
   }
 
   /** The mood of the actor's next line; the line itself has a say where nothing else does. */
-  saying(actor: string, speech: Speech, loud: boolean): Mood {
+  saying(actor: string, speech: Speech, force: Force): Mood {
+    const loud = force.shouts || force.exclamations > 1;
     const state = this.current.get(actor);
     if (state && state.lines++ >= LINES_IN_A_MOOD) {
       this.settle(actor);
-      return this.saying(actor, speech, loud);
+      return this.saying(actor, speech, force);
     }
     const mood = state?.mood ?? "neutral";
-    if (loud && !LOUD.has(mood)) return RAGE.test(speech.text) ? "angry" : (this.lastLoud.get(actor) ?? "excited");
+    if (loud && !LOUD.has(mood) && (force.shouts || !RESERVED.has(mood)))
+      return RAGE.test(speech.text) ? "angry" : (this.lastLoud.get(actor) ?? "excited");
     return mood === "neutral" ? moodOfPunctuation(speech) : mood;
   }
+}
+
+/** Moods that a second exclamation mark does not break; shouting does. */
+const RESERVED: ReadonlySet<Mood> = new Set<Mood>(["suspicious", "serious", "smug", "tired", "worried"]);
+
+/** Lines after an alarm that are spoken under it. */
+export const LINES_UNDER_ALARM = 10;
+
+/** Words that raise an alarm by themselves. */
+export const RAISES_ALARM = /\b(?:ALERT|ALARM|CRITICAL|EMERGENCY|MAYDAY|DANGER|WARNING)\b/;
+
+/** What a mood is under an alarm: nobody is delighted, and nobody is merely at rest. */
+export function underAlarm(mood: Mood, { shouts, exclamations }: Force): Mood {
+  if (mood !== "excited" && mood !== "neutral") return mood;
+  return shouts ? "panicking" : exclamations > 0 || mood === "excited" ? "worried" : "serious";
 }
 
 const RAGE = /\bN[O]{2,}\b|\bNO!|\bUGH+|\bARGH/;
@@ -58,8 +75,14 @@ export const HUSHED = /\b(?:whisper|mutter|murmur|under (?:his|her|their|its) br
 /** Letters of short words in capitals are mostly abbreviations (AI, API, GPT), unless an exclamation mark follows. */
 const ABBREVIATION = 3;
 
+export interface Force {
+  readonly shouts: boolean;
+  readonly exclamations: number;
+  readonly intensity: number;
+}
+
 /** How loud a line is written: capitals and exclamation marks. Intensity 1 is plain, 2 the top of one's voice. */
-export function forceOf(text: string): { shouts: boolean; exclamations: number; intensity: number } {
+export function forceOf(text: string): Force {
   let letters = 0;
   let capitals = 0;
   let loudWords = 0;

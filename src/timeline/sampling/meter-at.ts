@@ -55,7 +55,7 @@ function valueAt({ keys, min, max }: Meter, at: number, t: number, seed: number)
   const from = keys[at];
   const to = keys[at + 1];
   const start = from?.value ?? min;
-  if (!to) return start + jitter(from, t, seed, max - min);
+  if (!to) return Math.min(max, start + jitter(from, t, seed, max - min));
   const since = from?.t ?? to.t - ACTING.meterRush;
   const gap = to.t - since;
   const rush = easeInOut((t - (to.t - Math.min(gap, ACTING.meterRush))) / Math.min(gap, ACTING.meterRush));

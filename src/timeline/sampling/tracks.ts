@@ -1,7 +1,6 @@
-import type { Mood } from "../../cast/moods.ts";
 import { seedOf } from "../../math/random.ts";
 import { type Sliced, type SlicedMoments, type Slicing, slice, sliceMoments, slicingOf } from "../../math/slices.ts";
-import type { RevealSchedule } from "../composing/reveal.ts";
+import { type RevealSchedule, scheduleOf } from "../composing/reveal.ts";
 import type {
   CameraCue,
   CardCue,
@@ -16,8 +15,8 @@ import type {
 } from "../timeline.ts";
 import { ACTING } from "./acting-rules.ts";
 import { type LightKey, lightOf } from "./light-track.ts";
+import { type MoodKey, moodsOf } from "./mood-track.ts";
 import { motionOf, type Stretches } from "./motion-track.ts";
-import { scheduleOf } from "./reading.ts";
 import { type Part, performancesOf, talkerOf } from "./performances.ts";
 
 /** A timeline's cues, sorted into what `sample` looks up. Built once per timeline, never changed. */
@@ -90,7 +89,7 @@ export interface ActorTrack {
   readonly id: string;
   readonly seed: number;
   readonly moodStarts: SlicedMoments;
-  readonly moods: readonly { readonly t: number; readonly mood: Mood; readonly intensity: number }[];
+  readonly moods: readonly MoodKey[];
 }
 
 export interface MeterTrack {
@@ -154,7 +153,7 @@ function build(timeline: Timeline): Tracks {
   return {
     slicing,
     sceneStarts: sliceMoments(startsOf(timeline.scenes), slicing),
-    scenes: sceneTracks(timeline, left, actorTracks(timeline, slicing)),
+    scenes: sceneTracks(timeline, left, actorTracks(timeline, slicing, light)),
     camera,
     cameraStarts: sliceMoments(startsOf(camera), slicing),
     main: spoken(false),
@@ -204,8 +203,6 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
   }
   return groups;
 }
-
-const speakersOf = ({ actor, actors }: SpeechCue): readonly string[] => actors ?? [actor];
 
 const lineOf = <C extends SpeechCue | NarrationCue>(cue: C): Line<C> => ({
   start: cue.start,
@@ -261,10 +258,10 @@ function sceneTracks(
 const talkersOf = (timeline: Timeline): Map<string, string | undefined> =>
   new Map(timeline.scenes.filter(({ split }) => split).map((scene) => [scene.id, talkerOf(scene, timeline)]));
 
-function actorTracks(timeline: Timeline, slicing: Slicing): Map<string, ActorTrack> {
+function actorTracks(timeline: Timeline, slicing: Slicing, light: readonly LightKey[]): Map<string, ActorTrack> {
   const ids = new Set<string>();
   for (const scene of timeline.scenes) for (const { id } of scene.cast ?? []) ids.add(id);
-  const moods = moodsOf(timeline);
+  const moods = moodsOf(timeline, light);
   return new Map(
     [...ids].map((id) => {
       const keys = moods.get(id) ?? [];
@@ -272,24 +269,4 @@ function actorTracks(timeline: Timeline, slicing: Slicing): Map<string, ActorTra
       return [id, { id, seed: seedOf(id), moods: keys, moodStarts: sliceMoments(times, slicing) }];
     }),
   );
-}
-
-/** Everyone's moods by time, changes alone. */
-function moodsOf(timeline: Timeline): Map<string, { t: number; mood: Mood; intensity: number }[]> {
-  const moods = new Map<string, { t: number; mood: Mood; intensity: number }[]>();
-  const feel = (actor: string, t: number, mood: Mood, intensity: number) => {
-    const keys = moods.get(actor);
-    const last = keys?.[keys.length - 1];
-    if (last?.mood === mood && last.intensity === intensity) return;
-    if (keys) keys.push({ t, mood, intensity });
-    else moods.set(actor, [{ t, mood, intensity }]);
-  };
-  for (const cue of timeline.cues) {
-    if (cue.type === "speech") for (const actor of speakersOf(cue)) feel(actor, cue.start, cue.mood, cue.intensity);
-    else if ((cue.type === "action" || cue.type === "sound") && cue.actor !== undefined) {
-      const mood = cue.moods?.[cue.moods.length - 1];
-      if (mood) feel(cue.actor, cue.start, mood, cue.type === "action" ? cue.intensity : cue.gain);
-    }
-  }
-  return moods;
 }

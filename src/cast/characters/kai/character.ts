@@ -17,7 +17,14 @@ export const kai: Character = {
   rig: rig as unknown as Rig,
   acting: {
     faces,
-    mouths: { ah: "ah", oh: "oh", ee: "ee", mbp: "mbp", fv: "fv", lth: "lth", wide: "wide" },
+    mouths: { ah: "ah", oh: "oh", ee: "fv", mbp: "mbp", fv: "fv", lth: "lth", wide: "wide" },
+    mouthsIn: {
+      happy: { ee: "ee" },
+      excited: { ee: "ee" },
+      smug: { ee: "ee" },
+      worried: { ee: "worry" },
+      panicking: { ee: "spike" },
+    },
     arms,
     gestures,
     manner: { size: 1, pace: 0.8 },

@@ -132,7 +132,15 @@ export const vector: Character = {
   rig: rig as unknown as Rig,
   acting: {
     faces,
-    mouths: { ah: "ah", oh: "oh", ee: "ee", mbp: "mbp", fv: "fv", lth: "lth", wide: "scream" },
+    mouths: { ah: "ah", oh: "oh", ee: "fv", mbp: "mbp", fv: "fv", lth: "lth", wide: "scream" },
+    mouthsIn: {
+      neutral: { ee: "ee" },
+      calm: { ee: "ee" },
+      happy: { ee: "ee" },
+      excited: { ee: "ee" },
+      smug: { ee: "ee" },
+      panicking: { ee: "wobble" },
+    },
     arms: shortArms,
     gestures,
     manner: { size: 1.3, pace: 0.85 },
