@@ -145,7 +145,7 @@ class PixiStage implements Stage {
     this.#size = { width: options.width, height: options.height };
     this.#frame = frameFor(options.width, options.height, options);
     this.#measure = tableMeasure(canvasWidths());
-    this.#set = new SetView(textures, this.#pictures, this.#measure);
+    this.#set = new SetView(textures, this.#pictures, this.#measure, options.reducedMotion === true);
     this.#actors = new ActorsLayer(`${assets}characters/`, textures, this.#cast, artDensity(this.#frame, resolution));
     this.#grade = new GradeView(this.#pictures);
     this.#cards = new CardsView(this.#pictures, this.#measure);
@@ -248,7 +248,7 @@ class PixiStage implements Stage {
     this.#world.rotation = still ? 0 : tiltOf(state) + shake.turn;
     // A turned picture has to be a little larger to fill its frame.
     this.#world.scale.set(1 + Math.abs(this.#world.rotation) * 0.9);
-    this.#set.apply(state, camera, soft, width, height, still);
+    this.#set.apply(state, camera, soft, width, height);
     this.#actors.apply(state, placements, still);
     this.#dim.visible = state.split > 0;
     this.#dim.alpha = DIM.alpha * state.split;

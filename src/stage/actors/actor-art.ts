@@ -1,6 +1,7 @@
 import { ImageSource } from "pixi.js";
 import type { Character, Template } from "../../cast/character.ts";
 import type { Atlas } from "../../cast/rig.ts";
+import { loadPicture } from "../load-picture.ts";
 import { type ActorTextures, actorTextures } from "./actor-view.ts";
 import { cutSheet } from "./cut-sheet.ts";
 import { drawAtlas } from "./draw-atlas.ts";
@@ -34,12 +35,9 @@ export async function loadActorArt(character: Character, base: string, density: 
   };
 }
 
-async function baked(name: string): Promise<{ atlas: Atlas; resource: HTMLImageElement }> {
-  const image = new Image();
-  image.crossOrigin = "anonymous";
-  image.src = `${name}.webp`;
-  const [response] = await Promise.all([load(`${name}.json`), image.decode()]);
-  return { atlas: (await response.json()) as Atlas, resource: image };
+async function baked(name: string): Promise<{ atlas: Atlas; resource: HTMLCanvasElement }> {
+  const [response, resource] = await Promise.all([load(`${name}.json`), loadPicture(`${name}.webp`)]);
+  return { atlas: (await response.json()) as Atlas, resource };
 }
 
 async function drawn(

@@ -26,7 +26,10 @@ function tones(name: keyof LightSet): Readonly<Record<keyof typeof LIGHT_SETS, n
   };
 }
 
+/** Steps in which tones go over: a renderer without a graphics card keeps a copy of a picture for each tint. */
+const STEPS = 6;
+
 /** A tone of the light at this moment, 0xrrggbb. */
 export function toneOf(name: keyof typeof TONES, { from, level, mix }: StageState["light"]): number {
-  return mixColour(TONES[name][from], TONES[name][level], mix);
+  return mixColour(TONES[name][from], TONES[name][level], Math.round(mix * STEPS) / STEPS);
 }

@@ -1,14 +1,7 @@
 import { ImageSource, Rectangle, Texture } from "pixi.js";
 import type { AlertLevel } from "../../timeline/timeline.ts";
+import { loadPicture } from "../load-picture.ts";
 import type { SetManifest } from "./set-manifest.ts";
-
-async function loadImage(url: string): Promise<HTMLImageElement> {
-  const image = new Image();
-  image.crossOrigin = "anonymous";
-  image.src = url;
-  await image.decode();
-  return image;
-}
 
 /** A picture of the set: its texture and the box that it fills in its own units. */
 export interface LoadedPicture {
@@ -34,9 +27,13 @@ export class SetTextures {
    * @throws Error that names the address, where the manifest or a sheet cannot be had.
    */
   static async load(base: string, levels: readonly AlertLevel[]): Promise<SetTextures> {
+    const missing = (why: unknown) => new Error(`The set's pictures are missing: ${why} for ${base}set.json`);
     const response = await fetch(`${base}set.json`);
-    if (!response.ok) throw new Error(`The set's pictures are missing: ${response.status} for ${base}set.json`);
-    const textures = new SetTextures(base, (await response.json()) as SetManifest);
+    if (!response.ok) throw missing(response.status);
+    const manifest = await response.json().catch(() => {
+      throw missing("no JSON");
+    });
+    const textures = new SetTextures(base, manifest as SetManifest);
     const shared = Object.keys(textures.#manifest.sheets).filter((name) => !textures.#levelOf(name));
     await Promise.all([
       ...shared.map((name) => textures.#sheet(name)),
@@ -66,7 +63,7 @@ export class SetTextures {
     if (!loading) {
       const sheet = this.#manifest.sheets[name];
       if (!sheet) return Promise.reject(new Error(`The set has no sheet "${name}"`));
-      loading = loadImage(this.#base + sheet.file).then((image) => {
+      loading = loadPicture(this.#base + sheet.file).then((image) => {
         this.#sources.set(name, new ImageSource({ resource: image, scaleMode: "linear" }));
       });
       // A sheet that failed is asked for again next time.

@@ -4,7 +4,7 @@ import { layerTransform, type WorldCamera } from "../camera/parallax.ts";
 import { toneOf } from "../light/light-mix.ts";
 import type { Measure } from "../text/measure.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
-import { createForgottenMonitor } from "../sector-7b/forgotten-monitor.ts";
+import { createForgottenMonitor, type ForgottenMonitor } from "../sector-7b/forgotten-monitor.ts";
 import { DeskView } from "./desk-view.ts";
 import { LayerView } from "./layer-view.ts";
 import { pictureSprite } from "./picture-sprite.ts";
@@ -18,6 +18,7 @@ export class SetView {
   readonly back = new Container();
   readonly front = new Container();
   readonly #textures: SetTextures;
+  readonly #still: boolean;
   readonly #backLayers: readonly LayerView[];
   readonly #frontLayers: readonly LayerView[];
   /** World units under the camera: what stands where the actors do. */
@@ -29,12 +30,15 @@ export class SetView {
   readonly #terminal: TerminalView;
   readonly #desk: DeskView;
   /** What the side scene's camera sends, on a monitor that nobody watches. */
-  readonly #forgotten = createForgottenMonitor();
+  readonly #forgotten: ForgottenMonitor;
   readonly #pools: readonly { readonly sprite: Sprite; readonly level: boolean }[];
   readonly #scratch = { x: 0, y: 0, scale: 1 };
 
-  constructor(textures: SetTextures, pictures: PictureCache, measure: Measure) {
+  /** `still`: reduced motion, nothing moves of itself. */
+  constructor(textures: SetTextures, pictures: PictureCache, measure: Measure, still: boolean) {
     this.#textures = textures;
+    this.#still = still;
+    this.#forgotten = createForgottenMonitor(still);
     this.#backLayers = BACK_LAYERS.map((plan, i) => new LayerView(plan, i));
     this.#frontLayers = FRONT_LAYERS.map((plan, i) => new LayerView(plan, i + 20));
     this.#bulbs = pictureSprite(textures.picture("bulbs"));
@@ -73,8 +77,8 @@ export class SetView {
     this.front.addChild(...this.#frontLayers.map(({ container }) => container));
   }
 
-  /** `still`: reduced motion, nothing moves of itself. */
-  apply(state: StageState, camera: WorldCamera, soft: number, width: number, height: number, still: boolean): void {
+  apply(state: StageState, camera: WorldCamera, soft: number, width: number, height: number): void {
+    const still = this.#still;
     const t = still ? 0 : state.poseTime;
     const wind = still ? 0 : state.alarm;
     for (const layer of this.#backLayers)

@@ -51,11 +51,17 @@ export class PictureCache {
       return known.texture;
     }
     const fit = Math.min(density, LARGEST / Math.max(width, height, 1));
+    const pixelWidth = Math.max(1, Math.ceil(width * fit));
+    const pixelHeight = Math.max(1, Math.ceil(height * fit));
     const canvas = document.createElement("canvas");
-    canvas.width = Math.max(1, Math.ceil(width * fit));
-    canvas.height = Math.max(1, Math.ceil(height * fit));
-    // The source may round the canvas's size, which empties it: it is made before anything is drawn.
+    canvas.width = pixelWidth;
+    canvas.height = pixelHeight;
+    // The source works its size out in fractions and may trim and empty the canvas: it is put right before drawing.
     const source = new CanvasSource({ resource: canvas, resolution: fit, scaleMode: "linear" });
+    source.pixelWidth = pixelWidth;
+    source.pixelHeight = pixelHeight;
+    canvas.width = pixelWidth;
+    canvas.height = pixelHeight;
     const context = canvas.getContext("2d");
     if (context) {
       context.scale(fit, fit);
@@ -63,7 +69,7 @@ export class PictureCache {
     }
     source.update();
     const texture = new Texture({ source });
-    const pixels = canvas.width * canvas.height;
+    const pixels = pixelWidth * pixelHeight;
     this.made++;
     this.#pixels += pixels;
     this.#entries.set(key, { texture, pixels, frame: this.#frame });

@@ -7,11 +7,11 @@ import type { CameraState } from "../../../src/timeline/state.ts";
 import type { Shot } from "../../../src/timeline/timeline.ts";
 
 const CAST = ["Human", "Vector", "Kai", "Recurse", "Bounce", "Ada", "Zed"];
-const FRAMES = [
+const FRAMES: readonly (readonly [width: number, height: number])[] = [
   [1280, 720],
   [1080, 1080],
   [405, 720],
-] as const;
+];
 
 function stage(
   shot: Shot,
