@@ -21,7 +21,8 @@ export interface CommandTargets {
   saveAs(): void;
   open(): void;
   create(): void;
-  import(): void;
+  /** Absent where nothing can read a page's text. */
+  readonly import?: () => void;
   still(): void;
   captions(kind: "vtt" | "srt" | "chapters" | "descriptions" | "transcript"): void;
   problems(): void;
@@ -100,7 +101,7 @@ export function commandsOf(targets: CommandTargets): readonly Command[] {
     command("Post", "save-as", "Save as a file…", ["Mod+Shift+S"], () => targets.saveAs()),
     command("Post", "open", "Open a file…", ["Mod+O"], () => targets.open()),
     command("Post", "new", "New episode", [], () => targets.create()),
-    command("Post", "import", "Import a published page's text…", [], () => targets.import()),
+    ...(targets.import ? [command("Post", "import", "Import a published page's text…", [], targets.import)] : []),
     command("Post", "undo", "Undo", ["Mod+Z"], () => targets.undo()),
     command("Post", "redo", "Redo", ["Mod+Shift+Z"], () => targets.redo()),
     command("Post", "problems", "List the problems", ["P"], () => targets.problems()),

@@ -6,6 +6,8 @@ import { ScriptEditor } from "./editor/editor.ts";
 import { vocabularyOf } from "./editor/vocabulary.ts";
 import { Exporter } from "./exports.ts";
 import { HoverFrame } from "./hover-frame.ts";
+import { openImport } from "./import/import-dialog.ts";
+import type { Importer } from "./import/imported.ts";
 import { Link } from "./link.ts";
 import { Panel } from "./panel/panel.ts";
 import { tones } from "./panel/tones.ts";
@@ -18,7 +20,6 @@ import { Retimer } from "./retime/retimer.ts";
 import { Screen } from "./screen.ts";
 import { type Command, listenForKeys } from "./shell/commands.ts";
 import { buildFrame, type Frame } from "./shell/frame.ts";
-import { openImport } from "./shell/import-dialog.ts";
 import { menuButton } from "./shell/menu.ts";
 import { Notices } from "./shell/notices.ts";
 import { openKeys, openPalette } from "./shell/palette.ts";
@@ -31,11 +32,16 @@ const UNNAMED = "new-episode.md";
 
 /**
  * Builds the studio into `root` and opens a post: `wanted`, else the first there is. Posts come from `store`: the
- * development server of the page where none is given.
+ * development server of the page where none is given. Pages can be imported where there is an `importer`.
  */
-export async function startStudio(root: HTMLElement, wanted?: string | null, store?: PostStore): Promise<Studio> {
+export async function startStudio(
+  root: HTMLElement,
+  wanted?: string | null,
+  store?: PostStore,
+  importer?: Importer,
+): Promise<Studio> {
   const posts = store ?? new PostServer(new URL("../", location.href).href);
-  const studio = new Studio(root, await nameTab(), posts);
+  const studio = new Studio(root, await nameTab(), posts, importer);
   await studio.start(wanted ?? undefined);
   return studio;
 }
@@ -61,13 +67,14 @@ export class Studio {
   readonly #stop = new AbortController();
   #shelf: Shelf | undefined;
 
-  constructor(root: HTMLElement, tab: Tab, store: PostStore) {
+  constructor(root: HTMLElement, tab: Tab, store: PostStore, importer?: Importer) {
     this.#store = store;
     this.#tab = tab;
     const { signal } = this.#stop;
     const colours = tones(actorTones());
     const run = (id: string) => this.run(id);
     this.#frame = buildFrame(root, run, signal);
+    this.#frame.import.hidden = importer === undefined;
     this.#frame.notices.append(this.#notices.element);
 
     this.editor = new ScriptEditor(
@@ -164,7 +171,7 @@ export class Studio {
       saveAs: () => void this.desk.saveAs(),
       open: () => void this.desk.openFile(),
       create: () => this.desk.begin(UNNAMED),
-      import: () => openImport((name, text) => this.desk.begin(name, text)),
+      import: importer && (() => openImport(importer, (name, text) => this.desk.begin(name, text))),
       still: () => void this.#exporter.still(),
       captions: (kind) => this.#exporter.captions(kind),
       problems: () => this.#toggleProblems(),

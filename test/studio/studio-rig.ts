@@ -1,5 +1,6 @@
 import type { Engines } from "../../src/player/engines.ts";
 import { SidescenePlayer } from "../../src/player/sidescene-player.ts";
+import type { Importer } from "../../src/studio/import/imported.ts";
 import type { Place, Stored, Written } from "../../src/studio/post/place.ts";
 import type { PostStore } from "../../src/studio/post/server-place.ts";
 import { type Studio, startStudio } from "../../src/studio/studio.ts";
@@ -84,12 +85,16 @@ export async function until(condition: () => boolean): Promise<void> {
 }
 
 /** A studio on the page over a store's posts, with its first post compiled and on the stage. */
-export async function openStudio(store: PostStore, wanted?: string): Promise<{ studio: Studio; root: HTMLElement }> {
+export async function openStudio(
+  store: PostStore,
+  wanted?: string,
+  importer?: Importer,
+): Promise<{ studio: Studio; root: HTMLElement }> {
   document.body.replaceChildren();
   const root = document.createElement("div");
   root.id = "studio";
   document.body.append(root);
-  const studio = await startStudio(root, wanted, store);
+  const studio = await startStudio(root, wanted, store, importer);
   const { panel } = studio;
   await until(
     () =>

@@ -8,6 +8,7 @@ export interface Frame {
   readonly status: HTMLElement;
   readonly save: HTMLButtonElement;
   readonly open: HTMLButtonElement;
+  readonly import: HTMLButtonElement;
   readonly exports: HTMLButtonElement;
   readonly problems: HTMLButtonElement;
   readonly notices: HTMLElement;
@@ -26,6 +27,7 @@ export function buildFrame(root: HTMLElement, run: (command: string) => void, si
   const posts = el("select", { class: "posts", "aria-label": "Post" });
   const status = el("span", { class: "status", role: "status", "aria-live": "polite" });
   const open = button("Open", "open");
+  const imports = button("Import", "import", { onclick: () => run("import") });
   const exports = button("Export", "export");
   const save = button("Save", "save", { class: "action main", onclick: () => run("save") });
   const problems = el("button", {
@@ -40,6 +42,7 @@ export function buildFrame(root: HTMLElement, run: (command: string) => void, si
     status,
     save,
     open,
+    import: imports,
     exports,
     problems,
     notices: el("div", { class: "notice-place" }),
@@ -65,7 +68,7 @@ export function buildFrame(root: HTMLElement, run: (command: string) => void, si
       "nav",
       { "aria-label": "Studio" },
       open,
-      button("Import", "import", { onclick: () => run("import") }),
+      imports,
       exports,
       button("Commands", "search", { onclick: () => run("palette") }),
       button("Keys", "keys", { onclick: () => run("keys") }),
