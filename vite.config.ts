@@ -5,18 +5,20 @@ import { defineConfig } from "vitest/config";
 import { CHROMIUM_FLAGS, findChromium } from "./src/launch/chromium.mjs";
 import { dataFiles } from "./src/vite/data-files.ts";
 import { episodes } from "./src/vite/episodes.ts";
+import { offlineList } from "./src/vite/offline-list.ts";
 import { pages } from "./src/vite/pages.ts";
 import { pixiParts } from "./src/vite/pixi-parts.ts";
 import { savePosts } from "./src/vite/save.ts";
 
 const here = (path: string) => join(import.meta.dirname, path);
 
-/** Entries of the build: the three pages, and the script that blogs load. */
+/** Entries of the build: the three pages, the script that blogs load, and the worker that keeps things. */
 const INPUTS = {
   index: here("index.html"),
   embed: here("src/embed/index.html"),
   studio: here("src/studio/index.html"),
   "embed.js": here("src/embed/embed.ts"),
+  "service-worker.js": here("src/watch/service-worker.ts"),
 };
 
 /** Modules of src/ that hold data: built into a file that is fetched, not into scripts. */
@@ -38,6 +40,7 @@ export default defineConfig(async () => {
       episodes(here("episodes")),
       savePosts(here("episodes")),
       pages(),
+      offlineList(here("public")),
     ],
     // All pages are looked through at the start, so that no package found later reloads a page that plays.
     optimizeDeps: { entries: ["index.html", "src/*/*.html"] },
@@ -49,8 +52,8 @@ export default defineConfig(async () => {
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(INPUTS).filter(([, path]) => existsSync(path))),
         output: {
-          // The script that other pages name must keep its address.
-          entryFileNames: ({ name }: { name: string }) => (name === "embed.js" ? name : "assets/[name]-[hash].js"),
+          // Scripts that are asked for by name must keep their addresses.
+          entryFileNames: ({ name }: { name: string }) => (name.endsWith(".js") ? name : "assets/[name]-[hash].js"),
           // GSAP's licence and others ask for their notices to stay.
           comments: { legal: true },
         },

@@ -135,7 +135,8 @@ export class Playback {
         });
         break;
       case "fetch":
-        this.host.fetch();
+        // In its turn: whatever comes of it, `loadstart` has fired before.
+        this.tasks.add(() => this.host.fetch());
         break;
       case "draw": {
         this.owed += 1;

@@ -11,7 +11,7 @@ export function showNotices(player: SidescenePlayer, shell: Shell, signal: Abort
     shell.bar.hidden = status !== "starting";
     // As with a <video>: without controls there is nothing to press.
     shell.start.hidden =
-      !player.controls || shell.begun || status === "failed" || status === "empty" || status === "starting";
+      !player.controls || shell.played || status === "failed" || status === "empty" || status === "starting";
     const said = shell.note.dataset.trouble ?? "";
     if ((trouble ?? "") === said) return;
     shell.note.dataset.trouble = trouble ?? "";

@@ -2,7 +2,7 @@ import { drawCaptions } from "./captions.ts";
 import { speakDescriptions } from "./describe.ts";
 import type { Voice } from "./engines.ts";
 import { watchFilling } from "./filling.ts";
-import { wantedOrIdle } from "./idle.ts";
+import { attended } from "../playback/idle.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { keepMediaSession } from "./media-session.ts";
 import { showNotices } from "./notices.ts";
@@ -69,7 +69,7 @@ export class Parts {
 
   /** The controls' code is none of what a page needs to be seen. */
   private async bringBar(signal: AbortSignal): Promise<void> {
-    await wantedOrIdle(this.player, ["play", "helprequest"], signal);
+    await attended(this.player, ["play", "helprequest"], signal);
     const { buildBar } = await import("./controls/bar.ts");
     if (!signal.aborted) buildBar(this.player, this.shell, signal);
   }

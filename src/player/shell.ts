@@ -81,8 +81,17 @@ export class Shell {
   begin(): void {
     this.frame.setAttribute("data-begun", "");
   }
+  /** Somebody has pressed play: the great button has done its work. */
+  get played(): boolean {
+    return this.frame.hasAttribute("data-played");
+  }
+  play(): void {
+    this.begin();
+    this.frame.setAttribute("data-played", "");
+  }
   rewind(): void {
     this.frame.removeAttribute("data-begun");
+    this.frame.removeAttribute("data-played");
   }
 
   /** How much has come, 0…1. */

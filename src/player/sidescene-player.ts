@@ -243,7 +243,7 @@ export class SidescenePlayer extends MediaElement {
   }
 
   protected beforePlay(): void {
-    this.#shell.begin();
+    this.#shell.play();
     void this.#wakeSound();
   }
 

@@ -1,6 +1,6 @@
 import { lastAtMost } from "../math/search.ts";
 import { element } from "../player/dom.ts";
-import { idle } from "../player/idle.ts";
+import { leisure } from "../playback/idle.ts";
 import type { SidescenePlayer } from "../player/sidescene-player.ts";
 import type { Words } from "../player/words.ts";
 import type { Chapter, Timeline } from "../timeline/timeline.ts";
@@ -66,7 +66,7 @@ export class ChapterRow {
     this.drawing = new AbortController();
     const { signal } = this.drawing;
     for (const { chapter, canvas, node } of this.cards) {
-      await idle();
+      await leisure();
       if (signal.aborted) return;
       const length = chapter.end - chapter.start;
       const t = chapter.start + Math.min(Math.max(STILL.least, length * STILL.share), length / 2);

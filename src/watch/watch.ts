@@ -1,20 +1,21 @@
 import "./fonts.css";
 import "./watch.css";
 import { element } from "../player/dom.ts";
-import { wantedOrIdle } from "../player/idle.ts";
+import { attended } from "../playback/idle.ts";
 import { SidescenePlayer } from "../player/sidescene-player.ts";
 import { ENGLISH } from "../player/words.ts";
 import { readPlace } from "./address.ts";
 import { type EpisodeEntry, fetchEpisodes } from "./episode-list.ts";
+import { workOffline } from "./offline.ts";
 import { WatchPage } from "./page.ts";
 
 customElements.define("sidescene-player", SidescenePlayer);
 
-/** Brings stage and sound when the page has nothing better to do, so that one click plays at once. */
-async function prepareWhenIdle(player: SidescenePlayer): Promise<void> {
+/** Brings stage and sound when somebody is there, so that one click plays at once. */
+async function prepare(player: SidescenePlayer): Promise<void> {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
   if (connection?.saveData) return;
-  await wantedOrIdle(player, [], new AbortController().signal);
+  await attended(player, [], new AbortController().signal);
   player.setAttribute("preload", "auto");
 }
 
@@ -29,7 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
   const player = element("sidescene-player", { controls: true, preload: "metadata" }) as SidescenePlayer;
   const page = new WatchPage(root, player, list, words);
   await page.open(readPlace(location.href).episode);
-  void prepareWhenIdle(player);
+  void prepare(player).then(() => workOffline(player));
   // A post that is saved while this page shows it is shown anew, at the same place.
   import.meta.hot?.on("sidescene:episode", ({ id }: { id: string }) => {
     if (!player.src.endsWith(`/${id}.json`)) return;
