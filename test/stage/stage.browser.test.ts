@@ -58,7 +58,7 @@ afterEach(() => {
 });
 
 /** Moments spread over the whole post: title, bubbles, card, split, alarm. */
-const TIMES = Array.from({ length: 14 }, (_, i) => (timeline.duration * (i + 0.5)) / 14);
+const TIMES = Array.from({ length: 10 }, (_, i) => (timeline.duration * (i + 0.5)) / 10);
 
 describe("The stage", () => {
   for (const renderer of ["canvas", "webgl"] as const)
@@ -74,7 +74,7 @@ describe("The stage", () => {
       for (const t of TIMES.filter((_, i) => i % 3 === 0))
         expect((await show(fresh, sample(timeline, t))) === straight.get(t), `${t} s, on a fresh stage`).toBe(true);
       expect(new Set(straight.values()).size).toBe(TIMES.length);
-    });
+    }, 120_000);
 
   it("draws nothing for the same key, and makes no picture while a page is read", async () => {
     const one = await stage();
