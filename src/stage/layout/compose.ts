@@ -19,6 +19,7 @@ import {
   type CastLookup,
   headBox,
   movingStaging,
+  passingStagings,
   type Placement,
   type Room,
   restingStaging,
@@ -46,6 +47,8 @@ export interface SceneLayout extends RestingLayout {
 
 /** Action-safe margin, and how much a face's box grows for what it does in motion. */
 const MARGIN = { frame: 22, face: 8, faceMotion: 0.05, bottom: 14 } as const;
+/** Shares of a camera's move at which faces are looked for that a bubble must stay off. */
+const PASSING = [0, 0.1, 0.25, 0.4, 0.6, 0.8, 0.9] as const;
 /** Dutch tilt of an alarm. */
 const ALARM_TILT = (-2.5 * Math.PI) / 180;
 
@@ -99,11 +102,18 @@ function speakerOf(id: string, placements: readonly Placement[], cast: CastLooku
   };
 }
 
+const comesFrom = ({ came }: CameraState): string => (came ? `<${came.shot} ${came.on.join(" ")}` : "");
+
+/** Whether a page stands already, or comes up, while the camera is on its way to the shot of the moment. */
+const underMove = ({ local }: BubbleState, { came }: CameraState): boolean => came !== undefined && local >= came.ago;
+
 /** The words that stand in writing at this moment: everything a resting layout depends on, as one text. */
 export function layoutKey(state: StageState, frame: Frame): string {
   const { camera } = state;
   const words = [
-    ...state.bubbles.map(({ cue, pageIndex }) => `${cue.id}.${pageIndex}`),
+    ...state.bubbles.map(
+      (each) => `${each.cue.id}.${each.pageIndex}${underMove(each, camera) ? comesFrom(camera) : ""}`,
+    ),
     state.narration ? `n${state.narration.cue.id}.${state.narration.pageIndex}` : "",
     ...state.lettering.map(({ cue }) => `l${cue.id}`),
     ...state.cards.map(({ cue }) => `c${cue.id}`),
@@ -155,11 +165,17 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
     const ids = cue.actors && cue.actors.length > 1 ? cue.actors : [cue.actor];
     const speakers = ids.flatMap((id) => speakerOf(id, staging.placements, cast) ?? []);
     const obstacles: Obstacles = { hard, soft, area };
+    const options = { near, beside };
+    const clear =
+      !card && underMove(bubbleState, camera)
+        ? { ...obstacles, hard: [...hard, ...facesPassing(camera, staging, state, frame, room, cast)] }
+        : obstacles;
+    const placed = (among: Obstacles) =>
+      speakers.length > 0 ? bubbleNear(bubbleState, speakers, among, frame, options, measure) : undefined;
     const bubble =
       stripBubble(bubbleState, speakers[0], frame, measure, order, said) ??
-      (speakers.length > 0
-        ? bubbleNear(bubbleState, speakers, obstacles, frame, { near, beside }, measure)
-        : undefined) ??
+      placed(clear) ??
+      (clear === obstacles ? undefined : placed(obstacles)) ??
       captionBox(bubbleState.page, cue.label ?? cue.actor, obstacles, frame, measure);
     bubbles.push({ state: bubbleState, bubble });
     hard.push(grow(bubble.outer, 6));
@@ -186,6 +202,22 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
     ...(card ? { card } : {}),
     ...(meter ? { meter } : {}),
   };
+}
+
+/** Where faces are while the camera comes to the shot: a bubble that is there by then has to stay off them, too. */
+function facesPassing(
+  camera: CameraState,
+  staging: Staging,
+  { actors }: StageState,
+  frame: Frame,
+  room: Room,
+  cast: CastLookup,
+): Box[] {
+  return passingStagings(camera, staging, PASSING, actors, frame, room, cast).flatMap(({ placements }) =>
+    placements
+      .filter(({ visible }) => visible >= 0.5)
+      .map((placement) => grow(headBox(placement, cast(placement.id)), MARGIN.face)),
+  );
 }
 
 /** A page's bubble, near where the longest page of the same line stands, so that a turn's bubbles don't wander. */

@@ -448,6 +448,21 @@ export function restingStaging(
   return stageShot(camera.shot, camera.on, homesOf(actors, cast), frame, room);
 }
 
+/** Where the camera's move has everybody on its way to the shot it rests in: one staging each share of the way. */
+export function passingStagings(
+  camera: CameraState,
+  resting: Staging,
+  shares: readonly number[],
+  actors: readonly StagedActor[],
+  frame: Frame,
+  room: Room,
+  cast: CastLookup,
+): Staging[] {
+  if (!camera.came) return [];
+  const from = stageShot(camera.came.shot, camera.came.on, homesOf(actors, cast), frame, room);
+  return shares.map((share) => blend(from, resting, share));
+}
+
 /** The shot at this moment: moves under way and the push-in applied. */
 export function movingStaging(
   camera: CameraState,

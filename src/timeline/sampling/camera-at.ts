@@ -17,11 +17,13 @@ export function cameraAt({ camera, cameraStarts }: Tracks, at: number, t: number
   const local = t - cue.start;
   const before: CameraCue | undefined = camera[index - 1];
   const length = cue.move === "push" ? ACTING.push : ACTING.pan;
-  const mix = cue.move === "cut" || !before ? 1 : easeInOut(local / length);
+  const moved = cue.move !== "cut" && before !== undefined;
+  const mix = moved ? easeInOut(local / length) : 1;
   return {
     shot: cue.shot,
     on: cue.on,
     ...(mix < 1 && before && { from: { shot: before.shot, on: before.on } }),
+    ...(moved && { came: { shot: before.shot, on: before.on, ago: local - length } }),
     mix,
     push: cue.move === "push" ? easeOut(clamp(local / ACTING.pushLength)) : 0,
     shake,
