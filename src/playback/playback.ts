@@ -97,6 +97,11 @@ export class Playback {
     if (!this.closed) this.tasks.add(() => this.host.fire(name));
   }
 
+  /** Resolves when all that is queued now has fired, or was dropped. */
+  turn(): Promise<void> {
+    return new Promise((resolve) => this.tasks.add(resolve, resolve));
+  }
+
   /** Draws the present frame before the next picture is painted, though nothing moved. */
   refresh(): void {
     if (this.closed || this.cancelDraw || !this.shown) return;
@@ -135,8 +140,7 @@ export class Playback {
         });
         break;
       case "fetch":
-        // In its turn: whatever comes of it, `loadstart` has fired before.
-        this.tasks.add(() => this.host.fetch());
+        this.host.fetch();
         break;
       case "draw": {
         this.owed += 1;

@@ -365,6 +365,8 @@ export abstract class MediaElement extends HTMLElement {
 
   async #fetch(): Promise<void> {
     const { signal } = this.#fetching;
+    // A source that answers at once is still behind `loadstart`.
+    const turn = this.playback.turn();
     try {
       if (!this.#rest) {
         if (this.preload === "none" && this.paused && !this.autoplay) {
@@ -373,6 +375,7 @@ export abstract class MediaElement extends HTMLElement {
         }
         this.#currentSrc = this.src;
         const opened = await this.openSource(this.src, signal);
+        await turn;
         if (signal.aborted) return;
         this.#rest = opened.rest;
         const asked = this.transport.position;
@@ -390,6 +393,7 @@ export abstract class MediaElement extends HTMLElement {
       await this.#rest();
       if (!signal.aborted) this.playback.dispatch({ type: "data" });
     } catch (error) {
+      await turn;
       if (signal.aborted) return;
       this.#failure = error instanceof MediaFailure ? error : new MediaFailure(String(error), "broken");
       this.playback.dispatch({ type: "fail" });
