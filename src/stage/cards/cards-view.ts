@@ -12,6 +12,9 @@ import { drawHeading, drawTitle } from "./title-card.ts";
 /** Seconds in and out of titles and headings. */
 const TITLE = { in: 0.35, out: 0.3 } as const;
 
+/** Middle of a heading's picture, shares of its area: over the heads of those who stand, beside who hangs in the air. */
+const HEADING = { x: 0.4, y: 0.24 } as const;
+
 /** What the gutter leaves of the group's part of a split frame. */
 function groupPart(frame: Frame): { readonly width: number; readonly height: number } {
   const { form, group, meter } = splitLayout(frame);
@@ -58,7 +61,10 @@ export class CardsView {
     const come = still ? 1 : easeOutBack(clamp(live.local / TITLE.in));
     // A heading is pasted on like a caption of a comic: from the side, with a snap.
     this.#title.scale.set(heading ? 1 : 0.9 + 0.1 * come);
-    this.#title.position.set(width / 2 - (heading ? width * 0.3 * (1 - come) : 0), height / 2);
+    this.#title.position.set(
+      width * (heading && !beside ? HEADING.x : 0.5) - (heading ? width * 0.3 * (1 - come) : 0),
+      height * (heading ? HEADING.y : 0.5),
+    );
     const going = clamp(live.remaining / TITLE.out);
     this.#title.alpha = Math.min(still ? 1 : easeOut(clamp(live.local / 0.15)), state.t < 1 && !heading ? 1 : going);
   }
