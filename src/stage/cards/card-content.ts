@@ -62,6 +62,9 @@ function lineOf({ text, spans, depth }: CardItem, index: number): CardLine {
   const colon = text.indexOf(":");
   const plain = colon > 0 && colon <= LONGEST_LABEL && /^\s\S/.test(text.slice(colon + 1)) ? colon + 1 : -1;
   const at = bold > 0 ? bold : plain;
+  // A line that is nothing but a bold label heads those that follow.
+  if (bold >= text.trimEnd().length)
+    return { index, depth, label: text.trimEnd().replace(/:$/, ""), text: "", spans: [] };
   if (at <= 0 || at >= text.length) {
     const amount = amountOf(text);
     return { index, depth, text, spans, ...(amount ? { amount } : {}) };

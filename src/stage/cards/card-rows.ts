@@ -209,7 +209,7 @@ function rowAt(
     index: line.index,
     top,
     height,
-    ...(style.marker === "none"
+    ...(style.marker === "none" || !line.text
       ? {}
       : { marker: { x: left, y: top, size: label && !beside ? style.labelSize * scale : size } }),
     ...(label ? { label: { block: label, x: left + (beside ? 0 : indent), y: top } } : {}),

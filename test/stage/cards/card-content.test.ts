@@ -41,6 +41,14 @@ describe("What a card's lines say", () => {
     expect(lines[0]).toMatchObject({ label: "What it is", text: "Training on data", spans: [] });
   });
 
+  it("makes a heading of a line that is nothing but a bold label", () => {
+    const { lines } = cardContent(card([item("What it is:", [{ start: 0, end: 11, style: "strong" }]), "Training"]));
+    expect(lines.map(({ label, text }) => [label, text])).toEqual([
+      ["What it is", ""],
+      [undefined, "Training"],
+    ]);
+  });
+
   it("leaves sentences with a colon, years, ranges and plain counts alone", () => {
     expect(
       cardContent(card(["As everybody in this room should remember: nothing is free"])).lines[0]?.label,
