@@ -7,8 +7,8 @@ import { dataFiles } from "./src/vite/data-files.ts";
 import { episodes } from "./src/vite/episodes.ts";
 import { offlineList } from "./src/vite/offline-list.ts";
 import { pages } from "./src/vite/pages.ts";
-import { pixiParts } from "./src/vite/pixi-parts.ts";
 import { savePosts } from "./src/vite/save.ts";
+import { unusedParts } from "./src/vite/unused-parts.ts";
 
 const here = (path: string) => join(import.meta.dirname, path);
 
@@ -36,7 +36,7 @@ export default defineConfig(async () => {
     base: "./",
     plugins: [
       dataFiles(here("src"), DATA),
-      pixiParts(),
+      unusedParts(),
       episodes(here("episodes")),
       savePosts(here("episodes")),
       pages(),

@@ -8,8 +8,9 @@ const REGISTERING = /\/pixi\.js\/lib\/(?:index|rendering\/init|spritesheet\/init
 const unregistered = (name: string) => `export class ${name} { static extension = { type: [], name: "${name}" }; }`;
 
 /**
- * What Pixi's renderer imports whether or not it is used, by the end of its path, and what takes its place. The stage
- * draws sprites with textures from canvases and pictures, masks them by stencils, and reads its own canvas.
+ * What packages import whether or not it is used, by the end of its path, and what takes its place. Of Pixi the stage
+ * uses sprites with textures from canvases and pictures, and masks by stencils; it reads its own canvas. Of the
+ * controls the player does without their keyboard map: it has its own.
  */
 const REPLACED: Readonly<Record<string, string>> = {
   // Shapes, meshes, particles.
@@ -23,18 +24,32 @@ const REPLACED: Readonly<Record<string, string>> = {
   // Pictures taken of parts of a scene.
   "/pixi.js/lib/rendering/renderers/shared/extract/ExtractSystem.mjs": unregistered("ExtractSystem"),
   "/pixi.js/lib/rendering/renderers/shared/extract/GenerateTextureSystem.mjs": unregistered("GenerateTextureSystem"),
+  // Old names of what is registered anyway, masks by channel, and a greeting on the console.
+  "/pixi.js/lib/rendering/renderers/shared/texture/TextureGCSystem.mjs": unregistered("TextureGCSystem"),
+  "/pixi.js/lib/rendering/renderers/shared/texture/RenderableGCSystem.mjs": unregistered("RenderableGCSystem"),
+  "/pixi.js/lib/rendering/mask/color/ColorMaskPipe.mjs": unregistered("ColorMaskPipe"),
+  "/pixi.js/lib/rendering/renderers/shared/startup/HelloSystem.mjs": unregistered("HelloSystem"),
   // WebGPU's half of every shader.
   "/pixi.js/lib/rendering/renderers/gpu/shader/GpuProgram.mjs": "export class GpuProgram { static from() {} }",
   "/pixi.js/lib/rendering/renderers/gpu/GpuUboSystem.mjs": "export class GpuUboSystem {}",
-  // "rebeccapurple" and its like: colours are numbers here, or hexadecimal.
+  // Colours here are numbers, or hexadecimal.
   "/@pixi/colord/plugins/names.mjs": "export default () => {};",
+  "/@pixi/colord/index.mjs": `
+    export const extend = () => {};
+    export const colord = (text) => {
+      const hex = /^#([0-9a-f]{6})$/i.exec(text)?.[1];
+      const rgb = Number.parseInt(hex, 16);
+      return { isValid: () => hex !== undefined, rgba: { r: rgb >> 16, g: (rgb >> 8) & 255, b: rgb & 255, a: 1 } };
+    };`,
+  "/media-chrome/dist/media-keyboard-shortcuts-dialog.js":
+    "export const getHotkeyToken = (key) => (key === ' ' ? 'nospace' : 'no' + key.toLowerCase());",
 };
 
-/** Leaves out of the build what Pixi brings along unasked: a fifth of it. */
-export function pixiParts(): Plugin {
+/** Leaves out of the build what packages bring along unasked. */
+export function unusedParts(): Plugin {
   const replaced = Object.entries(REPLACED);
   return {
-    name: "sidescene:pixi-parts",
+    name: "sidescene:unused-parts",
     apply: "build",
     enforce: "pre",
     load(id) {
