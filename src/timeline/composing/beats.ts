@@ -261,11 +261,30 @@ class Walk {
 
   private card(card: Card, actor?: string): void {
     const { kind, ordered, columns, image } = card;
+    const title = this.announcement(actor);
     for (const items of dealt(card.items, kind === "table" || kind === "code")) {
       const owner = card.actor ?? actor;
       const source = items[0] && items.length < card.items.length ? spanning(items) : card.source;
-      this.beats.push({ type: "card", kind, actor: owner, items, ordered, columns, image, ...this.base(source) });
+      this.beats.push({
+        type: "card",
+        kind,
+        actor: owner,
+        title,
+        items,
+        ordered,
+        columns,
+        image,
+        ...this.base(source),
+      });
     }
+  }
+
+  /** What the line before a card calls it: one that ends in a colon and is short enough to stand over it. */
+  private announcement(actor: string | undefined): string | undefined {
+    const before = this.beats[this.beats.length - 1];
+    if (before?.type !== "speech" || before.turn !== this.turn || before.actor !== actor) return undefined;
+    const text = before.speech.text.trim();
+    return text.endsWith(":") && text.length <= LONGEST_TITLE ? text.slice(0, -1) : undefined;
   }
 
   private endMatter(block: EndMatter): void {
@@ -281,6 +300,9 @@ class Walk {
     }
   }
 }
+
+/** Characters of a card's title. */
+const LONGEST_TITLE = 72;
 
 const spanning = (items: readonly ListItem[]): Span => ({
   ...(items[0] as ListItem).source,
