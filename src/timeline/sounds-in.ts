@@ -7,7 +7,7 @@ import { hashNoise, seedOf } from "../math/random.ts";
 import type { SoundEvent } from "./sound-event.ts";
 import { GESTURE_FOLEY, PIECE_SOUNDS, PLACE_AMBIENCE, SOUND_RULES } from "./sampling/sound-rules.ts";
 import type { MusicCue, Page, Scene, SetPieceCue, SoundCue, SpeechCue, Timeline } from "./timeline.ts";
-import { scheduleOf } from "./sampling/reading.ts";
+import { scheduleOf } from "./composing/reveal.ts";
 
 /** What is known of a timeline's sounds, built once. */
 interface Score {

@@ -18,7 +18,8 @@ export function lint(timeline: Timeline): Diagnostic[] {
     busyUntil = Math.max(busyUntil, cue.end);
     if (cue.type !== "speech" && cue.type !== "narration") continue;
     // One report a cue: its fastest page.
-    const rate = Math.max(0, ...cue.pages.map(({ text, start, end }) => text.length / (end - start)));
+    let rate = 0;
+    for (const { text, start, end } of cue.pages) rate = Math.max(rate, text.length / (end - start));
     if (rate > PACING.readingSpeedLimit + 0.05)
       found.push(diagnose("reading-speed", cue.source, { rate: Math.round(rate) }));
     if (cue.type !== "speech") continue;

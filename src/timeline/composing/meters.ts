@@ -1,6 +1,7 @@
 import type { BeatCues } from "./cues.ts";
 import { METER_LEVELS, type MeterKind, SCALE_STEP } from "./meter-kinds.ts";
-import { schedulePage } from "./reveal.ts";
+import { scheduleOf } from "./reveal.ts";
+import { segmentStarts } from "./segments.ts";
 import { toMillisecond } from "../../math/round.ts";
 import type { AlertLevel, Meter, MeterKey } from "../timeline.ts";
 
@@ -29,7 +30,6 @@ interface Found {
   readonly until: number;
 }
 
-const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 const worth = (number: string): number => Number(number.replace(",", "."));
 
 /** The values of one quantity in reading order. */
@@ -43,7 +43,9 @@ function valuesOf(kind: MeterKind, cues: readonly BeatCues[]): Found[] {
     if (isEndCard(entry) || (cue.type === "card" && cue.kind === "title")) continue;
     // Most paragraphs neither name it nor come after one that does.
     if (since > MEMORY && !kind.names.test(cue.text)) continue;
-    for (const { segment, index } of sentences.segment(cue.text)) {
+    const starts = segmentStarts("sentence", cue.text);
+    for (const [i, index] of starts.entries()) {
+      const segment = cue.text.slice(index, starts[i + 1]);
       const named = kind.names.test(segment);
       since = named ? 0 : since + 1;
       const counts =
@@ -95,10 +97,7 @@ export function revealTime({ cue }: BeatCues, offset: number): number {
     const at = cue.text.indexOf(page.text, searched);
     searched = at + page.text.length;
     if (offset > searched) continue;
-    const schedule =
-      cue.type === "speech"
-        ? schedulePage(page, cue.delivery, cue.trailsOff === true)
-        : schedulePage(page, "plain", false);
+    const schedule = scheduleOf(page, cue);
     return page.start + (offset > at ? (schedule.times[offset - at - 1] ?? 0) : 0);
   }
   return cue.end;
@@ -133,7 +132,7 @@ export function metersOf(kinds: readonly MeterKind[], cues: readonly BeatCues[])
     }
     if (keys.length === 0) return [];
     const { id, label, unit, min } = kind;
-    const highest = Math.max(...keys.map(({ value }) => value));
+    const highest = keys.reduce((most, { value }) => Math.max(most, value), min);
     const max = kind.max ?? Math.max(SCALE_STEP, Math.ceil(highest / SCALE_STEP) * SCALE_STEP);
     return [{ id, label, unit, min, max, keys, alerts: alertsOf(keys, min, max) }];
   });

@@ -1,5 +1,6 @@
 import type { RichText, TextSpan } from "../../script/script.ts";
 import { PACING } from "./pacing-rules.ts";
+import { isPlain, segmentStarts } from "./segments.ts";
 
 /** One page of a longer text: `start` and `end` are offsets into it, white space at the breaks left out. */
 export interface PageText {
@@ -11,10 +12,6 @@ export interface PageText {
 
 /** What a break costs, by what stands before it; a page that is half empty costs 0.25 times `emptiness`. */
 const COST = { sentence: 0, clause: 0.35, joint: 0.9, word: 1.9, inside: 6, emptiness: 1.6, page: 0.4 } as const;
-
-const sentences = new Intl.Segmenter(undefined, { granularity: "sentence" });
-const words = new Intl.Segmenter(undefined, { granularity: "word" });
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /** Places where a text may be broken, in order, as columns. */
 interface Breaks {
@@ -66,8 +63,7 @@ function breaksOf(text: string, first: number, end: number): Breaks {
   const found: Breaks = { at: [first], before: [first], cost: [0] };
   let starts: Set<number> | undefined;
   if (NOT_LATIN.test(text)) {
-    starts = new Set();
-    for (const { index } of sentences.segment(text)) starts.add(index);
+    starts = new Set(segmentStarts("sentence", text));
   }
   let from = first;
   for (let i = first; i < end; i++) {
@@ -101,18 +97,40 @@ function push({ at, before, cost }: Breaks, next: number, end: number, price: nu
   cost.push(price);
 }
 
+/** Within a word that is too long, a break is offered every so many characters. */
+const STRIDE = PACING.pageLength / 4;
+/** Words of languages without spaces are short: a break every few characters is enough. */
+const SHORTEST = 4;
+
 /** A run without white space that no page holds (Chinese, a long address): words of the language, else graphemes. */
 function pushInside(text: string, from: number, to: number, found: Breaks): void {
   if (to - from <= PACING.pageLength) return;
   const run = text.slice(from, to);
   const inside = (at: number, cost: number) => push(found, from + at, from + at, cost);
   const split = (start: number, part: string) => {
-    for (const { index } of graphemes.segment(part)) if (index > 0) inside(start + index, COST.inside);
+    if (isPlain(part))
+      for (let index = STRIDE; index < part.length; index += STRIDE) inside(start + index, COST.inside);
+    else {
+      let before = 0;
+      for (const index of segmentStarts("grapheme", part)) {
+        if (index - before < STRIDE) continue;
+        inside(start + index, COST.inside);
+        before = index;
+      }
+    }
   };
+  if (isPlain(run)) {
+    split(0, run);
+    return;
+  }
   let last = 0;
-  for (const { index } of words.segment(run)) {
+  let offered = 0;
+  for (const index of segmentStarts("word", run)) {
     if (index - last > PACING.pageLength / 2) split(last, run.slice(last, index));
-    if (index > 0) inside(index, COST.word);
+    if (index - offered >= SHORTEST) {
+      inside(index, COST.word);
+      offered = index;
+    }
     last = index;
   }
   split(last, run.slice(last));

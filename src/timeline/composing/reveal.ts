@@ -1,5 +1,6 @@
 import { REVEAL } from "./pacing-rules.ts";
-import type { Delivery, Page } from "../timeline.ts";
+import { isPlain, segmentStarts } from "./segments.ts";
+import type { Delivery, NarrationCue, Page, SpeechCue } from "../timeline.ts";
 
 /** When each unit of a page's text has appeared, in seconds since the page did. */
 export interface RevealSchedule {
@@ -8,10 +9,6 @@ export interface RevealSchedule {
   /** When all of it stands. */
   readonly duration: number;
 }
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-/** Texts in which every UTF-16 unit is a grapheme of its own; the segmenter is slow, and most text is this. */
-const SIMPLE = /^[\u0020-\u007e\u00a0-\u02af\u2010-\u2027\u2030-\u205e\n]*$/;
 
 const breathAfter = (char: string, next: string): number => {
   switch (char) {
@@ -53,8 +50,11 @@ export function revealSchedule(text: string, available: number, speed: number): 
     for (let i = from; i < to; i++) times[i] = t;
     t += breathAfter(text[to - 1] as string, text[to] ?? "");
   };
-  if (SIMPLE.test(text)) for (let i = 0; i < text.length; i++) put(i, i + 1);
-  else for (const { index, segment } of graphemes.segment(text)) put(index, index + segment.length);
+  if (isPlain(text)) for (let i = 0; i < text.length; i++) put(i, i + 1);
+  else {
+    const starts = segmentStarts("grapheme", text);
+    for (const [i, start] of starts.entries()) put(start, starts[i + 1] ?? text.length);
+  }
   const limit = Math.max(0.2, available - REVEAL.standing);
   if (t <= limit) return { times, duration: t };
   const squeeze = limit / t;
@@ -62,8 +62,18 @@ export function revealSchedule(text: string, available: number, speed: number): 
   return { times, duration: limit };
 }
 
-export const schedulePage = (page: Page, delivery: Delivery, trailsOff: boolean): RevealSchedule =>
-  revealSchedule(page.text, page.end - page.start, revealSpeed(delivery, trailsOff));
+const schedules = new WeakMap<Page, RevealSchedule>();
+
+/** When a page's letters appear; remembered per page. */
+export function scheduleOf(page: Page, cue: SpeechCue | NarrationCue): RevealSchedule {
+  let schedule = schedules.get(page);
+  if (!schedule) {
+    const speed = cue.type === "speech" ? revealSpeed(cue.delivery, cue.trailsOff === true) : REVEAL.plain;
+    schedule = revealSchedule(page.text, page.end - page.start, speed);
+    schedules.set(page, schedule);
+  }
+  return schedule;
+}
 
 /** Units revealed `local` seconds after the page appeared. */
 export function revealedAt(schedule: RevealSchedule, local: number): number {

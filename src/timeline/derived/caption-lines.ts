@@ -1,7 +1,7 @@
+import { segmentStarts } from "../composing/segments.ts";
+
 /** The usual limits of captions (Netflix timed-text guide): characters a line, lines at once. */
 export const CAPTION_LIMITS = { line: 42, lines: 2 } as const;
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /** Words; a run that no line holds is cut between graphemes. */
 function wordsOf(text: string, room: number): string[] {
@@ -9,7 +9,9 @@ function wordsOf(text: string, room: number): string[] {
     if (word.length <= room) return word === "" ? [] : [word];
     const parts: string[] = [];
     let part = "";
-    for (const { segment } of graphemes.segment(word)) {
+    const starts = segmentStarts("grapheme", word);
+    for (const [i, start] of starts.entries()) {
+      const segment = word.slice(start, starts[i + 1]);
       if (part !== "" && part.length + segment.length > room) {
         parts.push(part);
         part = "";

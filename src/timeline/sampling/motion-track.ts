@@ -1,7 +1,7 @@
+import { scheduleOf } from "../composing/reveal.ts";
 import type { Cue, Timeline } from "../timeline.ts";
 import { ACTING } from "./acting-rules.ts";
 import type { LightKey } from "./light-track.ts";
-import { scheduleOf } from "./reading.ts";
 
 /** Stretches of time, apart from each other, in order. */
 export interface Stretches {

@@ -1,20 +1,4 @@
-import { type RevealSchedule, schedulePage } from "../composing/reveal.ts";
-import type { NarrationCue, Page, SpeechCue } from "../timeline.ts";
-
-const schedules = new WeakMap<Page, RevealSchedule>();
-
-/** When a page's letters appear; remembered per page. */
-export function scheduleOf(page: Page, cue: SpeechCue | NarrationCue): RevealSchedule {
-  let schedule = schedules.get(page);
-  if (!schedule) {
-    schedule =
-      cue.type === "speech"
-        ? schedulePage(page, cue.delivery, cue.trailsOff === true)
-        : schedulePage(page, "plain", false);
-    schedules.set(page, schedule);
-  }
-  return schedule;
-}
+import type { Page } from "../timeline.ts";
 
 /** The page that a line shows: it stays until the next one comes. */
 export function pageAt(pages: readonly Page[], t: number): number {
