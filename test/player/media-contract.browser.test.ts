@@ -18,6 +18,12 @@ async function logOf(script: MediaScript, tag: string, files: { good: string; ba
   }
 }
 
+/**
+ * On a loaded machine a real video runs dry now and then and waits for its decoder. Ours is taken once, the real one
+ * again where it differs: what ours does has to be what a real one does when nothing disturbs it.
+ */
+const TAKES = 4;
+
 describe.concurrent("does what a <video> does", () => {
   let good = "";
   beforeAll(async () => {
@@ -27,11 +33,12 @@ describe.concurrent("does what a <video> does", () => {
   for (const script of MEDIA_SCRIPTS) {
     it(script.name, async ({ expect }) => {
       const bad = new URL("nothing-here.webm", location.href).href;
-      const [theirs, ours] = await Promise.all([
-        logOf(script, "video", { good, bad }),
-        logOf(script, "fake-media", { good: "test:good", bad }),
-      ]);
-      expect(ours.join("\n")).toBe(theirs.join("\n"));
+      const ours = (await logOf(script, "fake-media", { good: "test:good", bad })).join("\n");
+      let theirs = "";
+      for (let take = 0; take < TAKES && theirs !== ours; take++) {
+        theirs = (await logOf(script, "video", { good, bad })).join("\n");
+      }
+      expect(ours).toBe(theirs);
     });
   }
 });
