@@ -24,10 +24,9 @@ const REPLACED: Readonly<Record<string, string>> = {
   // Pictures taken of parts of a scene.
   "/pixi.js/lib/rendering/renderers/shared/extract/ExtractSystem.mjs": unregistered("ExtractSystem"),
   "/pixi.js/lib/rendering/renderers/shared/extract/GenerateTextureSystem.mjs": unregistered("GenerateTextureSystem"),
-  // Old names of what is registered anyway, masks by channel, and a greeting on the console.
+  // Old names of what is registered anyway, and a greeting on the console.
   "/pixi.js/lib/rendering/renderers/shared/texture/TextureGCSystem.mjs": unregistered("TextureGCSystem"),
   "/pixi.js/lib/rendering/renderers/shared/texture/RenderableGCSystem.mjs": unregistered("RenderableGCSystem"),
-  "/pixi.js/lib/rendering/mask/color/ColorMaskPipe.mjs": unregistered("ColorMaskPipe"),
   "/pixi.js/lib/rendering/renderers/shared/startup/HelloSystem.mjs": unregistered("HelloSystem"),
   // WebGPU's half of every shader.
   "/pixi.js/lib/rendering/renderers/gpu/shader/GpuProgram.mjs": "export class GpuProgram { static from() {} }",
