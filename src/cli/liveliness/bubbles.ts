@@ -1,7 +1,7 @@
 import { characterOf } from "../../cast/cast.ts";
 import { type Box, inside, overlap } from "../../stage/layout/box.ts";
 import type { Frame } from "../../stage/layout/frame.ts";
-import { headBox } from "../../stage/layout/staging.ts";
+import { headBox } from "../../stage/layout/placement.ts";
 import type { Moment } from "./moments.ts";
 
 /** Square units that two boxes may share: less is rounding. */

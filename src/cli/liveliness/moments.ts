@@ -2,7 +2,7 @@ import { characterOf } from "../../cast/cast.ts";
 import { type Pose, poseActor } from "../../stage/actors/pose.ts";
 import { frameOf, layoutKey, type RestingLayout, restingLayout, type SceneLayout } from "../../stage/layout/compose.ts";
 import { type Frame, frameFor } from "../../stage/layout/frame.ts";
-import type { Placement } from "../../stage/layout/staging.ts";
+import type { Placement } from "../../stage/layout/placement.ts";
 import type { Framebuffer } from "../../stage/sector-7b/framebuffer.ts";
 import { drawSector, newSectorFrame, sectorMoment } from "../../stage/sector-7b/sector.ts";
 import { tableMeasure } from "../../stage/text/measure.ts";
@@ -86,5 +86,6 @@ export class Viewer {
 
 /** Times of the poses from one second to another: 12 a second, on the grid that poses change on. */
 export function* ticks(from: number, to: number): Generator<number> {
-  for (let tick = Math.ceil(from * POSE_RATE - 1e-6); tick / POSE_RATE < to; tick++) yield tick / POSE_RATE;
+  // Adding 0 makes −0 plain.
+  for (let tick = Math.ceil(from * POSE_RATE - 1e-6) + 0; tick / POSE_RATE < to; tick++) yield tick / POSE_RATE;
 }

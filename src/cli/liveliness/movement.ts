@@ -4,7 +4,7 @@ import type { Pose } from "../../stage/actors/pose.ts";
 import { shakeAt } from "../../stage/camera/shake.ts";
 import { CARD_STYLES } from "../../stage/cards/card-style.ts";
 import type { Frame } from "../../stage/layout/frame.ts";
-import type { Placement } from "../../stage/layout/staging.ts";
+import type { Placement } from "../../stage/layout/placement.ts";
 import { POSE_RATE } from "../../timeline/sample.ts";
 import type { Moment, SeenActor } from "./moments.ts";
 

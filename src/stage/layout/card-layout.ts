@@ -2,7 +2,7 @@ import type { CardCue } from "../../timeline/timeline.ts";
 import { type Box, overlap } from "./box.ts";
 import { type Frame, openArea } from "./frame.ts";
 import type { CardStyle } from "./stage-cast.ts";
-import type { CastLookup, Placement, Room, StagedActor, Staging } from "./staging.ts";
+import type { CastLookup, Placement, Room, StagedActor, Staging } from "./placement.ts";
 
 /** What a card becomes on the stage, and where. */
 export interface CardPlace {

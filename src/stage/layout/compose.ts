@@ -1,31 +1,15 @@
 import type { BubbleState, CameraState, CardState, LetteringState, StageState } from "../../timeline/state.ts";
 import type { Measure } from "../text/measure.ts";
 import { type Box, grow } from "./box.ts";
-import {
-  type BubbleBox,
-  captionBox,
-  type Obstacles,
-  type PlaceOptions,
-  placeBubble,
-  type Speaker,
-  stripBubble,
-} from "./bubble-layout.ts";
+import { type BubbleBox, type Obstacles, type PlaceOptions, placeBubble, type Speaker } from "./bubble-layout.ts";
+import { captionBox, stripBubble } from "./caption-layout.ts";
 import { type CardPlace, cardPlace, offFaces, presenting } from "./card-layout.ts";
 import type { Frame } from "./frame.ts";
 import { type LetteringPlace, placeLettering } from "./lettering-layout.ts";
 import { type MeterPlace, meterPlace } from "./meter-layout.ts";
+import { type CastLookup, headBox, type Placement, type Room, type Staging, sheetPoint } from "./placement.ts";
 import { splitLayout } from "./split-layout.ts";
-import {
-  type CastLookup,
-  headBox,
-  movingStaging,
-  passingStagings,
-  type Placement,
-  type Room,
-  restingStaging,
-  type Staging,
-  sheetPoint,
-} from "./staging.ts";
+import { movingStaging, passingStagings, restingStaging } from "./staging.ts";
 
 /** What stays put while a shot, its words and its cards stay the same. */
 export interface RestingLayout {

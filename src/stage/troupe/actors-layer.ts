@@ -5,7 +5,7 @@ import type { StageState } from "../../timeline/state.ts";
 import { type ActorArt, loadActorArt } from "../actors/actor-art.ts";
 import { type ActorView, createActorView } from "../actors/actor-view.ts";
 import { poseActor } from "../actors/pose.ts";
-import type { Placement } from "../layout/staging.ts";
+import type { Placement } from "../layout/placement.ts";
 import { pictureSprite } from "../set/picture-sprite.ts";
 import type { SetTextures } from "../set/set-textures.ts";
 import { poseContextOf } from "./pose-context.ts";

@@ -2,7 +2,7 @@ import type { Character } from "../../cast/character.ts";
 import { clamp } from "../../math/ease.ts";
 import type { StageState } from "../../timeline/state.ts";
 import type { PoseContext } from "../actors/gazing.ts";
-import { headBox, type Placement } from "../layout/staging.ts";
+import { headBox, type Placement } from "../layout/placement.ts";
 
 /** Sheet units to the sides at which a look goes all the way there. */
 const FAR_LOOK = 520;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { characterOf } from "../../../src/cast/cast.ts";
 import { inside, overlap } from "../../../src/stage/layout/box.ts";
 import { frameFor } from "../../../src/stage/layout/frame.ts";
-import { headBox, restingStaging, type Staging } from "../../../src/stage/layout/staging.ts";
+import { headBox, type Staging } from "../../../src/stage/layout/placement.ts";
+import { restingStaging } from "../../../src/stage/layout/staging.ts";
 import type { CameraState } from "../../../src/timeline/state.ts";
 import type { Shot } from "../../../src/timeline/timeline.ts";
 
