@@ -15,7 +15,7 @@ export interface RenderSession {
   close(): Promise<void>;
 }
 
-export type AsyncRenderPage = Pick<RenderPage, "still" | "strip" | "gif" | "film">;
+export type AsyncRenderPage = Pick<RenderPage, "still" | "strip" | "thumbnails" | "gif" | "film">;
 
 /** Pixi's canvas renderer is ten times as fast as a software WebGL, and draws the same but for filters. */
 const FLAGS = {
@@ -70,6 +70,8 @@ export async function openRenderSession(
         still: (t, type, quality) =>
           tab.evaluate(([a, b, c]) => window.sidescene.still(a, b, c), [t, type, quality] as const),
         strip: (times, columns) => tab.evaluate(([a, b]) => window.sidescene.strip(a, b), [times, columns] as const),
+        thumbnails: (times, width, height) =>
+          tab.evaluate(([a, b, c]) => window.sidescene.thumbnails(a, b, c), [times, width, height] as const),
         gif: (range) => tab.evaluate((r) => window.sidescene.gif(r), range),
         film: (range) => tab.evaluate((r) => window.sidescene.film(r), range),
       },

@@ -25,6 +25,8 @@ export interface RenderPage {
   open(timeline: Timeline, frame: RenderFrame): Promise<void>;
   still(t: number, type: "image/png" | "image/webp", quality?: number): Promise<string>;
   strip(times: readonly number[], columns: number): Promise<string>;
+  /** Small pictures for measuring: RGBA bytes of each, one after the other. */
+  thumbnails(times: readonly number[], width: number, height: number): Promise<string>;
   gif(range: RenderRange): Promise<string>;
   film(range: RenderRange & { readonly container: VideoContainer; readonly sound?: string }): Promise<void>;
 }
@@ -110,6 +112,16 @@ window.sidescene = {
         Math.floor(i / columns) * (height + STRIP_GAP),
       );
     return encode(sheet, "image/png");
+  },
+  async thumbnails(times, width, height) {
+    const reader = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
+    if (!reader) throw new Error("This browser has no 2D canvas.");
+    const bytes = new Uint8Array(times.length * width * height * 4);
+    for (const [i, t] of times.entries()) {
+      reader.drawImage(await draw(t), 0, 0, width, height);
+      bytes.set(reader.getImageData(0, 0, width, height).data, i * width * height * 4);
+    }
+    return base64Of(bytes);
   },
   async gif({ from, to, fps }) {
     const open = ready();

@@ -1,6 +1,6 @@
 import { characterOf } from "../../cast/cast.ts";
 import { sample } from "../../timeline/sample.ts";
-import type { ActionCue, Timeline } from "../../timeline/timeline.ts";
+import type { ActionCue, SetPieceCue, Timeline } from "../../timeline/timeline.ts";
 import { ticks, type Viewer } from "./moments.ts";
 import { posesDiffer } from "./movement.ts";
 
@@ -32,7 +32,9 @@ export function directionsOf(timeline: Timeline, viewer: Viewer): Directed[] {
     const without = { ...timeline, cues: timeline.cues.filter((other) => !belongs(cue, other)) };
     const times = [...ticks(cue.start, Math.max(cue.end, ...cue.gestures.map(({ end }) => end)) + AFTER)];
     if (scene?.split && cue.actor === scene.resident) {
-      const seen = times.some((t) => pixelsChange(viewer, timeline, without, t));
+      // Which game is played can be told from its outcome as well: the direction is seen all the same.
+      const plays = timeline.cues.some((other) => other.type === "set-piece" && belongs(cue, other) && isState(other));
+      const seen = plays || times.some((t) => pixelsChange(viewer, timeline, without, t));
       return [{ ...at, seen, ...(seen ? {} : { because: "nothing changed" as const }) }];
     }
     return onStage(cue.actor, timeline, without, times, viewer).map((result) => ({ ...at, ...result }));
@@ -42,6 +44,8 @@ export function directionsOf(timeline: Timeline, viewer: Viewer): Directed[] {
 /** What a direction brings about: itself, and the set pieces that its words were taken for. */
 const belongs = (action: ActionCue, other: Timeline["cues"][number]): boolean =>
   other.id === action.id || (other.type === "set-piece" && other.source.start === action.source.start);
+
+const isState = ({ name }: SetPieceCue): boolean => name === "game-play";
 
 function onStage(
   actor: string,
