@@ -111,6 +111,9 @@ function moodsOf(words: readonly string[]): Mood[] {
   words.forEach((word, at) => {
     const mood = moodOf(word);
     if (!mood) return;
+    // A nervous laugh and a sad smile are no joy.
+    const coloured = mood === "happy" && at > 0 ? moodOf(words[at - 1] ?? "") : undefined;
+    if (coloured === "worried" || coloured === "sad" || coloured === "angry" || coloured === "tired") return;
     const denied = [words[at - 1], words[at - 2]].some((before) => before !== undefined && NEGATIONS.has(before));
     // "trying to stay calm" says that somebody is not.
     const sought =
