@@ -8,10 +8,7 @@ import "media-chrome/dist/media-preview-chapter-display.js";
 import "media-chrome/dist/media-mute-button.js";
 import "media-chrome/dist/media-volume-range.js";
 import "media-chrome/dist/menu/media-captions-menu-button.js";
-import "media-chrome/dist/menu/media-captions-menu.js";
 import "media-chrome/dist/menu/media-playback-rate-menu-button.js";
-import "media-chrome/dist/menu/media-playback-rate-menu.js";
-import "media-chrome/dist/menu/media-chrome-menu-item.js";
 import type MediaController from "media-chrome/dist/media-controller.js";
 import { createMediaStore } from "media-chrome/dist/media-store/media-store.js";
 import { element, icon } from "../dom.ts";
@@ -21,6 +18,7 @@ import { perform, RATES } from "../perform.ts";
 import type { Shell } from "../shell.ts";
 import type { SidescenePlayer } from "../sidescene-player.ts";
 import { say } from "../words.ts";
+import { menusOnDemand } from "./menus-on-demand.ts";
 import { previewFrames } from "./preview.ts";
 import { settingsPanel } from "./settings-panel.ts";
 import { translateControls } from "./translate.ts";
@@ -103,10 +101,9 @@ export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSig
     player.canFloat && floating,
     filling,
   );
-  const menus = [
+  const menus = () => [
     element("media-captions-menu", { class: "menu", hidden: true, anchor: "auto" }),
     element("media-playback-rate-menu", { class: "menu", hidden: true, anchor: "auto", rates: RATES.join(" ") }),
-    panel.root,
   ];
   const surface = element("div", { class: "surface" });
   const controller = element(
@@ -123,7 +120,7 @@ export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSig
       nosubtitleslangpref: true,
       exportparts: "layer",
     },
-    element("div", { class: "all", noautohide: true }, surface, bar, ...menus),
+    element("div", { class: "all", noautohide: true }, surface, bar, panel.root),
   ) as unknown as MediaController;
   shell.dress(css);
   shell.frame.append(controller);
@@ -148,6 +145,12 @@ export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSig
   for (const type of ["timeupdate", "seeking", "loadedmetadata"])
     player.addEventListener(type, chapterChanged, { signal });
   chapterChanged();
+  menusOnDemand(
+    bar,
+    "media-captions-menu-button, media-playback-rate-menu-button",
+    () => bar.after(...menus()),
+    signal,
+  );
   previewFrames(player, range, preview, signal);
   pressSurface(player, controller, surface, signal);
   signal.addEventListener("abort", () => controller.remove());

@@ -3,8 +3,6 @@ import type { Character, Template } from "../../cast/character.ts";
 import type { Atlas } from "../../cast/rig.ts";
 import { loadPicture } from "../load-picture.ts";
 import { type ActorTextures, actorTextures } from "./actor-view.ts";
-import { cutSheet } from "./cut-sheet.ts";
-import { drawAtlas } from "./draw-atlas.ts";
 
 export interface ActorArt {
   readonly textures: ActorTextures;
@@ -45,7 +43,12 @@ async function drawn(
   base: string,
   density: 1 | 2,
 ): Promise<{ atlas: Atlas; resource: HTMLCanvasElement }> {
-  const response = await load(`${base}${template.file}`);
+  // Few episodes have a stranger in them: what draws one is fetched with the sheet.
+  const [response, { cutSheet }, { drawAtlas }] = await Promise.all([
+    load(`${base}${template.file}`),
+    import("./cut-sheet.ts"),
+    import("./draw-atlas.ts"),
+  ]);
   const { atlas, canvas } = await drawAtlas(cutSheet(fillIn(await response.text(), template)), DRAWN_SCALE[density]);
   return { atlas, resource: canvas };
 }
