@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { eventually } from "../eventually.ts";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { addressOf, EPISODE, resetStand, stand, type TestPlayer } from "./fake-engines.ts";
 
 let player: TestPlayer;
@@ -20,25 +21,25 @@ afterEach(() => {
 it("says what happens while the episode waits, and goes on when it is said", async () => {
   player.settings.set({ described: true });
   await player.play();
-  await vi.waitFor(() => expect(stand.said).toEqual(["Bob waves."]));
+  await eventually(() => expect(stand.said).toEqual(["Bob waves."]));
   expect(player.paused).toBe(true);
   stand.spoken?.();
-  await vi.waitFor(() => expect(player.paused).toBe(false));
+  await eventually(() => expect(player.paused).toBe(false));
   expect(stand.said).toHaveLength(1);
 });
 
 it("is cut short by the viewer who plays on", async () => {
   player.settings.set({ described: true });
   await player.play();
-  await vi.waitFor(() => expect(player.paused).toBe(true));
+  await eventually(() => expect(player.paused).toBe(true));
   await player.play();
-  await vi.waitFor(() => expect(stand.cut).toBe(1));
+  await eventually(() => expect(stand.cut).toBe(1));
   stand.spoken?.();
   expect(player.paused).toBe(false);
 });
 
 it("says nothing unasked", async () => {
   await player.play();
-  await vi.waitFor(() => expect(player.currentTime).toBeGreaterThan(4.2));
+  await eventually(() => expect(player.currentTime).toBeGreaterThan(4.2));
   expect(stand.said).toEqual([]);
 });

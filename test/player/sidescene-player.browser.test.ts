@@ -1,3 +1,4 @@
+import { eventually } from "../eventually.ts";
 import { userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { addressOf, EPISODE, resetStand, stand, type TestPlayer } from "./fake-engines.ts";
@@ -54,7 +55,7 @@ describe("<sidescene-player>", () => {
     expect([player.duration, player.timeline?.episode.title, player.videoWidth]).toEqual([12, "A test", 1280]);
     await player.play();
     const { length } = stand.shown;
-    await vi.waitFor(() => expect(stand.shown.length).toBeGreaterThan(length + 3));
+    await eventually(() => expect(stand.shown.length).toBeGreaterThan(length + 3));
     expect(stand.woken).toBe(1);
     player.pause();
     await event(player, "pause");
@@ -99,9 +100,9 @@ describe("<sidescene-player>", () => {
     expect((chapters?.activeCues?.[0] as VTTCue).text).toBe("Middle");
     expect((captions?.activeCues?.[0] as VTTCue).text).toContain("<v Bob>");
     // What looks like markup in a post is text.
-    await vi.waitFor(() => expect(inside(player, ".captions")?.textContent).toBe("Bob: Fine <b>thanks</b>."));
+    await eventually(() => expect(inside(player, ".captions")?.textContent).toBe("Bob: Fine <b>thanks</b>."));
     player.captionsShown = false;
-    await vi.waitFor(() => expect(inside(player, ".captions")?.textContent).toBe(""));
+    await eventually(() => expect(inside(player, ".captions")?.textContent).toBe(""));
     const before = player.textTracks;
     player.load();
     await event(player, "canplaythrough");
@@ -120,7 +121,7 @@ describe("<sidescene-player>", () => {
     player.src = address();
     await event(player, "error");
     expect(player.error?.code).toBe(4);
-    await vi.waitFor(() => expect(inside(player, ".note")?.textContent).toContain(words));
+    await eventually(() => expect(inside(player, ".note")?.textContent).toContain(words));
     expect(inside(player, ".note button")?.textContent).toBe("Try again");
     expect(inside(player, ".unseen[role=status]")?.textContent).toContain(words);
   });
@@ -129,9 +130,9 @@ describe("<sidescene-player>", () => {
     stand.noPicture = true;
     const player = await ready();
     expect(player.trouble).toBe("noPicture");
-    await vi.waitFor(() => expect(inside(player, ".note")?.textContent).toContain("cannot draw"));
+    await eventually(() => expect(inside(player, ".note")?.textContent).toContain("cannot draw"));
     await player.play();
-    await vi.waitFor(() => expect(player.currentTime).toBeGreaterThan(0.1));
+    await eventually(() => expect(player.currentTime).toBeGreaterThan(0.1));
   });
 
   it("says when the picture is lost, and when it is back", async () => {
@@ -146,10 +147,10 @@ describe("<sidescene-player>", () => {
     stand.heard = false;
     const player = await ready();
     await player.play();
-    await vi.waitFor(() => expect(inside(player, ".note button")?.textContent).toContain("holds the sound back"));
+    await eventually(() => expect(inside(player, ".note button")?.textContent).toContain("holds the sound back"));
     stand.heard = true;
     inside(player, ".note button")?.click();
-    await vi.waitFor(() => expect(inside(player, ".note")?.textContent).toBe(""));
+    await eventually(() => expect(inside(player, ".note")?.textContent).toBe(""));
   });
 
   it("lets one play at a time", async () => {
@@ -194,13 +195,13 @@ describe("<sidescene-player>", () => {
 
   it("frees picture and sound when it is taken out, and has them again when it is put back", async () => {
     const player = await ready();
-    await vi.waitFor(() => expect(stand.open).toBe(2));
+    await eventually(() => expect(stand.open).toBe(2));
     await sought(player, 5);
     player.remove();
-    await vi.waitFor(() => expect(stand.open).toBe(0));
+    await eventually(() => expect(stand.open).toBe(0));
     document.body.append(player);
-    await vi.waitFor(() => expect(stand.open).toBe(2));
-    await vi.waitFor(() => expect(stand.shown.at(-1)).toBe(5));
+    await eventually(() => expect(stand.open).toBe(2));
+    await eventually(() => expect(stand.shown.at(-1)).toBe(5));
   });
 });
 
@@ -211,7 +212,9 @@ describe("its keys", () => {
   };
   const withBar = async () => {
     const player = await ready({ controls: "" });
-    await vi.waitFor(() => expect(inside(player, "media-controller")).toBeTruthy());
+    // The controls come as soon as somebody is there.
+    dispatchEvent(new PointerEvent("pointermove"));
+    await vi.waitFor(() => expect(inside(player, "media-controller")).toBeTruthy(), { timeout: 10_000 });
     return player;
   };
 

@@ -1,3 +1,4 @@
+import { eventually } from "../eventually.ts";
 import "../../src/watch/watch.css";
 import axe from "axe-core";
 import { userEvent } from "vitest/browser";
@@ -60,7 +61,7 @@ afterEach(() => {
 describe("the watch page", () => {
   it("shows the first episode: title, length, chapters, words, cast, list", async () => {
     await open();
-    await vi.waitFor(() => expect(text(".transcript")).toContain("How are you?"));
+    await eventually(() => expect(text(".transcript")).toContain("How are you?"));
     expect(text("h1")).toBe("Episode a");
     expect(text(".by")).toBe("Episode 1 · 1 minute");
     expect([...root.querySelectorAll(".chapters a")].map((one) => one.textContent)).toEqual([
@@ -119,7 +120,7 @@ describe("the watch page", () => {
     history.replaceState(null, "", `${here.split("?")[0]}#line-b1`);
     await open();
     await loaded();
-    await vi.waitFor(() => expect(player.currentTime).toBe(6));
+    await eventually(() => expect(player.currentTime).toBe(6));
   });
 
   it("goes on where the viewer left, or starts over when asked", async () => {
