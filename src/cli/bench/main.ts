@@ -1,11 +1,13 @@
 // `npm run bench`: how fast posts become timelines and timelines become states, as ratios to plain things measured in
 // the same run. Only ratios and growth mean much from one machine to another. With --check it fails over a limit.
+import { editing } from "./editing.ts";
 import { layingOut } from "./laying-out.ts";
 import type { Finding } from "./measure.ts";
 import { seeking } from "./seeking.ts";
 
 const groups: readonly (readonly [string, () => Finding[]])[] = [
   ["From text to timeline", layingOut],
+  ["While writing", editing],
   ["From timeline to state", seeking],
 ];
 

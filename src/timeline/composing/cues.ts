@@ -145,34 +145,46 @@ const gainOf = (intensity: number): number => Math.min(1.6, Math.max(0.4, 0.4 + 
 /** Sounds beside the one that holds the words: of an action, the second and later of a sound, an author's own. */
 function sideSounds({ beat, start }: TimedBeat, cue: BeatCues["cue"]): SoundCue[] {
   const cues: SoundCue[] = [];
-  const add = (effect: SoundCue["effect"], word: string, count: number, gain: number, at: number) =>
-    cues.push({
-      id: `${cue.id}.sound${cues.length || ""}`,
-      type: "sound",
-      start: toMillisecond(at),
-      end: toMillisecond(at + ringing(effect, count)),
-      scene: cue.scene,
-      source: cue.source,
-      actor: "actor" in cue ? cue.actor : undefined,
-      effect,
-      text: "",
-      lettering: word,
-      gain,
-      count: Math.max(1, count),
-    });
   if (beat.type === "action" || beat.type === "sound") {
+    const { sounds, intensity } = beat.direction.meaning;
     let at = start;
-    beat.direction.meaning.sounds.forEach(({ effect, word, count }, i) => {
-      if (i > 0 || beat.type === "action") add(effect, word, count, gainOf(beat.direction.meaning.intensity), at);
+    for (const [i, { effect, word, count }] of sounds.entries()) {
+      if (i > 0 || beat.type === "action")
+        cues.push(sideSound(cue, cues.length, effect, word, count, gainOf(intensity), at));
       at += SOUND_FAMILIES[effect].hold * Math.max(1, count);
-    });
+    }
   }
   const asked = beat.directive?.sound;
-  if (typeof asked === "string" && asked in SOUND_FAMILIES) {
+  if (typeof asked === "string" && Object.hasOwn(SOUND_FAMILIES, asked)) {
     const gain = typeof beat.directive?.gain === "number" ? Math.min(2, Math.max(0, beat.directive.gain)) : 1;
-    add(asked as SoundCue["effect"], "", 1, gain, start);
+    cues.push(sideSound(cue, cues.length, asked as SoundCue["effect"], "", 1, gain, start));
   }
   return cues;
+}
+
+function sideSound(
+  cue: BeatCues["cue"],
+  index: number,
+  effect: SoundCue["effect"],
+  word: string,
+  count: number,
+  gain: number,
+  at: number,
+): SoundCue {
+  return {
+    id: `${cue.id}.sound${index || ""}`,
+    type: "sound",
+    start: toMillisecond(at),
+    end: toMillisecond(at + ringing(effect, count)),
+    scene: cue.scene,
+    source: cue.source,
+    actor: "actor" in cue ? cue.actor : undefined,
+    effect,
+    text: "",
+    lettering: word,
+    gain,
+    count: Math.max(1, count),
+  };
 }
 
 /** An author's `gesture=notebook/open,stare target=Kai`, with whatever beat it stands before. */
