@@ -34,8 +34,8 @@ export interface SectorView {
 const BLOOM = 0.38;
 /** Share of its way that the television moves while the gutter wipes over it. */
 const DRAG = 0.35;
-/** Plate text, CSS px a pixel: largest and smallest. */
-const PLATE_PIXEL = { largest: 3, smallest: 1.25 } as const;
+/** Plate text, CSS px a pixel: largest and smallest; up to what is readable it may be coarser than the picture. */
+const PLATE_PIXEL = { largest: 3, readable: 2, smallest: 1.6 } as const;
 
 /** A picture with its own surface, remade when its size changes. */
 class Picture {
@@ -141,7 +141,8 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
   const drawWords = (state: StageState, layout: TelevisionLayout, frame: Frame, density: number) => {
     if (!state.side) return;
     const device = density / frame.scale;
-    const largest = Math.max(1, Math.floor(Math.min(PLATE_PIXEL.largest * device, layout.pixel * density)));
+    const own = Math.max(layout.pixel * density, PLATE_PIXEL.readable * device);
+    const largest = Math.max(1, Math.floor(Math.min(PLATE_PIXEL.largest * device, own)));
     const words = drawPlate(plateText(state.side), {
       width: layout.plate.width * density,
       height: layout.plate.height * density,
