@@ -15,7 +15,7 @@ export interface RenderSession {
   close(): Promise<void>;
 }
 
-export type AsyncRenderPage = Pick<RenderPage, "still" | "strip" | "thumbnails" | "gif" | "film">;
+export type AsyncRenderPage = Pick<RenderPage, "still" | "strip" | "thumbnails" | "cost" | "gif" | "film">;
 
 /** Pixi's canvas renderer is ten times as fast as a software WebGL, and draws the same but for filters. */
 const FLAGS = {
@@ -72,6 +72,7 @@ export async function openRenderSession(
         strip: (times, columns) => tab.evaluate(([a, b]) => window.sidescene.strip(a, b), [times, columns] as const),
         thumbnails: (times, width, height) =>
           tab.evaluate(([a, b, c]) => window.sidescene.thumbnails(a, b, c), [times, width, height] as const),
+        cost: (times) => tab.evaluate((a) => window.sidescene.cost(a), times),
         gif: (range) => tab.evaluate((r) => window.sidescene.gif(r), range),
         film: (range) => tab.evaluate((r) => window.sidescene.film(r), range),
       },

@@ -2,6 +2,7 @@ import { createStage, type Stage } from "../stage/stage.ts";
 import { sample } from "../timeline/sample.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { encodeGif } from "./animation.ts";
+import { type FrameCost, frameCost } from "./frame-cost.ts";
 import { encodeFilm, framesOf, type VideoContainer } from "./video.ts";
 
 /** How a page of the command line's browser is asked to draw. */
@@ -27,6 +28,8 @@ export interface RenderPage {
   strip(times: readonly number[], columns: number): Promise<string>;
   /** Small pictures for measuring: RGBA bytes of each, one after the other. */
   thumbnails(times: readonly number[], width: number, height: number): Promise<string>;
+  /** What a stretch's pictures cost, once all that they show has been loaded. WebGL only. */
+  cost(times: readonly number[]): Promise<FrameCost>;
   gif(range: RenderRange): Promise<string>;
   film(range: RenderRange & { readonly container: VideoContainer; readonly sound?: string }): Promise<void>;
 }
@@ -122,6 +125,11 @@ window.sidescene = {
       bytes.set(reader.getImageData(0, 0, width, height).data, i * width * height * 4);
     }
     return base64Of(bytes);
+  },
+  async cost(times) {
+    const open = ready();
+    for (const t of times) await open.stage.ready(sample(open.timeline, t));
+    return frameCost(open.stage, open.timeline, times);
   },
   async gif({ from, to, fps }) {
     const open = ready();
