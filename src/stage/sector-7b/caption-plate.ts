@@ -10,10 +10,15 @@ export interface PlateText {
   readonly ink: "w" | "O" | "c";
 }
 
-/** Narration first, else the words of a sound that has no lettering in the picture, else the scene's heading. */
-export function plateText(side: SideState): PlateText {
+/**
+ * Narration first, then lines if the picture is too small to read its own bubbles (`repeats`), else the words of a
+ * sound that has no lettering in the picture, else the scene's heading.
+ */
+export function plateText(side: SideState, repeats = false): PlateText {
   const { narration } = side;
+  const said = repeats ? side.bubbles.at(-1) : undefined;
   if (narration) return { text: narration.page.text, revealed: narration.revealed, ink: "w" };
+  if (said) return { text: said.page.text, revealed: said.revealed, ink: "O" };
   const music = side.lettering.findLast(({ cue }) => cue.effect === "music" && cue.text);
   if (music) return { text: `♪ ${music.cue.text} ♪`, revealed: Number.POSITIVE_INFINITY, ink: "c" };
   const heading = side.scene.title ?? "Meanwhile…";

@@ -143,7 +143,7 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
     const device = density / frame.scale;
     const own = Math.max(layout.pixel * density, PLATE_PIXEL.readable * device);
     const largest = Math.max(1, Math.floor(Math.min(PLATE_PIXEL.largest * device, own)));
-    const words = drawPlate(plateText(state.side), {
+    const words = drawPlate(plateText(state.side, layout.pixel * density < PLATE_PIXEL.smallest * device), {
       width: layout.plate.width * density,
       height: layout.plate.height * density,
       largest,

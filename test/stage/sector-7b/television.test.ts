@@ -80,6 +80,12 @@ describe("the plate", () => {
     expect(plateText(scene.sideAt(105.2)).text).toBe("MEANWHILE, IN A FORGOTTEN SECTOR");
   });
 
+  it("says the lines too where the picture is too small to read them", () => {
+    const scene = sideScene(`1 3 " Almost got it`);
+    expect(plateText(scene.sideAt(102.5), true).text).toBe("Almost got it");
+    expect(plateText(scene.sideAt(102.5)).text).toBe("MEANWHILE, IN A FORGOTTEN SECTOR");
+  });
+
   it("reveals in place", () => {
     const text = "The sidebar of a distant blog flickers.";
     expect(inked(text, 0)).toBe(0);
