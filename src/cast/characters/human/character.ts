@@ -17,7 +17,7 @@ export const human: Character = {
   rig: rig as unknown as Rig,
   acting: {
     faces,
-    mouths: { ah: "ah", oh: "oh", ee: "fv", mbp: "mbp", fv: "fv", lth: "lth", wide: "wide" },
+    mouths: { ah: "ah", oh: "oh", ee: "flat", mbp: "mbp", fv: "fv", lth: "lth", wide: "wide" },
     mouthsIn: { happy: { ee: "ee" }, excited: { ee: "ee" }, smug: { ee: "ee" }, panicking: { ee: "gasp" } },
     arms,
     gestures,
