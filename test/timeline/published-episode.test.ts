@@ -47,8 +47,8 @@ describe("the published episode", () => {
           .join(" "),
       );
     expect(pieces).toEqual([
-      "arrive game-play.platformer eat.chips game-die rage controller-throw controller-shatter controller-respawn look-controller-wall shrug cheer conjure.chips eat.chips eat.chips sidebar-rewrites-itself",
-      "arrive game-win cheer conjure.pizza cheer eat.pizza hand-through-screen sidebar-rewrites-itself eat.pizza shrug conjure.soda cheer slurp burp",
+      "arrive game-play.platformer eat.chips game-die rage controller-throw controller-shatter controller-respawn look-controller-wall beat shrug cheer conjure.chips eat.chips eat.chips sidebar-rewrites-itself",
+      "arrive game-win cheer beat conjure.pizza cheer eat.pizza hand-through-screen sidebar-rewrites-itself eat.pizza shrug conjure.soda cheer slurp burp",
       "arrive game-play.racer game-crash rage keyboard-smash keyboard-respawn type look-hands look-hands shrug conjure.chocolate eat.chocolate stand-stretch wander meter-wild meter-wild meter-wild",
     ]);
   });

@@ -120,6 +120,7 @@ const RULES: readonly PieceRule[] = [
     asks: /\b(?:monitor|meter|gauge|bandwidth|readings?)\b.*\b(?:wild|crazy|haywire|off the charts|insane)\b|^\W*climbing\W*$|\d+%\W+\d+%\W+\d+%/i,
   },
   { name: "shrug", asks: /\bshrug/i },
+  { name: "beat", asks: /^\W*(?:(?:a|one|long|short) )*(?:beat|pause)\W*$|\breali[sz]es?\b/i },
   { name: "cheer", asks: /\bcheer|\bjumps? (?:up|for joy)|\bfist pump|\bdances?\b|\bcelebrat/i },
   { name: "rage", asks: /\brage|\bscreams?\b|\bfurious/i },
   {

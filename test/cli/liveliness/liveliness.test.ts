@@ -160,10 +160,7 @@ describe("The published episode", () => {
 
   it("performs what its directions say", () => {
     expect(found.directions.length).toBeGreaterThan(60);
-    // On the main set all of them; the side scene's actor has no piece for every word.
-    const missed = found.directions.filter(({ seen }) => !seen);
-    expect(missed.filter(({ because }) => because === "out of the shot")).toEqual([]);
-    expect(missed.length).toBeLessThanOrEqual(2);
+    expect(found.directions.filter(({ seen }) => !seen).map(({ text }) => text)).toEqual([]);
   });
 
   it("is cut neither hastily nor slowly", () => {
