@@ -37,7 +37,12 @@ export function publishedPage(post: string): PageLine[] {
       const label = KEPT_LABELS.has(speaker) && block.manner === "plain";
       paragraphsOf(block.children).forEach(({ text, kind }, at) => {
         const quoted = side && kind === "speech" ? `“${text}”` : text;
-        push(label && at === 0 ? `[${speaker}]: ${text}` : quoted, kind === "narration" ? "" : speaker, kind, label && at === 0);
+        push(
+          label && at === 0 ? `[${speaker}]: ${text}` : quoted,
+          kind === "narration" ? "" : speaker,
+          kind,
+          label && at === 0,
+        );
       });
     } else if (block.type === "end-matter") {
       push(block.title, "", "end");
@@ -83,4 +88,3 @@ function typeset(text: string): string {
 export function wordsOfLines(lines: readonly { readonly text: string }[]): string[] {
   return lines.flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
 }
-
