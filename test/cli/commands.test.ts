@@ -61,7 +61,7 @@ describe("sidescene", () => {
   });
 
   it("gives every command's own help", async () => {
-    for (const name of ["check", "compile", "state", "captions"]) {
+    for (const name of ["check", "compile", "state", "import", "captions"]) {
       const { code, out } = await run(name, "--help");
       expect(code).toBe(0);
       expect(out).toContain(`Usage: sidescene ${name}`);
@@ -135,6 +135,29 @@ describe("compile", () => {
     const nowhere = await run("compile", file("clean.md", POST), "-o", join(folder, "no", "such", "folder.json"));
     expect(nowhere.code).toBe(1);
     expect(nowhere.err).toContain("folder.json");
+  });
+});
+
+describe("import", () => {
+  const PAGE =
+    "[Human]: looks up\nWho left the door open?\nscanner sweep\nBandwidth anomaly update: 120% above baseline.\n";
+
+  it("turns a page's text into a post that plays, with every word", async () => {
+    const target = join(folder, "imported.md");
+    await run("import", file("page.txt", PAGE), "-o", target, "--title", "A door");
+    const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const { out, code } = await run("compile", target);
+    expect(code).toBe(0);
+    const cues = JSON.parse(out).cues as { type: string; text?: string }[];
+    expect(cues.flatMap((cue) => words(cue.text ?? ""))).toEqual(words(PAGE.replace("[Human]:", "")));
+  });
+
+  it("says how sure it is, and what is wrong with a file that holds nothing", async () => {
+    const { post, turns } = JSON.parse((await run("import", file("page.txt", PAGE), "--json")).out);
+    expect(post).toContain("Who left the door open?");
+    expect(turns[0]).toMatchObject({ speaker: "Human", confidence: expect.any(Number) });
+    expect((await run("import", file("empty.txt", " \n"))).err).toContain("there is no text");
+    expect((await run("import")).code).toBe(2);
   });
 });
 

@@ -147,6 +147,31 @@ describe("Words", () => {
   });
 });
 
+describe("Cards", () => {
+  it.each([
+    "Recurse",
+    "Kai",
+    "Vector",
+    "Human",
+    undefined,
+  ])("in the hands of %s can be read, links and code too", (actor) => {
+    const spans = (["link", "code"] as const).map((style) => ({ start: 0, end: 1, style }));
+    const kinds = ["list", "table", "code", "alert", "takeaways", "title", "heading"] as const;
+    const cards = kinds.map((kind, i) => ({
+      type: "card" as const,
+      start: i,
+      end: i + 1,
+      kind,
+      actor,
+      text: "x",
+      title: "x",
+      items: [{ text: "x", spans, depth: 0, start: i, source: { start: 0, end: 0, line: 1, column: 1 } }],
+    }));
+    const faint = legibilityOf(writingOf(tiny(cards))).filter(({ contrast: ratio }) => ratio < 4.5);
+    expect(faint).toEqual([]);
+  });
+});
+
 describe("The published episode", () => {
   const { timeline } = compile(parse(readFileSync("episodes/026-what-is-fine-tuning.md", "utf8")).script);
   const found = livelinessOf(timeline);
