@@ -14,7 +14,7 @@ export const CARD_PAPERS: Readonly<Record<Exclude<CardPlace["form"], "title" | "
 };
 
 /** The evening that lies over the far corner of a notebook's page: its words stand on it as well. */
-export const PAGE_SHADE = "rgba(74,47,94,.5)";
+export const PAGE_SHADE = "rgba(74,47,94,.34)";
 
 /** Display lettering of titles and headings: the words, and what is right behind them. */
 export const DISPLAY_INKS = {

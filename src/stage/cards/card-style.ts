@@ -63,7 +63,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     labelSize: 38,
     labelColour: "#2a1650",
     textSize: 30,
-    inks: { plain: "#3d2c5c", link: "#6d28d9", code: "rgba(60,30,110,.1)" },
+    inks: { plain: "#3d2c5c", link: "#4c1d95", code: "rgba(60,30,110,.1)" },
     labelColumn: 0,
     indent: 2.3,
     marker: "box",
