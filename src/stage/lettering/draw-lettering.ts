@@ -66,7 +66,9 @@ export function drawLettering(
     context.fillText(text, x, baseline + y);
   };
   words(size * 0.06, size * 0.07, 0.16, INK);
-  words(0, 0, 0.12, "#fff");
+  // Ink all round: white letters stand out from a burst of any colour.
+  words(0, 0, 0.22, INK);
+  words(0, 0, 0.1, "#fff");
   words(0, 0, 0, colours.light);
   words(-size * 0.014, -size * 0.04, 0, "#fff");
   context.letterSpacing = "0px";
