@@ -12,14 +12,14 @@ const FRAME = { around: 1, width: 100 } as const;
  * A long line is cut around the place; tabs are shown as one space, so that the marks stand below what they mark.
  */
 export function codeFrame(text: string, span: Span): string {
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
+  const lines = text.split(/\r?\n/);
   const at = Math.min(Math.max(span.line, 1), lines.length) - 1;
   const first = Math.max(0, at - FRAME.around);
   const last = Math.min(lines.length - 1, at + FRAME.around);
   const gutter = String(last + 1).length;
   const cut = Math.max(0, span.column - 1 - FRAME.width / 2);
   const shown = (line: string): string => {
-    const part = line.replaceAll("\t", " ").slice(cut, cut + FRAME.width);
+    const part = printable(line.slice(cut, cut + FRAME.width));
     return `${cut > 0 ? "…" : ""}${part}${line.length > cut + FRAME.width ? "…" : ""}`;
   };
   const out: string[] = [];
@@ -33,4 +33,9 @@ export function codeFrame(text: string, span: Span): string {
     out.push(`${" ".repeat(gutter + 2)} | ${" ".repeat(from)}${"^".repeat(marks)}`);
   }
   return out.join("\n");
+}
+
+/** Text of an unknown file is shown, never obeyed: no escape sequence or direction mark reaches the terminal. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, (mark) => (mark === "\t" ? " " : "·"));
 }
