@@ -123,6 +123,22 @@ class KeyReader {
     const pace = this.number("pace");
     const inRange = pace === undefined || (pace >= PACE_BOUNDS.least && pace <= PACE_BOUNDS.most);
     if (!inRange) this.wrong("pace", `a number from ${PACE_BOUNDS.least} to ${PACE_BOUNDS.most}`);
+    this.shaped(
+      "cast",
+      "a list of names, or a map from names to what they are like",
+      (value) => typeof value === "object" || typeof value === "string",
+    );
+    this.shaped("places", "a map", isMap);
+    this.shaped(
+      "meters",
+      "a map, a list of names, or `off`",
+      (value) => typeof value === "object" || typeof value === "string" || value === false,
+    );
+    this.shaped(
+      "voice",
+      "a map from names to recordings, or an address",
+      (value) => isMap(value) || typeof value === "string",
+    );
     const lang = this.text("lang") ?? this.text("language");
     const extra: Record<string, unknown> = {};
     for (const key of Object.keys(this.data)) {
@@ -178,6 +194,12 @@ class KeyReader {
     return value.filter((entry) => typeof entry === "string" || typeof entry === "number").map(String);
   }
 
+  /** Keys that others read: only their shape is looked at here. */
+  private shaped(key: string, expected: string, fits: (value: unknown) => boolean): void {
+    const value = this.data[key];
+    if (value !== undefined && value !== null && !fits(value)) this.wrong(key, expected);
+  }
+
   private wrong(key: string, expected: string): void {
     const written = JSON.stringify(this.data[key]) ?? "";
     const { from, to } = this.place(key);
@@ -202,6 +224,8 @@ class KeyReader {
     return { from: this.offset + at, to: this.offset + (end < 0 ? this.yaml.length : end) };
   }
 }
+
+const isMap = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Keys that have a place of their own in the result. */
 const TYPED = new Set([

@@ -2,6 +2,7 @@ import type { Tree, TreeFragment } from "@lezer/common";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { Assembler } from "./assembling/assembler.ts";
 import { stepsOf } from "./assembling/steps.ts";
+import { castOf } from "./front-matter-cast.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { postGrammar } from "./grammar/post-grammar.ts";
 import { nameOddCharacters } from "./odd-characters.ts";
@@ -60,9 +61,11 @@ export function parseWith(text: string, cast: CastIndex, reuse: Reuse | null): F
     inBody.add("too-many-lines", source.text.length, source.text.length, { limit: POST_BOUNDS.lines });
   }
   nameOddCharacters(inBody);
+  const wider = castOf(cast.cast, frontMatter);
+  const everybody = wider === cast.cast ? cast : new CastIndex(wider);
   const fragments = reuse?.bodyStart === bodyStart ? reuse.fragments : [];
   const tree = postGrammar.parse(source.text, fragments);
-  const { body, spoken } = new Assembler(stepsOf(readPieces(source.text, tree)), cast, inBody).run();
+  const { body, spoken } = new Assembler(stepsOf(readPieces(source.text, tree)), everybody, inBody).run();
   if (!spoken) inBody.add(saysEpisode ? "nobody-speaks" : "not-an-episode", 0, 0);
   const kind = spoken || saysEpisode ? "episode" : "page";
   const script: Script = { kind, frontMatter, body, length: text.length };
