@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Addresses, frameAddress, oembed } from "../../export/oembed.ts";
 import { posterTime } from "../../export/poster.ts";
-import { openRenderSession, type RenderSession } from "../render-session.ts";
+import type { RenderSession } from "../render-session.ts";
 import { videoObject } from "../../timeline/derived/json-ld.ts";
 import { transcriptHtml } from "../../timeline/derived/transcript.ts";
 import { captionsSrt, captionsVtt, chaptersVtt, descriptionsVtt } from "../../timeline/derived/webvtt.ts";
@@ -147,7 +147,7 @@ export const build: Command = {
         if (isPlayable(post)) {
           writeTexts(post, id, target, addresses);
           if (options["no-posters"] !== true) {
-            session ??= await openRenderSession(ROOT, POSTER);
+            session ??= await (await import("../render-session.ts")).openRenderSession(ROOT, POSTER);
             await writePoster(session, post, join(target, id, "poster.webp"));
           }
           built.push({ post, id });

@@ -2,8 +2,7 @@ import { writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { RenderFrame } from "../../export/render-page.ts";
-import { openRenderSession, type RenderSession } from "../render-session.ts";
-import { mixOf } from "../../export/episode-mix.ts";
+import type { RenderSession } from "../render-session.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { type Command, EXIT, FileError, type Invocation, UsageError } from "../command.ts";
 import { loadPost, numberOption, onlyFile, paceOption } from "../post.ts";
@@ -96,6 +95,8 @@ async function render(invocation: Invocation, timeline: Timeline, out: string, t
     reducedMotion: options["reduced-motion"] === true,
   };
   const bar = progressBar(invocation, out);
+  // Brought when it is needed: a browser and a server cost every other command a second.
+  const { openRenderSession } = await import("../render-session.ts");
   const session = await openRenderSession(ROOT, frame, bar.update);
   try {
     await session.load(timeline);
@@ -103,6 +104,7 @@ async function render(invocation: Invocation, timeline: Timeline, out: string, t
     else if (type === ".gif") writeFileSync(out, Buffer.from(await session.page.gif({ ...range, fps }), "base64"));
     else {
       await session.writeTo(out);
+      const { mixOf } = await import("../../export/episode-mix.ts");
       const sound = options.silent === true ? undefined : mixOf(timeline, range.from, range.to);
       await session.page.film({ ...range, fps, container: type === ".mp4" ? "mp4" : "webm", sound });
     }
