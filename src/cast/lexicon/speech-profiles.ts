@@ -5,7 +5,7 @@
  * written by hand and real posts.
  */
 export const SPEECH_PROFILES: Readonly<Record<string, string>> = {
-  "Human": `
+  Human: `
 1.9 sleep
 1.8 dinner life
 1.6 does:smilin reader
@@ -35,7 +35,7 @@ export const SPEECH_PROFILES: Readonly<Record<string, string>> = {
 -1.5 does:cables does:notebo names:Human opens:sound sound:machine
 -1.6 gesture:process
 `,
-  "Vector": `
+  Vector: `
 3 does:termin
 2.8 gesture:glitch
 2.3 gesture:defend
@@ -72,7 +72,7 @@ export const SPEECH_PROFILES: Readonly<Record<string, string>> = {
 -1.4 postin
 -1.5 does:hand
 `,
-  "Kai": `
+  Kai: `
 4.2 opens:sound sound:machine
 2.5 does:detect does:monito does:scan does:scanne
 2.4 does:networ
@@ -106,7 +106,7 @@ export const SPEECH_PROFILES: Readonly<Record<string, string>> = {
 -1.1 does:respon shape:exclaims-twice
 -1.2 names:Kai
 `,
-  "Recurse": `
+  Recurse: `
 3.2 gesture:write
 3.1 does:list
 3 gesture:notebook
@@ -145,7 +145,7 @@ export const SPEECH_PROFILES: Readonly<Record<string, string>> = {
 -1.2 does:franti
 -1.3 names:Recurse
 `,
-  "Bounce": `
+  Bounce: `
 3.1 sound:mouth
 2.8 does:shrugs
 2.6 cool dude
@@ -203,7 +203,7 @@ export const SPEECH_PROFILES: Readonly<Record<string, string>> = {
 
 /** Where speakers change: how likely at each seam between lines, how often each speaks, whom they give the word to. */
 export const SPEECH_CHANGES = {
-  "seams": {
+  seams: {
     "bare:ss": 0.181,
     ":ss": 0.178,
     "bare!ss": 0.726,
@@ -307,65 +307,64 @@ export const SPEECH_CHANGES = {
     "mixed:cs": 0.436,
     "mixed:ad": 0.109,
     "staged:di": 0.006,
-    "mixed:id": 0.234
+    "mixed:id": 0.234,
   },
-  "shares": {
-    "Human": 0.097,
-    "Vector": 0.408,
-    "Kai": 0.225,
-    "Recurse": 0.186,
-    "Bounce": 0.051,
-    "": 0.033
+  shares: {
+    Human: 0.097,
+    Vector: 0.408,
+    Kai: 0.225,
+    Recurse: 0.186,
+    Bounce: 0.051,
+    "": 0.033,
   },
-  "after": {
-    "Human": {
-      "Human": 0.007,
-      "Vector": 0.702,
-      "Kai": 0.166,
-      "Recurse": 0.086,
-      "Bounce": 0.033,
-      "": 0.007
+  after: {
+    Human: {
+      Human: 0.007,
+      Vector: 0.702,
+      Kai: 0.166,
+      Recurse: 0.086,
+      Bounce: 0.033,
+      "": 0.007,
     },
-    "Kai": {
-      "Human": 0.012,
-      "Vector": 0.386,
-      "Kai": 0.012,
-      "Recurse": 0.373,
-      "Bounce": 0.133,
-      "": 0.084
+    Kai: {
+      Human: 0.012,
+      Vector: 0.386,
+      Kai: 0.012,
+      Recurse: 0.373,
+      Bounce: 0.133,
+      "": 0.084,
     },
-    "Vector": {
-      "Human": 0.007,
-      "Vector": 0.007,
-      "Kai": 0.407,
-      "Recurse": 0.42,
-      "Bounce": 0.113,
-      "": 0.047
+    Vector: {
+      Human: 0.007,
+      Vector: 0.007,
+      Kai: 0.407,
+      Recurse: 0.42,
+      Bounce: 0.113,
+      "": 0.047,
     },
-    "Recurse": {
-      "Human": 0.01,
-      "Vector": 0.594,
-      "Kai": 0.24,
-      "Recurse": 0.01,
-      "Bounce": 0.083,
-      "": 0.063
+    Recurse: {
+      Human: 0.01,
+      Vector: 0.594,
+      Kai: 0.24,
+      Recurse: 0.01,
+      Bounce: 0.083,
+      "": 0.063,
     },
     "": {
-      "Human": 0.043,
-      "Vector": 0.304,
-      "Kai": 0.217,
-      "Recurse": 0.174,
-      "Bounce": 0.217,
-      "": 0.043
+      Human: 0.043,
+      Vector: 0.304,
+      Kai: 0.217,
+      Recurse: 0.174,
+      Bounce: 0.217,
+      "": 0.043,
     },
-    "Bounce": {
-      "Human": 0.026,
-      "Vector": 0.263,
-      "Kai": 0.395,
-      "Recurse": 0.132,
-      "Bounce": 0.026,
-      "": 0.158
-    }
-  }
+    Bounce: {
+      Human: 0.026,
+      Vector: 0.263,
+      Kai: 0.395,
+      Recurse: 0.132,
+      Bounce: 0.026,
+      "": 0.158,
+    },
+  },
 };
-

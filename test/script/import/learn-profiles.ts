@@ -3,7 +3,7 @@
  *
  *     SIDESCENE_CORPUS=folder npx tsx test/script/import/learn-profiles.ts [--check]
  *
- * Prints the data file; with `--check` the accuracy per post instead, each post judged by profiles learnt without it.
+ * Prints the data file (format it with Biome); with `--check` the accuracy per post instead, each post judged by profiles learnt without it.
  * Only weights of single words, word beginnings and shapes are kept, nothing that could be read as a passage.
  */
 import { featuresOf } from "../../../src/script/import/line-features.ts";
