@@ -41,6 +41,11 @@ const withBar = () => vi.waitUntil(() => player.shadowRoot?.querySelector("media
 
 /** What axe finds, a line a finding. Colour is judged on the page's own ground: a picture behind it tells axe nothing. */
 async function findings(): Promise<string[]> {
+  // What is just fading has no colour to be judged by.
+  const fading = [document, player.shadowRoot].flatMap((tree) => tree?.getAnimations() ?? []);
+  await Promise.all(
+    fading.map(({ effect, finished }) => (effect?.getTiming().iterations === 1 ? finished.catch(() => {}) : undefined)),
+  );
   const { violations } = await axe.run(root, { resultTypes: ["violations"] });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(" ")} ${failureSummary}`),
