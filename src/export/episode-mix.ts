@@ -1,9 +1,7 @@
 import { renderMix } from "../sound/offline-mix.ts";
 import { soundsIn } from "../timeline/sounds-in.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-
-/** Samples a second of an exported film's sound: what video containers and Opus expect. */
-export const FILM_SAMPLE_RATE = 48_000;
+import { FILM_SAMPLE_RATE } from "./video.ts";
 
 /** The sound of a range, as 16-bit little-endian stereo samples in base64: what the rendering page takes. */
 export function mixOf(timeline: Timeline, from: number, to: number): string {

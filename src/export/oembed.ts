@@ -1,3 +1,4 @@
+import { escaped } from "../timeline/derived/transcript.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 
 /** Where the built episodes and the player's pages are served, absolute, each ending on a slash. */
@@ -7,7 +8,6 @@ export interface Addresses {
 }
 
 const SIZE = { width: 1280, height: 720 } as const;
-const attributeText = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** The framed page of an episode. */
 export const frameAddress = ({ player }: Addresses, id: string) => `${player}embed/?episode=${encodeURIComponent(id)}`;
@@ -26,6 +26,6 @@ export function oembed(timeline: Timeline, id: string, addresses: Addresses): Re
     thumbnail_width: SIZE.width,
     thumbnail_height: SIZE.height,
     ...SIZE,
-    html: `<iframe src="${attributeText(source)}" width="${SIZE.width}" height="${SIZE.height}" title="${attributeText(title)}" style="aspect-ratio:16/9;width:100%;height:auto;border:0" allow="autoplay; fullscreen; picture-in-picture" loading="lazy"></iframe>`,
+    html: `<iframe src="${escaped(source)}" width="${SIZE.width}" height="${SIZE.height}" title="${escaped(title)}" style="aspect-ratio:16/9;width:100%;height:auto;border:0" allow="autoplay; fullscreen; picture-in-picture" loading="lazy"></iframe>`,
   };
 }

@@ -3,7 +3,7 @@ import { sample } from "../timeline/sample.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { encodeGif } from "./animation.ts";
 import { type FrameCost, frameCost } from "./frame-cost.ts";
-import { encodeFilm, framesOf, type VideoContainer } from "./video.ts";
+import { encodeFilm, FILM_SAMPLE_RATE, framesOf, type VideoContainer } from "./video.ts";
 
 /** How a page of the command line's browser is asked to draw. */
 export interface RenderFrame {
@@ -44,8 +44,6 @@ declare global {
 }
 
 const ASSETS = "/art/";
-/** Of the sound that comes with a film. */
-const FILM_SAMPLE_RATE = 48_000;
 const STRIP_GAP = 4;
 
 const base64Of = (bytes: Uint8Array): string => {

@@ -1,5 +1,8 @@
 import type { AudioCodec, VideoCodec } from "mediabunny";
 
+/** Samples a second of a film's sound: what containers and Opus expect. */
+export const FILM_SAMPLE_RATE = 48_000;
+
 export type VideoContainer = "webm" | "mp4";
 
 /** Codecs by container, best first: the first that this browser can encode is used. */

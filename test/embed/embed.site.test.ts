@@ -142,6 +142,30 @@ describe("the framed page", () => {
   );
 });
 
+describe("axe", () => {
+  it(
+    "finds nothing on a facade, nor in the framed page",
+    async () => {
+      const axe = readFileSync(join(ROOT, "node_modules", "axe-core", "axe.min.js"), "utf8");
+      for (const address of [`${site.pages}post.html`, `${site.address}embed/?episode=026-draft`]) {
+        const { page } = await site.open(address);
+        await page.waitForFunction(() =>
+          document.querySelector("sidescene-player")?.shadowRoot?.querySelector("button"),
+        );
+        await page.evaluate(axe);
+        const found = await page.evaluate(async () => {
+          const run = (window as unknown as { axe: { run(on: string): Promise<{ violations: { id: string }[] }> } })
+            .axe;
+          return (await run.run("sidescene-player")).violations.map(({ id }) => id);
+        });
+        expect(found).toEqual([]);
+        await page.context().close();
+      }
+    },
+    TIMEOUT,
+  );
+});
+
 describe("the build", () => {
   it("keeps GSAP's notice beside the code it is about", () => {
     const assets = join(ROOT, "dist", "assets");

@@ -51,8 +51,30 @@ describe("the built watch page", () => {
     "plays on one click, under the content policy, without a complaint",
     async () => {
       const { page, complaints } = await openPage(site.address);
+      await page.evaluate(() => {
+        const start = AudioBufferSourceNode.prototype.start;
+        AudioBufferSourceNode.prototype.start = function (...args) {
+          document.documentElement.dataset.sources = String(Number(document.documentElement.dataset.sources ?? 0) + 1);
+          start.apply(this, args);
+        };
+      });
+      const picture = () =>
+        page.evaluate(() => {
+          const canvases = [
+            ...(document.querySelector("sidescene-player")?.shadowRoot?.querySelectorAll("canvas") ?? []),
+          ];
+          return canvases.sort((a, b) => b.width - a.width)[0]?.toDataURL() ?? "";
+        });
       await page.locator("sidescene-player .start").click();
       await page.waitForFunction(() => (document.querySelector("sidescene-player") as Player).currentTime > 1);
+      await page.waitForFunction(() => Number(document.documentElement.dataset.sources ?? 0) > 0);
+      const early = await picture();
+      expect(early.length).toBeGreaterThan(10_000);
+      await page.evaluate(() => {
+        (document.querySelector("sidescene-player") as Player).currentTime = 205;
+      });
+      await page.waitForFunction(() => (document.querySelector("sidescene-player") as Player).currentTime > 205.5);
+      expect((await picture()) === early).toBe(false);
       expect(await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content")).toContain(
         "script-src 'self';",
       );

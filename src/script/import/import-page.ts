@@ -39,7 +39,7 @@ export interface ImportResult {
 }
 
 /** A turn less sure than this is named, so that its author can settle it. */
-const DOUBT = 0.75;
+export const DOUBT = 0.75;
 
 /**
  * Turns the text of a published page back into a post: who speaks is inferred for whole passages from the profiles of

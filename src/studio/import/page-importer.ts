@@ -1,10 +1,8 @@
-import { importPage } from "../../script/import/import-page.ts";
+import { DOUBT, importPage } from "../../script/import/import-page.ts";
 import { escapeMarkdown } from "../../script/import/write-markdown.ts";
 import { DEFAULT_CAST } from "../../script/script-cast.ts";
 import type { Doubt, Imported } from "./imported.ts";
 
-/** A turn less sure than this is put before the creator. */
-const DOUBT = 0.75;
 /** A name as a post writes it: `char="Kai"` or `**[Human]:**`. */
 const NAME = /char="([^"]+)"|\*\*\[([^\]]+)\]:\*\*/g;
 /** `[Human]:` at a page's line. */

@@ -1,7 +1,8 @@
 import type { TextSpan } from "../../script/script.ts";
 import type { CardCue, Cue, Page, Timeline } from "../timeline.ts";
 
-const escaped = (text: string): string =>
+/** Text for HTML, in an element or in an attribute's double quotes. */
+export const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const TAGS: Readonly<Record<Exclude<TextSpan["style"], "link">, string>> = {
