@@ -1,7 +1,7 @@
-import { Howl, Howler } from "howler";
+import { Howl, Howler, type SoundSpriteDefinitions } from "howler";
 import type { BackendState, PlayOrder, SoundBackend } from "./backend.ts";
 import { HEADROOM } from "./levels.ts";
-import { type SoundManifest, spritePosition } from "./manifest.ts";
+import { type SoundManifest, type SoundPack, spritePosition } from "./manifest.ts";
 import { limitMaster } from "./master.ts";
 import type { SoundProblem } from "./mixer.ts";
 
@@ -34,6 +34,12 @@ interface Voice {
   readonly loop: boolean;
 }
 
+/** A pack on its way, here, or not to be had. */
+interface Sprite {
+  howl: Howl | undefined;
+  failed: boolean;
+}
+
 interface Recording {
   readonly howl: Howl;
   length?: number;
@@ -45,29 +51,17 @@ interface Recording {
  * here, on the audio clock.
  */
 export class HowlerBackend implements SoundBackend {
-  private readonly sprite: Record<
-    string,
-    [offset: number, length: number] | [offset: number, length: number, loop: boolean]
-  >;
+  /** By pack. */
+  private readonly sprites = new Map<string, Sprite>();
   private readonly voices = new Map<number, Voice>();
   private readonly recordings = new Map<string, Recording>();
   private readonly closing = new AbortController();
-  private howl: Howl | undefined;
-  private encoding = 0;
-  private loading: BackendState = "loading";
+  private closed = false;
   private next = 1;
 
   constructor(private readonly options: HowlerBackendOptions) {
-    const { sounds } = options.manifest;
-    this.sprite = Object.fromEntries(
-      Object.entries(sounds).map(([name, { offset, length, loop }]) => [
-        name,
-        [offset * 1000, length * 1000, loop] as [number, number, boolean],
-      ]),
-    );
-    this.sprite[SILENCE] = [0, 20];
     Howler.autoSuspend = false;
-    this.load();
+    this.loadNext();
     const { signal } = this.closing;
     // Systems take the sound away in the background and don't give it back by themselves.
     document.addEventListener("visibilitychange", () => this.comeBack(), { signal });
@@ -77,15 +71,20 @@ export class HowlerBackend implements SoundBackend {
   }
 
   get state(): BackendState {
-    if (this.loading !== "running") return this.loading;
-    return this.unlocked ? "running" : "locked";
+    if (this.loaded) return this.unlocked ? "running" : "locked";
+    return this.closed || this.silent ? "failed" : "loading";
+  }
+
+  /** Names of the packs that are here. */
+  get packs(): readonly string[] {
+    return [...this.sprites].flatMap(([name, { howl }]) => (howl?.state() === "loaded" ? [name] : []));
   }
 
   play(order: PlayOrder): number | undefined {
     const recording = order.file === undefined ? undefined : this.recordings.get(order.file);
-    const howl = order.file === undefined ? this.howl : recording?.howl;
-    if (howl?.state() !== "loaded" || !this.unlocked) return undefined;
     const place = this.options.manifest.sounds[order.sound];
+    const howl = order.file === undefined ? place && this.wanted(place.pack) : recording?.howl;
+    if (howl?.state() !== "loaded" || !this.unlocked) return undefined;
     if (!recording && !place) return undefined;
     const id = recording ? howl.play() : howl.play(order.sound);
     if (typeof id !== "number") return undefined;
@@ -163,7 +162,7 @@ export class HowlerBackend implements SoundBackend {
     if (!Howler.ctx) return false;
     const resumed = Howler.ctx.resume().catch(() => undefined);
     // howler notices that its context runs when it is asked to play.
-    if (this.howl?.state() === "loaded") this.howl.play(SILENCE);
+    this.loaded?.play(SILENCE);
     // Without a gesture a browser may leave the promise open for ever.
     await Promise.race([resumed, new Promise((settled) => setTimeout(settled, WAKE_PATIENCE))]);
     this.options.onState?.();
@@ -172,9 +171,10 @@ export class HowlerBackend implements SoundBackend {
 
   close(): void {
     this.closing.abort();
-    this.loading = "failed";
+    this.closed = true;
     this.voices.clear();
-    this.howl?.unload();
+    for (const { howl } of this.sprites.values()) howl?.unload();
+    this.sprites.clear();
     for (const { howl } of this.recordings.values()) howl.unload();
     this.recordings.clear();
   }
@@ -183,33 +183,67 @@ export class HowlerBackend implements SoundBackend {
     return Howler.ctx?.state === "running";
   }
 
-  /** Loads the next encoding of the sprite; where none is left, it is silence. */
-  private load(): void {
-    const file = this.options.manifest.files[this.encoding++];
-    if (!file) {
-      this.loading = "failed";
-      this.options.onProblem?.({ code: "sound-missing", message: "The sounds can't be loaded: it stays silent." });
+  /** Any pack that is here: what keeps the audio context awake. */
+  private get loaded(): Howl | undefined {
+    for (const { howl } of this.sprites.values()) if (howl?.state() === "loaded") return howl;
+    return undefined;
+  }
+
+  /** True where no pack is here, on its way, or to be asked for. */
+  private get silent(): boolean {
+    return this.options.manifest.packs.every(({ name }) => this.sprites.get(name)?.failed === true);
+  }
+
+  /** A pack that is played from now: out of its turn, where it has not been asked for yet. */
+  private wanted(name: string): Howl | undefined {
+    const known = this.sprites.get(name);
+    if (known) return known.howl;
+    const pack = this.options.manifest.packs.find((each) => each.name === name);
+    if (pack) this.load(pack);
+    return undefined;
+  }
+
+  /** One after the other, so that what is needed first is here first. */
+  private loadNext(): void {
+    const pack = this.options.manifest.packs.find(({ name }) => !this.sprites.has(name));
+    if (pack) this.load(pack);
+  }
+
+  /** Loads a pack in its first encoding that this browser plays; where there is none, its sounds are silence. */
+  private load(pack: SoundPack, encoding = 0): void {
+    const sprite: Sprite = this.sprites.get(pack.name) ?? { howl: undefined, failed: false };
+    this.sprites.set(pack.name, sprite);
+    const settle = () => {
       this.options.onState?.();
+      this.loadNext();
+    };
+    const file = pack.files[encoding];
+    if (!file) {
+      sprite.failed = true;
+      const whole = this.silent;
+      const what = whole ? "The sounds can't be loaded: it stays silent." : `Sounds are missing: ${pack.name}.`;
+      this.options.onProblem?.({ code: "sound-missing", message: what });
+      settle();
       return;
     }
-    this.howl = new Howl({
+    const howl: Howl = new Howl({
       src: [this.options.base + file.name],
-      sprite: this.sprite,
+      sprite: spriteOf(this.options.manifest, pack),
       volume: 0,
       pool: POOL,
       onload: () => {
-        if (this.closing.signal.aborted) return;
-        this.loading = "running";
+        if (this.closed) return;
         limitMaster();
-        if (this.unlocked) this.howl?.play(SILENCE);
-        this.options.onState?.();
+        if (this.unlocked) howl.play(SILENCE);
+        settle();
       },
       onloaderror: () => {
-        if (this.closing.signal.aborted) return;
-        this.howl?.unload();
-        this.load();
+        if (this.closed) return;
+        howl.unload();
+        this.load(pack, encoding + 1);
       },
     });
+    sprite.howl = howl;
   }
 
   private comeBack(): void {
@@ -219,7 +253,7 @@ export class HowlerBackend implements SoundBackend {
   }
 
   private onStateChange(): void {
-    if (this.unlocked && this.howl?.state() === "loaded") this.howl.play(SILENCE);
+    if (this.unlocked) this.loaded?.play(SILENCE);
     this.options.onState?.();
   }
 
@@ -252,6 +286,16 @@ export class HowlerBackend implements SoundBackend {
   private forget(handle: number): void {
     this.voices.delete(handle);
   }
+}
+
+/** The pack's sounds as the library wants them: milliseconds. */
+function spriteOf({ sounds }: SoundManifest, pack: SoundPack): SoundSpriteDefinitions {
+  const own = Object.entries(sounds).filter(([, sound]) => sound.pack === pack.name);
+  const places = own.map(([name, { offset, length, loop }]): [string, [number, number, boolean]] => [
+    name,
+    [offset * 1000, length * 1000, loop],
+  ]);
+  return { [SILENCE]: [0, 20], ...Object.fromEntries(places) };
 }
 
 /** Pans nearer to the middle than this are the middle. */

@@ -14,7 +14,7 @@ export interface LoadSoundOptions {
   readonly onState?: () => void;
 }
 
-const EMPTY: SoundManifest = { version: 1, duration: 0, files: [], sounds: {} };
+const EMPTY: SoundManifest = { version: 2, packs: [], sounds: {} };
 
 /**
  * The sound of an episode, through howler. Always resolves: where the manifest or the sprite can't be had there is a

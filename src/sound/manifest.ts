@@ -1,5 +1,7 @@
-/** Where one sound lies in the sprite. Seconds. */
+/** Where one sound lies in the sprite of its pack. Seconds. */
 export interface ManifestSound {
+  /** Name of its pack. */
+  readonly pack: string;
   readonly offset: number;
   readonly length: number;
   readonly loop: boolean;
@@ -11,13 +13,20 @@ export interface ManifestSound {
   readonly hash: string;
 }
 
-/** `public/sound/manifest.json`. */
-export interface SoundManifest {
-  readonly version: 1;
+/** Sounds that are fetched together: one sprite. */
+export interface SoundPack {
+  readonly name: string;
   /** Seconds of the whole sprite. */
   readonly duration: number;
   /** The same sprite in several encodings, best first; names relative to the manifest. */
   readonly files: readonly { readonly name: string; readonly type: string; readonly bytes: number }[];
+}
+
+/** `public/sound/manifest.json`. */
+export interface SoundManifest {
+  readonly version: 2;
+  /** In the order in which they are fetched, unless one is asked for before its turn. */
+  readonly packs: readonly SoundPack[];
   readonly sounds: Readonly<Record<string, ManifestSound>>;
 }
 
@@ -35,7 +44,7 @@ export const PEAK_STEP = 0.02;
 export function readManifest(json: unknown): SoundManifest | undefined {
   if (typeof json !== "object" || json === null) return undefined;
   const candidate = json as Partial<SoundManifest>;
-  if (candidate.version !== 1 || !Array.isArray(candidate.files) || typeof candidate.sounds !== "object")
+  if (candidate.version !== 2 || !Array.isArray(candidate.packs) || typeof candidate.sounds !== "object")
     return undefined;
   return candidate as SoundManifest;
 }

@@ -1,5 +1,6 @@
 import { CATALOGUE, loops, recipeHash, renderSound } from "./catalogue.ts";
 import { type ManifestSound, PEAK_STEP, type SoundPeaks } from "./manifest.ts";
+import { PACKS, type Pack, packOf } from "./packs.ts";
 import { samplePeak } from "./synth/loudness.ts";
 import { SAMPLE_RATE } from "./synth/patch.ts";
 
@@ -12,19 +13,25 @@ const SPRITE_PEAK = 0.7;
 const MOST_RAISE = 40;
 
 export interface Sprite {
+  readonly pack: Pack;
   readonly samples: Float32Array;
   readonly sounds: Readonly<Record<string, ManifestSound>>;
   readonly peaks: SoundPeaks;
 }
 
-/** Renders the whole catalogue and lays it out on one strip. */
-export function layOutSprite(onSound: (name: string) => void = () => {}): Sprite {
+/** Renders the whole catalogue: a sprite for each pack. */
+export function layOutSprites(): readonly Sprite[] {
+  return PACKS.map(layOut);
+}
+
+/** Renders the sounds of a pack and lays them out on one strip. */
+function layOut(pack: Pack): Sprite {
   const parts: { at: number; samples: Float32Array }[] = [];
   const sounds: Record<string, ManifestSound> = {};
   const peaks: Record<string, string> = {};
   let at = Math.round(GAP * SAMPLE_RATE);
   for (const [name, recipe] of CATALOGUE) {
-    onSound(name);
+    if (packOf(name) !== pack) continue;
     const samples = renderSound(name);
     const raise = Math.min(MOST_RAISE, SPRITE_PEAK / samplePeak(samples));
     const loop = loops(recipe);
@@ -35,6 +42,7 @@ export function layOutSprite(onSound: (name: string) => void = () => {}): Sprite
       part[i] = samples[(i - margin + turn + samples.length) % samples.length]! * raise;
     parts.push({ at, samples: part });
     sounds[name] = {
+      pack,
       offset: round((at + margin) / SAMPLE_RATE),
       length: round(samples.length / SAMPLE_RATE),
       loop,
@@ -48,7 +56,7 @@ export function layOutSprite(onSound: (name: string) => void = () => {}): Sprite
   }
   const samples = new Float32Array(at);
   for (const part of parts) samples.set(part.samples, part.at);
-  return { samples, sounds, peaks };
+  return { pack, samples, sounds, peaks };
 }
 
 /**

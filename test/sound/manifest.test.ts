@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   AMBIENCES,
@@ -16,6 +16,7 @@ import { SOUND_FAMILIES, type SoundEffect } from "../../src/cast/sound-families.
 import { CAST_VOICES, GENERIC_VOICES, SYLLABLES } from "../../src/cast/voices.ts";
 import { CATALOGUE, loops, recipeHash } from "../../src/sound/catalogue.ts";
 import { readManifest } from "../../src/sound/manifest.ts";
+import { PACKS, packOf } from "../../src/sound/packs.ts";
 
 const folder = new URL("../../public/sound/", import.meta.url);
 const manifest = readManifest(JSON.parse(readFileSync(new URL("manifest.json", folder), "utf8")))!;
@@ -26,23 +27,49 @@ describe("the committed sprite", () => {
   it("was rendered from the patches as they are (else: npm run build:sound)", () => {
     const stale = [...CATALOGUE].filter(([name, recipe]) => manifest.sounds[name]?.hash !== recipeHash(recipe));
     expect(stale.map(([name]) => name)).toEqual([]);
-    expect(Object.keys(manifest.sounds)).toEqual([...CATALOGUE.keys()]);
+    expect(Object.keys(manifest.sounds).sort()).toEqual([...CATALOGUE.keys()].sort());
   });
 
   it("is as large as the manifest says, and small enough to be kept", () => {
-    const sizes = manifest.files.map(({ name }) => statSync(new URL(name, folder)).size);
-    expect(sizes).toEqual(manifest.files.map(({ bytes }) => bytes));
+    const files = manifest.packs.flatMap((pack) => pack.files);
+    const sizes = files.map(({ name }) => statSync(new URL(name, folder)).size);
+    expect(sizes).toEqual(files.map(({ bytes }) => bytes));
     const data = ["manifest.json", "peaks.json"].map((name) => statSync(new URL(name, folder)).size);
-    expect([...sizes, ...data].reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
-    expect(manifest.files.map(({ name }) => name.split(".").pop())).toEqual(["webm", "mp3"]);
+    expect([...sizes, ...data].reduce((sum, size) => sum + size, 0)).toBeLessThan(1_600_000);
+    for (const pack of manifest.packs)
+      expect(pack.files.map(({ name }) => name)).toEqual([`${pack.name}.webm`, `${pack.name}.mp3`]);
+    expect(readdirSync(folder).sort()).toEqual(
+      ["manifest.json", "peaks.json", ...files.map(({ name }) => name)].sort(),
+    );
+  });
+
+  it("has the packs in the order in which they are needed, and every sound in its own", () => {
+    expect(manifest.packs.map(({ name }) => name)).toEqual(PACKS);
+    for (const [name, { pack, offset, length }] of Object.entries(manifest.sounds)) {
+      expect({ name, pack }).toEqual({ name, pack: packOf(name) });
+      expect(offset + length).toBeLessThan(manifest.packs.find((each) => each.name === pack)!.duration);
+    }
+    const named = [
+      "ambience.hideout-hum",
+      "music.hideout.band",
+      "voice.Kai.0",
+      "music.0",
+      "foley.pop.0",
+      "music.racer.band",
+    ];
+    expect(named.map(packOf)).toEqual(["beds", "beds", "voices", "effects", "effects", "games"]);
   });
 
   it("leaves silence between two sounds, and loops have something of themselves around them", () => {
-    const places = Object.values(manifest.sounds).sort((a, b) => a.offset - b.offset);
-    places.forEach((place, i) => {
-      const next = places[i + 1];
-      if (next) expect(next.offset - (place.offset + place.length)).toBeGreaterThan(0.05);
-    });
+    for (const pack of PACKS) {
+      const places = Object.values(manifest.sounds)
+        .filter((sound) => sound.pack === pack)
+        .sort((a, b) => a.offset - b.offset);
+      places.forEach((place, i) => {
+        const next = places[i + 1];
+        if (next) expect(next.offset - (place.offset + place.length)).toBeGreaterThan(0.05);
+      });
+    }
   });
 });
 

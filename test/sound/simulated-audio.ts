@@ -72,12 +72,18 @@ export class SimulatedAudio implements SoundBackend {
   }
 }
 
-const sound = (length: number, loop = false): ManifestSound => ({ offset: 0, length, loop, gain: 1, hash: "" });
+const sound = (length: number, loop = false): ManifestSound => ({
+  pack: "all",
+  offset: 0,
+  length,
+  loop,
+  gain: 1,
+  hash: "",
+});
 
 export const TEST_MANIFEST: SoundManifest = {
-  version: 1,
-  duration: 0,
-  files: [],
+  version: 2,
+  packs: [],
   sounds: {
     alarm: sound(1.8),
     beep: sound(0.4),
