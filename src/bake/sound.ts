@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { SoundManifest, SoundPack } from "../sound/manifest.ts";
 import { layOutSprites } from "../sound/sprite.ts";
+import type { Pack } from "../sound/packs.ts";
 import { SAMPLE_RATE } from "../sound/synth/patch.ts";
 import { encodeWav } from "../sound/wav.ts";
 
@@ -19,29 +20,55 @@ const ENCODINGS = [
   {
     ending: "webm",
     type: "audio/webm; codecs=opus",
-    options: ["-c:a", "libopus", "-b:a", "20k", "-vbr", "on", "-application", "audio", "-frame_duration", "20"],
+    options: ["-c:a", "libopus", "-vbr", "on", "-application", "audio", "-frame_duration", "20"],
   },
   {
     ending: "mp3",
     type: "audio/mpeg",
-    // With less, loops of noise have a step where they join.
-    options: ["-c:a", "libmp3lame", "-ar", "24000", "-b:a", "24k", "-abr", "1", "-compression_level", "0"],
+    options: ["-c:a", "libmp3lame", "-ar", "24000", "-abr", "1", "-compression_level", "0"],
   },
 ] as const;
 
+/**
+ * Bits a second, Opus and MP3: what lies quietly under a scene needs less than what is heard by itself. With fewer,
+ * loops of noise have a step where they join.
+ */
+const BIT_RATES: Readonly<Record<Pack, Readonly<Record<(typeof ENCODINGS)[number]["ending"], string>>>> = {
+  beds: { webm: "13k", mp3: "17k" },
+  voices: { webm: "20k", mp3: "20k" },
+  effects: { webm: "16k", mp3: "18k" },
+  games: { webm: "17k", mp3: "17k" },
+};
+
 const run = promisify(execFile);
 
-async function encode(wav: string, pack: string): Promise<SoundPack["files"]> {
+async function encode(wav: string, pack: Pack): Promise<SoundPack["files"]> {
   const files: SoundPack["files"][number][] = [];
   for (const { ending, type, options } of ENCODINGS) {
     const name = `${pack}.${ending}`;
     // Without the encoder's own tags two runs give the same bytes.
     const exact = ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"];
-    await run("ffmpeg", ["-y", "-loglevel", "error", "-i", wav, "-ac", "1", ...options, ...exact, join(OUT, name)]);
+    const rate = ["-b:a", BIT_RATES[pack][ending]];
+    await run("ffmpeg", [
+      "-y",
+      "-loglevel",
+      "error",
+      "-i",
+      wav,
+      "-ac",
+      "1",
+      ...options,
+      ...rate,
+      ...exact,
+      join(OUT, name),
+    ]);
     files.push({ name, type, bytes: (await stat(join(OUT, name))).size });
   }
   return files;
 }
+
+/** A line for each sound: small, and a change of one is a change of one line. */
+const linesOf = (manifest: SoundManifest): string => JSON.stringify(manifest).replaceAll("},", "},\n");
 
 const scratch = await mkdtemp(join(tmpdir(), "sidescene-sound-"));
 try {
@@ -62,7 +89,7 @@ try {
     sounds: Object.assign({}, ...sprites.map(({ sounds }) => sounds)),
   };
   const peaks = Object.assign({}, ...sprites.map((sprite) => sprite.peaks));
-  await writeFile(join(OUT, "manifest.json"), `${JSON.stringify(manifest, null, 1)}\n`);
+  await writeFile(join(OUT, "manifest.json"), `${linesOf(manifest)}\n`);
   await writeFile(join(OUT, "peaks.json"), `${JSON.stringify(peaks, null, 1)}\n`);
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   for (const { name, duration, files } of packs)

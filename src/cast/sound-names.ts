@@ -96,7 +96,14 @@ export const MUSIC = {
   },
   platformer: { loop: true, layers: [{ name: "band", from: 0, pan: 0 }] },
   racer: { loop: true, layers: [{ name: "band", from: 0, pan: 0 }] },
-  hideout: { loop: true, layers: [{ name: "band", from: 0, pan: 0 }] },
+  hideout: {
+    loop: true,
+    layers: [
+      { name: "band", from: 0, pan: 0 },
+      { name: "pulse", from: 0.42, pan: 0 },
+      { name: "dread", from: 0.6, pan: -0.2 },
+    ],
+  },
   fanfare: { loop: false, layers: [{ name: "band", from: 0, pan: 0 }] },
   "game-over": { loop: false, layers: [{ name: "band", from: 0, pan: 0 }] },
 } as const satisfies Record<string, { loop: boolean; layers: readonly MusicLayer[] }>;

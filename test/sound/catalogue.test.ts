@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { CAST_VOICES, GENERIC_VOICES } from "../../src/cast/voices.ts";
 import { CATALOGUE, loops, recipeHash, renderSound } from "../../src/sound/catalogue.ts";
 import { readManifest, type SoundPeaks } from "../../src/sound/manifest.ts";
 import { layOutSprites, type Sprite } from "../../src/sound/sprite.ts";
@@ -112,6 +113,60 @@ describe("every sound", () => {
     const alarm = CATALOGUE.get("alarm.0")!;
     if (alarm.kind !== "patch") throw new Error("alarms are patches");
     expect(recipeHash({ ...alarm, patch: { ...alarm.patch, level: -3 } })).not.toBe(recipeHash(alarm));
+  });
+});
+
+/** Mean square of the frequencies in a sound, as a share of the whole band: higher is brighter. */
+function brightness(samples: Float32Array): number {
+  let steps = 0;
+  let power = 0;
+  for (let i = 1; i < samples.length; i++) {
+    steps += (samples[i]! - samples[i - 1]!) ** 2;
+    power += samples[i]! ** 2;
+  }
+  return steps / power;
+}
+
+/** How much a sound repeats itself at the pitch of a voice, over glides too: 1 a tone, near 0 noise. */
+function tonality(samples: Float32Array): number {
+  const window = 960;
+  const longest = 48_000 / 80;
+  let sum = 0;
+  let count = 0;
+  for (let from = 0; from + window + longest <= samples.length; from += window / 2, count++) {
+    let most = 0;
+    for (let lag = 48_000 / 1600; lag < longest; lag++) {
+      let both = 0;
+      let a = 0;
+      let b = 0;
+      for (let i = from; i < from + window; i++) {
+        both += samples[i]! * samples[i + lag]!;
+        a += samples[i]! ** 2;
+        b += samples[i + lag]! ** 2;
+      }
+      most = Math.max(most, both / Math.sqrt(a * b || 1));
+    }
+    sum += most;
+  }
+  return sum / count;
+}
+
+describe.each([...Object.values(CAST_VOICES), ...GENERIC_VOICES].map(({ id }) => id))("the voice of %s", (id) => {
+  const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / list.length;
+  // The vowels that all manners have, by their numbers in each.
+  const said = [0, 1, 3, 4].map((n) => `voice.${id}.${n}`);
+  const shouted = [0, 1, 2, 3].map((n) => `voice.${id}.shout.${n}`);
+  const whispered = [0, 1, 2, 3].map((n) => `voice.${id}.whisper.${n}`);
+  const over = (list: readonly string[], measure: (samples: Float32Array) => number) =>
+    mean(list.map((name) => measure(rendered.get(name)!)));
+
+  it("shouts brighter than it talks", () => {
+    expect(over(shouted, brightness)).toBeGreaterThan(1.25 * over(said, brightness));
+  });
+
+  it("whispers with air rather than tone", () => {
+    expect(over(whispered, tonality)).toBeLessThan(over(said, tonality) - 0.15);
+    expect(over(whispered, brightness)).toBeGreaterThan(over(said, brightness));
   });
 });
 

@@ -14,6 +14,7 @@ import {
 } from "../../src/cast/sound-names.ts";
 import { SOUND_FAMILIES, type SoundEffect } from "../../src/cast/sound-families.ts";
 import { CAST_VOICES, GENERIC_VOICES, SYLLABLES } from "../../src/cast/voices.ts";
+import { SCORE } from "../../src/timeline/composing/music.ts";
 import { CATALOGUE, loops, recipeHash } from "../../src/sound/catalogue.ts";
 import { readManifest } from "../../src/sound/manifest.ts";
 import { PACKS, packOf } from "../../src/sound/packs.ts";
@@ -35,7 +36,7 @@ describe("the committed sprite", () => {
     const sizes = files.map(({ name }) => statSync(new URL(name, folder)).size);
     expect(sizes).toEqual(files.map(({ bytes }) => bytes));
     const data = ["manifest.json", "peaks.json"].map((name) => statSync(new URL(name, folder)).size);
-    expect([...sizes, ...data].reduce((sum, size) => sum + size, 0)).toBeLessThan(1_600_000);
+    expect([...sizes, ...data].reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
     for (const pack of manifest.packs)
       expect(pack.files.map(({ name }) => name)).toEqual([`${pack.name}.webm`, `${pack.name}.mp3`]);
     expect(readdirSync(folder).sort()).toEqual(
@@ -114,13 +115,17 @@ describe("names", () => {
   });
 
   it("layers come in with the intensity", () => {
-    const heard = (intensity: number): string[] =>
-      musicLayers("exploring", intensity)
+    const heard = (intensity: number, theme: MusicTheme = "exploring"): string[] =>
+      musicLayers(theme, intensity)
         .filter(({ gain }) => gain > 0)
         .map(({ sound }) => sound.split(".")[2]!);
     expect(heard(0)).toEqual(["bass"]);
     expect(heard(0.4)).toEqual(["bass", "drums"]);
     expect(heard(0.6)).toEqual(["bass", "drums", "arpeggio"]);
     expect(heard(1)).toEqual(["bass", "drums", "arpeggio", "lead"]);
+    // Under the group's talk, between SCORE.hideout and SCORE.hideoutMost.
+    expect(heard(SCORE.hideout, "hideout")).toEqual(["band"]);
+    expect(heard((SCORE.hideout + SCORE.hideoutMost) / 2, "hideout")).toEqual(["band", "pulse"]);
+    expect(heard(SCORE.hideoutMost, "hideout")).toEqual(["band", "pulse", "dread"]);
   });
 });

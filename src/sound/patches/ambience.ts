@@ -6,7 +6,7 @@ import type { LayerPatch, Patch } from "../synth/patch.ts";
  * and noise is faded across the seam (see catalogue.ts), so that no join is heard. Tones go
  * without filters: a filter would start from rest.
  */
-const LENGTH = 4;
+const LENGTH = 8;
 const LEVEL = -38;
 
 /** The nearest pitch or swell that makes a whole number of turns in the loop. */
@@ -50,8 +50,20 @@ function loop(layers: readonly LayerPatch[], level = LEVEL): Patch {
 }
 
 export const AMBIENCE_PATCHES: Readonly<Record<Ambience, Patch>> = {
-  "server-room": loop([hum(60, 0.8), hum(120, 0.5), hum(242, 0.12, 0.5), air(420, 0.6, 0.7), air(1900, 1.5, 0.16)]),
-  "network-traffic": loop([hum(98, 0.4), air(900, 0.7, 0.4, 0.4), packets(1760, 17, 0.22), packets(2637, 11, 0.14)]),
+  "server-room": loop([
+    hum(60, 0.4),
+    hum(120, 0.3),
+    hum(242, 0.12, 0.5),
+    air(420, 0.6, 1.6, 0.125),
+    air(1900, 1.5, 0.5, 0.25),
+  ]),
+  "network-traffic": loop([
+    hum(98, 0.3),
+    air(900, 0.7, 0.7, 0.375),
+    packets(1760, 31, 0.2),
+    packets(2637, 19, 0.1),
+    packets(1175, 11, 0.16),
+  ]),
   "distant-alarm": loop(
     [
       {
@@ -60,25 +72,29 @@ export const AMBIENCE_PATCHES: Readonly<Record<Ambience, Patch>> = {
         fm: { ratio: 2, index: 0.5 },
         amp: 1,
         gain: 0.5,
-        tremolo: { rate: whole(0.8), depth: 1 },
+        tremolo: { rate: whole(0.625), depth: 1 },
       },
       {
         shape: "triangle",
         pitch: whole(233),
         amp: 1,
         gain: 0.4,
-        tremolo: { rate: whole(0.8), depth: 0.9 },
+        tremolo: { rate: whole(0.625), depth: 0.9 },
       },
-      air(300, 0.6, 0.5),
+      air(300, 0.6, 1.1, 0.125),
     ],
     -35,
   ),
-  "hideout-hum": loop([hum(55, 0.7, 0.2), hum(110, 0.25), air(260, 0.7, 0.7, 0.2), air(5200, 2, 0.03, 0.6)], -41),
+  "hideout-hum": loop(
+    [hum(55, 0.4, 0.125), hum(110, 0.2, 0.25), air(240, 0.6, 1.3, 0.125, 0.5), air(5200, 2, 0.07, 0.375)],
+    -41,
+  ),
   "dead-sector": loop([
-    hum(44, 0.8, 0.2),
-    hum(88.6, 0.3, 0.6),
-    air(180, 0.8, 0.9, 0.2, 0.7),
-    packets(880, 3, 0.1),
+    hum(44, 0.45, 0.125),
+    hum(88.6, 0.2, 0.625),
+    air(150, 1.2, 1.5, 0.125, 0.8),
+    air(620, 2.5, 0.9, 0.25, 0.9),
+    packets(880, 4, 0.1),
     {
       shape: "dust",
       pitch: 7,
@@ -87,5 +103,5 @@ export const AMBIENCE_PATCHES: Readonly<Record<Ambience, Patch>> = {
       filters: [{ type: "band", cutoff: 3600, q: 1.5 }],
     },
   ]),
-  "night-air": loop([air(340, 0.5, 0.9, 0.2, 0.6), air(1200, 0.8, 0.22, 0.4, 0.6), hum(50, 0.15)], -42),
+  "night-air": loop([air(340, 0.5, 0.9, 0.125, 0.6), air(1200, 0.8, 0.22, 0.375, 0.6), hum(50, 0.12)], -42),
 };

@@ -14,7 +14,7 @@ function bell(pitch: number, at: number, ring: number, gain = 1): LayerPatch[] {
   ];
   return [
     { shape: "sine", pitch, at, amp, gain, detune: 3 },
-    { shape: "sine", pitch: pitch * 2.004, at, amp: struck(ring * 0.6), gain: gain * 0.34 },
+    { shape: "sine", pitch: pitch * 2.004, at, amp: struck(ring * 0.6), gain: gain * 0.24 },
     {
       shape: "sine",
       pitch,

@@ -195,35 +195,41 @@ export const SLURPS: Readonly<Record<string, Patch>> = {
   ),
 };
 
-/** The blow, the body breaking, and pieces that ring as they land. */
-function shatter(body: number, pieces: number, ring: number): Patch {
+/** The blow, the body breaking, pieces that ring as they land; `bounce` seconds on it hits the floor again. */
+function shatter(body: number, pieces: number, ring: number, bounce?: number): Patch {
+  const blow = (at: number, gain: number): LayerPatch[] => [
+    {
+      shape: "noise",
+      amp: [
+        [0, 0],
+        [0.001, 1],
+        [0.05, 0.5],
+        [0.3, 0],
+      ],
+      filters: [{ type: "high", cutoff: body }],
+      gain: 1.2 * gain,
+      at,
+    },
+    {
+      shape: "sine",
+      pitch: [
+        [0, 170],
+        [0.12, 55],
+      ],
+      amp: [
+        [0, 0],
+        [0.002, 1],
+        [0.16, 0],
+      ],
+      gain: 1.1 * gain,
+      at,
+    },
+  ];
   return {
     length: 1.18,
     layers: [
-      {
-        shape: "noise",
-        amp: [
-          [0, 0],
-          [0.001, 1],
-          [0.05, 0.5],
-          [0.3, 0],
-        ],
-        filters: [{ type: "high", cutoff: body }],
-        gain: 1.2,
-      },
-      {
-        shape: "sine",
-        pitch: [
-          [0, 170],
-          [0.12, 55],
-        ],
-        amp: [
-          [0, 0],
-          [0.002, 1],
-          [0.16, 0],
-        ],
-        gain: 1.1,
-      },
+      ...blow(0, 1),
+      ...(bounce === undefined ? [] : blow(bounce, 0.55)),
       {
         shape: "sine",
         pitch: ring,
@@ -259,6 +265,6 @@ function shatter(body: number, pieces: number, ring: number): Patch {
 
 export const SHATTERS: Readonly<Record<string, Patch>> = {
   "shatter.0": shatter(1400, 16, 3100),
-  "shatter.1": shatter(900, 11, 2400),
-  "shatter.2": shatter(1900, 22, 3900),
+  "shatter.1": shatter(900, 9, 2300, 0.34),
+  "shatter.2": shatter(2300, 26, 3700, 0.12),
 };

@@ -81,19 +81,29 @@ export const WHIRRS: Readonly<Record<string, Patch>> = {
     ),
     level: WHIRR_LEVEL,
   },
+  // It starts, thinks again, and starts anew.
   "whirr.1": {
     length: 1.08,
-    layers: motor(
-      [
-        [0, 96],
-        [0.22, 165],
-        [0.45, 108],
-        [0.75, 172],
-        [1, 150],
-      ],
-      1.04,
-      6.5,
-    ),
+    layers: [
+      ...motor(
+        [
+          [0, 110],
+          [0.25, 190],
+          [0.44, 130],
+        ],
+        0.46,
+        6.5,
+      ),
+      ...motor(
+        [
+          [0, 130],
+          [0.2, 212],
+          [0.52, 176],
+        ],
+        0.54,
+        6.5,
+      ).map((layer) => ({ ...layer, at: 0.5 })),
+    ],
     level: WHIRR_LEVEL,
   },
   "whirr.2": {
@@ -183,9 +193,9 @@ function ratchet(count: number, every: number, tone: number, level: number): Pat
 
 export const RATCHETS: Readonly<Record<string, Patch>> = {
   "chk.0": ratchet(2, 0.17, 2100, -19),
-  "chk.1": ratchet(3, 0.14, 2500, -19),
+  "chk.1": ratchet(3, 0.14, 2200, -19),
   "chk.2": ratchet(2, 0.22, 1700, -19),
-  "chk.loud.0": ratchet(4, 0.145, 2300, -15.5),
+  "chk.loud.0": ratchet(4, 0.145, 2700, -15.5),
 };
 
 export const WHIRR_CLICKS: Readonly<Record<string, Patch>> = {

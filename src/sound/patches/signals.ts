@@ -163,7 +163,7 @@ export const WHISTLES: Readonly<Record<string, Patch>> = {
 };
 
 /** A short circuit: mains hum torn by a shift register. */
-function bzzt(pitch: Curve, tear: number, length: number, bursts: number, level: number): Patch {
+function bzzt(pitch: Curve, tear: number, length: number, bursts: number, level: number, top = 5200): Patch {
   const every = length / bursts;
   const amp: Curve = [
     [0, 0],
@@ -181,8 +181,8 @@ function bzzt(pitch: Curve, tear: number, length: number, bursts: number, level:
     ],
     filters: [
       { type: "high", cutoff: 180 },
-      { type: "peak", cutoff: 2300, q: 1.2, gain: 5 },
-      { type: "low", cutoff: 6500 },
+      { type: "peak", cutoff: top * 0.4, q: 1.2, gain: 5 },
+      { type: "low", cutoff: top },
     ],
     level,
   };
@@ -210,5 +210,6 @@ export const SPARKS: Readonly<Record<string, Patch>> = {
     0.64,
     2,
     -15.5,
+    8000,
   ),
 };

@@ -42,14 +42,22 @@ const VOWELS: Readonly<Record<string, readonly [from: Formants, to: Formants]>> 
 const PLAIN = ["a", "e", "i", "o", "u", "m", "er", "ow"] as const;
 const STRONG = ["a", "e", "o", "u"] as const;
 
-/** Widths in Hz and gains of the three resonances. */
+/** Widths in Hz of the three resonances. */
 const WIDTHS = [110, 150, 220] as const;
-const GAINS = [1, 0.62, 0.3] as const;
+/**
+ * Their gains by manner. A throat gives its high partials little, and small loudspeakers give the low ones none: the
+ * upper two, which tell the vowels apart, are raised, more so in a shout, which is brighter than talk by its nature.
+ */
+const GAINS: Readonly<Record<keyof typeof SYLLABLES, readonly [number, number, number]>> = {
+  plain: [1, 1.25, 1],
+  shout: [0.75, 1.9, 2],
+  whisper: [0.8, 1, 0.9],
+};
 
 /** LUFS of the three manners, over a fifth of a second at least. */
 const LEVELS = { plain: -21, shout: -18, whisper: -26 } as const;
 
-function mouth(vowel: string, size: number, length: number): LayerPatch["formants"] {
+function mouth(vowel: string, size: number, length: number, gains: (typeof GAINS)["plain"]): LayerPatch["formants"] {
   const [from, to] = VOWELS[vowel]!;
   return from.map((hz, i) => [
     [
@@ -57,7 +65,7 @@ function mouth(vowel: string, size: number, length: number): LayerPatch["formant
       [length, to[i]! * size],
     ] as const,
     WIDTHS[i]! * size,
-    GAINS[i]!,
+    gains[i]!,
   ]);
 }
 
@@ -74,7 +82,7 @@ function envelope(length: number, attack: number): Curve {
 function spoken(voice: Voiceprint, vowel: string, manner: keyof typeof SYLLABLES): Patch {
   const length = voice.syllable * (manner === "shout" ? 1.1 : 1);
   const amp = envelope(length, manner === "shout" ? 0.005 : 0.012);
-  const formants = mouth(vowel, voice.formants, length);
+  const formants = mouth(vowel, voice.formants, length, GAINS[manner]);
   const pitch: Curve = [
     [0, voice.pitch * 2 ** (-voice.glide / 24)],
     [length, voice.pitch * 2 ** (voice.glide / 24)],
@@ -86,22 +94,22 @@ function spoken(voice: Voiceprint, vowel: string, manner: keyof typeof SYLLABLES
     amp,
     formants,
     ...(voice.metal.index > 0 ? { fm: voice.metal } : {}),
-    ...(manner === "shout" ? { drive: 2.4, detune: 14 } : {}),
+    ...(manner === "shout" ? { drive: 1.7, detune: 14 } : {}),
   };
   const rough = voice.rasp + (manner === "shout" ? 0.3 : 0);
   const layers: LayerPatch[] = [];
   if (manner !== "whisper") {
     layers.push({ ...throat, tremolo: { rate: voice.pitch / 2, depth: Math.min(0.8, rough), shape: "sine" } });
-    layers.push({ shape: "sine", pitch, amp, gain: 0.16 });
+    layers.push({ shape: "sine", pitch, amp, gain: manner === "shout" ? 0.03 : 0.09 });
   }
   const air = manner === "whisper" ? 1 : voice.breath + (manner === "shout" ? 0.12 : 0);
   if (air > 0) layers.push({ shape: "noise", amp, formants, gain: air * 0.7 });
-  const top = manner === "shout" ? voice.bright * 1.5 : voice.bright;
+  const top = manner === "shout" ? voice.bright * 1.8 : voice.bright;
   return {
     length,
     layers,
     filters: [
-      { type: "high", cutoff: 90 },
+      { type: "high", cutoff: manner === "shout" ? 190 : 110 },
       { type: "low", cutoff: top },
     ],
     level: LEVELS[manner],
@@ -127,7 +135,7 @@ function chirped(voice: Voiceprint, vowel: string, manner: keyof typeof SYLLABLE
   const smooth = voice.wave === "sine";
   const each = length / steps.length;
   const hz = (step: number, bend: number): number => voice.pitch * 2 ** ((step + bend) / 12);
-  const pitch: Curve = steps.flatMap((step, i): [number, number][] => [
+  const pitch = steps.flatMap((step, i): [number, number][] => [
     [i * each, hz(step, smooth ? -voice.glide / 2 : 0)],
     [(i + 1) * each - 0.001, hz(step, voice.glide / (smooth ? 2 : 6))],
   ]);
@@ -138,7 +146,8 @@ function chirped(voice: Voiceprint, vowel: string, manner: keyof typeof SYLLABLE
     pitch,
     duty: voice.wave === "pulse" ? (voice.duty + duty) / 2 : voice.duty,
     amp,
-    gain: quiet ? 0.35 : 1,
+    // Hardly a tone in a whisper: air through a grille.
+    gain: quiet ? 0.07 : 1,
     ...(voice.metal.index > 0
       ? { fm: { ratio: voice.metal.ratio, index: voice.metal.index * (manner === "shout" ? 2.2 : quiet ? 0.3 : 1) } }
       : {}),
@@ -146,14 +155,25 @@ function chirped(voice: Voiceprint, vowel: string, manner: keyof typeof SYLLABLE
   };
   const layers: LayerPatch[] = [tone];
   if (smooth) layers.push({ shape: "triangle", pitch, amp, gain: 0.22 });
-  if (quiet) layers.push({ shape: "noise", amp, filters: [{ type: "band", cutoff: hz(12, 0), q: 2 }], gain: 0.8 });
+  const middle = (steps[0]! + steps[steps.length - 1]!) / 2;
+  if (quiet)
+    layers.push({ shape: "noise", amp, filters: [{ type: "band", cutoff: hz(19 + middle, 0), q: 1.1 }], gain: 1 });
+  // A shout breaks into the octave above.
+  if (manner === "shout")
+    layers.push({
+      shape: "pulse",
+      pitch: pitch.map(([t, f]): [number, number] => [t, 2 * f]),
+      duty: 0.2,
+      amp,
+      gain: 0.4,
+    });
   return {
     length,
     layers,
-    ...(voice.bits > 0 ? { crush: { bits: voice.bits, hold: 3 } } : {}),
+    ...(voice.bits > 0 && !quiet ? { crush: { bits: voice.bits, hold: 3 } } : {}),
     filters: [
-      { type: "high", cutoff: 110 },
-      { type: "low", cutoff: quiet ? voice.bright * 0.4 : voice.bright },
+      { type: "high", cutoff: manner === "shout" ? 200 : 110 },
+      { type: "low", cutoff: quiet ? voice.bright * 0.5 : voice.bright },
     ],
     level: LEVELS[manner],
   };

@@ -1,7 +1,10 @@
 import type { Song } from "../synth/song.ts";
 import { INSTRUMENTS } from "./instruments.ts";
 
-/** The group's place at night: slow keys, brushes, a flute that starts sentences and leaves them open. */
+/**
+ * The group's place at night: slow keys, brushes, a flute that starts sentences and leaves them open. As the meter
+ * climbs, a pulse comes up under it, then two notes a semitone apart that belong to none of its chords.
+ */
 export const HIDEOUT: Song = {
   tempo: 84,
   stepsPerBeat: 2,
@@ -33,6 +36,29 @@ export const HIDEOUT: Song = {
         },
         { instrument: "brush", gain: 0.3, rows: ". . x . . . x, . | . . x . . x, x ." },
         { instrument: "kick", gain: 0.28, rows: "x . . . . x, . . | x . . . x, . . ." },
+      ],
+    },
+    pulse: {
+      level: -30,
+      tracks: [
+        // A heart, and under it the fifth that all the chords bear.
+        { instrument: "kick", gain: 0.9, rows: "x x, . . x x, . . | x x, . . x x, . x," },
+        { instrument: "growl", gain: 0.5, rows: "A2 - A2, - A2 - A2, - | A2 - A2, - A2 - D3, A2" },
+        { instrument: "tick", gain: 0.5, rows: "x x, x x, x x, x x, | x x, x x, x x, x x" },
+      ],
+    },
+    dread: {
+      level: -29,
+      tracks: [
+        {
+          instrument: "siren",
+          rows: "A4 . . . Bb4 . . . | A4 . . . Bb4 . A4 . | D5 . . . Eb5 . . . | D5 . Eb5 . D5 . C#5 .",
+        },
+        {
+          instrument: "glass",
+          gain: 0.55,
+          rows: "- A5 - Bb5 - A5 - Bb5 | - A5 - Bb5 - A5 - Bb5 | - A5 - Bb5 - A5 - Bb5 | - D6 - Eb6 - D6 - C#6",
+        },
       ],
     },
   },

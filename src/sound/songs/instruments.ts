@@ -132,6 +132,34 @@ export const INSTRUMENTS = {
     vibrato: { rate: 4.6, depth: 0.14 },
     filters: [{ type: "low", cutoff: 2400 }],
   },
+  /** A voice that worries: narrow, wavering, it comes in late and stays. */
+  siren: {
+    shape: "saw",
+    detune: 9,
+    attack: [
+      [0, 0],
+      [0.25, 0.8],
+      [0.8, 1],
+    ],
+    release: 0.2,
+    vibrato: { rate: 5.8, depth: 0.22 },
+    filters: [
+      { type: "low", cutoff: 1900, q: 0.9 },
+      { type: "high", cutoff: 250 },
+    ],
+  },
+  /** A touch on the rim of a glass. */
+  glass: {
+    shape: "sine",
+    fm: { ratio: 3, index: 0.7 },
+    attack: [
+      [0, 0],
+      [0.006, 1],
+      [0.12, 0.35],
+      [0.4, 0.1],
+    ],
+    release: 0.12,
+  },
   kick: {
     shape: "sine",
     drum: [
@@ -173,6 +201,19 @@ export const INSTRUMENTS = {
     ],
     release: 0,
     filters: [{ type: "high", cutoff: 5500 }],
+  },
+  /** A clock. */
+  tick: {
+    shape: "chip-noise",
+    drum: 15000,
+    attack: [
+      [0, 0],
+      [0.001, 1],
+      [0.012, 0.2],
+      [0.03, 0],
+    ],
+    release: 0,
+    filters: [{ type: "band", cutoff: 2600, q: 1.4 }],
   },
   brush: {
     shape: "noise",

@@ -29,8 +29,8 @@ export const PLATFORMER: Song = {
             - . D4+F#4+A4 . - . D4+F#4+A4 . - . D4+F#4+A4 . - . D4+F#4+A4 .
             - . G4+B4+D5 . - . G4+B4+D5 . - . G4+B4+D5 . - . G4+B4+D5 .
             - . E4+G4+B4 . - . E4+G4+B4 . - . E4+G4+B4 . - . E4+G4+B4 .
-            - . C4+E4+G4 . - . C4+E4+G4 . - . C4+E4+G4 . - . C4+E4+G4 .
-            - . D4+F#4+A4 . - . D4+F#4+A4 . - . D4+F#4+A4 . - . D4+F#4+A4 .`,
+            C4+E4+G4! . . C4+E4+G4 - . C4+E4+G4 . - . C4+E4+G4 . C4+E4+G4 - C4+E4+G4, -
+            D4+F#4+A4! . . D4+F#4+A4 - . D4+F#4+A4 . D4+F#4+C5! . - . D4+F#4+C5 . - .`,
         },
         {
           instrument: "bass",
@@ -41,8 +41,20 @@ export const PLATFORMER: Song = {
             G2 . - . D3 . - . G2 . - . D3 . - . | E2 . - . B2 . - . E2 . - . B2 . - .
             C3 . - . G2 . - . C3 . - . G2 . - . | D3 . - . A2 . - . D3 . C3 . B2 . A2 .`,
         },
-        { instrument: "kick", gain: 0.8, rows: "x . . . . . . . x . . . . . x, ." },
-        { instrument: "snare", gain: 0.34, rows: ". . . . x . . . . . . . x . . x," },
+        {
+          instrument: "kick",
+          gain: 0.8,
+          rows: `
+            x . . . . . . . x . . . . . x, . | x . . . . . . . x . . x, . . x, .
+            x . . . . . . . x . . . . . x, . | x . . . . . x, . x . . . x . . .`,
+        },
+        {
+          instrument: "snare",
+          gain: 0.34,
+          rows: `
+            . . . . x . . . . . . . x . . x, | . . . . x . . . . . . . x . . .
+            . . . . x . . . . . . . x . . x, | . . . . x . . x, . x, . . x x, x x!`,
+        },
         { instrument: "hat", gain: 0.22, rows: "x . x, . x . x, . x . x, . x . x, ." },
       ],
     },

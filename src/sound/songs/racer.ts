@@ -37,7 +37,13 @@ export const RACER: Song = {
             D4+F4+A4 . . . - . D4+F4+A4 . - . . . D4+F4+A4 . . - | F4+A4+C5 . . . - . F4+A4+C5 . - . . . F4+A4+C5 . . -
             Bb3+D4+F4 . . . - . Bb3+D4+F4 . C4+E4+G4 . . . - . C4+E4+G4 . | A3+C#4+E4 . . . . . . . - . . . . . . .`,
         },
-        { instrument: "kick", gain: 0.85, rows: "x . . . x . . . x . . . x . . ." },
+        {
+          instrument: "kick",
+          gain: 0.85,
+          rows: `
+            x . . . x . . . x . . . x . . . | x . . . x . . . x . . . x . x, .
+            x . . . x . . . x . . . x . . . | x . . . x . x, . x . . x, x . x, x`,
+        },
         {
           instrument: "snare",
           gain: 0.4,
