@@ -4,7 +4,7 @@ import type { Timeline } from "../timeline/timeline.ts";
 /** Lines that are looked at for a poster: it should show how the episode begins, and give nothing away. */
 const CANDIDATES = 40;
 /** Shots by how well they introduce an episode. */
-const WORTH: Readonly<Record<string, number>> = { wide: 4, two: 3, medium: 1.5 };
+const WORTH: Readonly<Record<string, number>> = { wide: 4, two: 3, deep: 2, medium: 1.5 };
 
 /**
  * The second whose picture stands for the episode: early, a line fully out, a shot that shows the company.

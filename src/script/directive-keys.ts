@@ -35,7 +35,11 @@ export const DIRECTIVE_KEYS: Readonly<Record<string, DirectiveKey>> = {
   gesture: { value: { type: "word", words: GESTURE_FAMILIES, several: true }, does: "what the speaker does" },
   mood: { value: { type: "word", words: MOODS, several: false }, does: "the mood the speaker is in" },
   camera: {
-    value: { type: "word", words: ["wide", "two", "medium", "close", "split", "insert"], several: false },
+    value: {
+      type: "word",
+      words: ["wide", "two", "medium", "deep", "over", "close", "split", "insert"],
+      several: false,
+    },
     does: "the shot",
   },
   on: { value: { type: "name", what: "whom or what the camera holds" }, does: "whom the camera holds" },

@@ -199,12 +199,16 @@ export interface CardCue extends CueBase {
   readonly items: readonly CardItem[];
 }
 
-export type Shot = "wide" | "two" | "medium" | "close" | "split" | "insert";
+/** `deep`: the first, and the second behind them; `over`: the first, past the second's shoulder. */
+export type Shot = "wide" | "two" | "medium" | "deep" | "over" | "close" | "split" | "insert";
 
 export interface CameraCue extends CueBase {
   readonly type: "camera";
   readonly shot: Shot;
-  /** Whom it holds: canonical names; for an insert the thing shown. */
+  /**
+   * Whom it holds: canonical names; for an insert the thing shown. A second of a medium or close shot is not in the
+   * picture: the first looks their way.
+   */
   readonly on: readonly string[];
   /** How it is reached from the shot before. */
   readonly move: "cut" | "pan" | "push";

@@ -7,8 +7,17 @@ import { act, directive, endMatter, list, marker, narrate, say, script, sound, t
 
 const shots = (body: readonly Block[]): CameraCue[] =>
   compile(script(body)).timeline.cues.filter((cue) => cue.type === "camera");
+/** Whose shot it is, and how near: how it is composed (with whom behind, or before the lens) is another matter. */
 const table = (body: readonly Block[]) =>
-  shots(body).map(({ shot, on, move }) => [shot, on.join("+"), move === "cut" ? "" : move].filter(Boolean).join(" "));
+  shots(body).map(({ shot, on, move }) =>
+    [
+      shot === "deep" || shot === "over" ? "medium" : shot,
+      shot === "two" ? on.join("+") : on[0],
+      move === "cut" ? "" : move,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  );
 const line = "This is a line that is long enough to be looked at by itself for a while, as lines are.";
 const opening = turn("Human", [say(line)]);
 
@@ -56,7 +65,7 @@ describe("camera", () => {
 
   it("cuts in on an interruption without waiting", () => {
     const found = shots([opening, turn("Kai", [say("I only wanted—")]), turn("Ada", [say(line)])]);
-    const ada = found.find(({ on }) => on.join() === "Ada");
+    const ada = found.find(({ on }) => on[0] === "Ada");
     const cut = compile(
       script([opening, turn("Kai", [say("I only wanted—")]), turn("Ada", [say(line)])]),
     ).timeline.cues.find((cue) => cue.type === "speech" && cue.actor === "Ada");

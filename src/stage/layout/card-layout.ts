@@ -135,25 +135,31 @@ export function presenting(
   };
 }
 
-/** The presenter's head and shoulders over the panel. */
-function presentingAbove(id: string, rested: Staging, frame: Frame, cast: CastLookup): Staging {
+/** In what the card leaves of the width, turned to it. */
+function beside(id: string, place: CardPlace, frame: Frame, room: Room, cast: CastLookup): Placement {
+  const character = cast(id);
+  const { stage } = frame;
+  const end = place.form === "end";
+  const height = stage.height * (character.window ? 0.66 : end ? END.size : 0.72);
+  const onLeft = place.box.x > room.area.width / 4;
+  const x = onLeft ? place.box.x / 2 + 30 : (place.box.x + place.box.width + room.area.width) / 2;
+  const y = stage.height * (character.window ? 0.86 : end ? END.foot : 0.89);
+  return { id, x, y, height, flip: !onLeft && !character.window, depth: 0, visible: 1 };
+}
+
+/** Head and shoulders over the panel. */
+function above(
+  id: string,
+  shares: { readonly head: number; readonly size: number },
+  frame: Frame,
+  cast: CastLookup,
+): Placement {
   const character = cast(id);
   const { stage } = frame;
   const open = openArea(frame).height;
-  const height = Math.min(open * STACKED.size, stage.width * 1.1);
+  const height = Math.min(open * shares.size, stage.width * 1.1);
   const scale = height / 768;
   const x = stage.width / 2 - (character.head.x + character.head.width / 2 - character.base.x) * scale;
-  const y = open * STACKED.head - (character.head.y + character.head.height / 2 - character.base.y) * scale;
-  const home = character.home ?? { x: 640, y: 620, height: 300 };
-  const zoom = height / home.height;
-  return {
-    soft: 1,
-    camera: { x: home.x - (x - stage.width / 2) / zoom, y: home.y - (y - stage.height / 2) / zoom, zoom, tilt: 0 },
-    placements: [
-      ...rested.placements
-        .filter((placement) => placement.id !== id)
-        .map((placement) => ({ ...placement, visible: 0 })),
-      { id, x, y, height, flip: false, back: false, visible: 1 },
-    ],
-  };
+  const y = open * shares.head - (character.head.y + character.head.height / 2 - character.base.y) * scale;
+  return { id, x, y, height, flip: false, depth: 0, visible: 1 };
 }

@@ -1,4 +1,5 @@
 import type { BubbleState, CameraState, CardState, LetteringState, StageState } from "../../timeline/state.ts";
+import type { Shot } from "../../timeline/timeline.ts";
 import type { Measure } from "../text/measure.ts";
 import { type Box, grow } from "./box.ts";
 import { type BubbleBox, type Obstacles, type PlaceOptions, placeBubble, type Speaker } from "./bubble-layout.ts";
@@ -33,6 +34,8 @@ export interface SceneLayout extends RestingLayout {
 const MARGIN = { frame: 22, face: 8, faceMotion: 0.05, bottom: 14 } as const;
 /** Shares of a camera's move at which faces are looked for that a bubble must stay off. */
 const PASSING = [0, 0.1, 0.25, 0.4, 0.6, 0.8, 0.9] as const;
+/** Shots of one person: their words may stand larger. */
+const NEAR: ReadonlySet<Shot> = new Set<Shot>(["medium", "deep", "over", "close"]);
 /** Dutch tilt of an alarm. */
 const ALARM_TILT = (-2.5 * Math.PI) / 180;
 
@@ -64,6 +67,9 @@ const faceOf = (placement: Placement, cast: CastLookup): Box => {
   const head = headBox(placement, cast(placement.id));
   return grow(head, MARGIN.face + head.width * MARGIN.faceMotion);
 };
+
+/** The dark shape before the lens has its back to us. */
+const showsFace = ({ depth }: Placement): boolean => depth > -0.5;
 
 const bodyOf = (placement: Placement): Box => {
   const width = placement.height * 0.46;
@@ -116,9 +122,9 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
   const camera = shotOf(state);
   const split = camera.shot === "split";
   const rested = restingStaging(camera, state.actors, frame, room, cast);
-  const staging = card ? presenting(card.state.cue, card.place, rested, state.actors, frame, room, cast) : rested;
+  const staging = card ? presenting(presenter, card.place, rested, frame, room, cast) : rested;
   const shown = staging.placements.filter((placement) => placement.visible > 0.5);
-  const faces = shown.map((placement) => ({ id: placement.id, box: faceOf(placement, cast) }));
+  const faces = shown.filter(showsFace).map((placement) => ({ id: placement.id, box: faceOf(placement, cast) }));
   if (card?.place.form === "alert")
     card = {
       ...card,
@@ -140,7 +146,7 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
   if (meter && meter.form === "standing") hard.push(grow(meter.box, 10));
   if (card && !card.place.whole) hard.push(card.place.box);
   const soft = shown.map(bodyOf);
-  const near = camera.shot === "medium" || camera.shot === "close";
+  const near = NEAR.has(camera.shot);
   const beside = split;
   const bubbles: { state: BubbleState; bubble: BubbleBox }[] = [];
   const said = state.bubbles.length + (state.narration ? 1 : 0);
@@ -199,7 +205,7 @@ function facesPassing(
 ): Box[] {
   return passingStagings(camera, staging, PASSING, actors, frame, room, cast).flatMap(({ placements }) =>
     placements
-      .filter(({ visible }) => visible >= 0.5)
+      .filter((placement) => placement.visible >= 0.5 && showsFace(placement))
       .map((placement) => grow(headBox(placement, cast(placement.id)), MARGIN.face)),
   );
 }

@@ -14,8 +14,8 @@ export interface Placement {
   readonly height: number;
   /** Turned to face left. */
   readonly flip: boolean;
-  /** Small and further back. */
-  readonly back: boolean;
+  /** -1 in the foreground, a dark shape before the lens … 0 in the plane that is looked at … 1 well behind it. */
+  readonly depth: number;
   /** 0 out of the shot … 1 in it. */
   readonly visible: number;
 }
@@ -89,7 +89,7 @@ export function placeByHead(
   const scale = height / SHEET.height;
   const x = headX - (centre.x - standing.character.base.x) * scale * (flip ? -1 : 1);
   const y = headY - (centre.y - standing.character.base.y) * scale;
-  return { id: standing.id, x, y, height, flip, back: false, visible: 1 };
+  return { id: standing.id, x, y, height, flip, depth: 0, visible: 1 };
 }
 
 /** The camera that puts a standing's home where its placement is, at its size. */
@@ -103,19 +103,19 @@ export function cameraFor(standing: Standing, placement: Placement, frame: Frame
   };
 }
 
-/** Back to front: the small ones first, then by the feet. */
+/** Back to front: who is behind first, then by the feet. */
 export const depthOrder = (placements: readonly Placement[]): Placement[] =>
-  [...placements].sort((a, b) => Number(b.back) - Number(a.back) || a.y - b.y || (a.id < b.id ? -1 : 1));
+  [...placements].sort((a, b) => b.depth - a.depth || a.y - b.y || (a.id < b.id ? -1 : 1));
 
-/** Those who listen behind: share of the stage's height. */
-export const LISTENER_HEIGHT = 0.43;
+/** Where those wait who are out of the shot: behind, and as tall as this share of the stage's height. */
+const WAITING_HEIGHT = 0.6;
 
 export const outOfShot = (standing: Standing, frame: Frame, left: boolean): Placement => ({
   id: standing.id,
   x: left ? -200 : frame.stage.width + 200,
   y: frame.stage.height * 0.965,
-  height: frame.stage.height * LISTENER_HEIGHT,
+  height: frame.stage.height * WAITING_HEIGHT,
   flip: !left,
-  back: true,
+  depth: 1,
   visible: 0,
 });

@@ -1,12 +1,12 @@
 import { lerp } from "../../math/ease.ts";
 import { WORLD_CENTRE, type WorldCamera } from "../camera/parallax.ts";
-import type { Box } from "./box.ts";
+import { type Box, overlap } from "./box.ts";
 import { type Frame, STAGE_UNITS } from "./frame.ts";
 import type { Standing } from "./homes.ts";
 import {
   cameraFor,
   depthOrder,
-  LISTENER_HEIGHT,
+  headBox,
   outOfShot,
   type Placement,
   placeByHead,
@@ -25,8 +25,7 @@ const SIZES = {
   /** A window's sheet box, where it is the subject: its pane fills the box. */
   windowMedium: 0.98,
   windowClose: 1.5,
-  windowTwo: 0.72,
-  listenerWindow: 0.36,
+  windowTwo: 0.78,
   /** Widest that a subject may be, share of the area's width. */
   widest: 1.05,
 } as const;
@@ -56,88 +55,139 @@ export function wide(standings: readonly Standing[], frame: Frame): Staging {
       y: (standing.y - y) * zoom + height / 2,
       height: standing.height * zoom,
       flip: !standing.character.window && px > width / 2,
-      back: false,
+      depth: 0,
       visible: 1,
     };
   });
   return { camera, placements: depthOrder(placements), soft: 0 };
 }
 
-/** Puts listeners of one side into their stretch of the stage, nearest first; those without room leave the shot. */
-function listeners(list: readonly Standing[], from: number, to: number, subjectX: number, frame: Frame): Placement[] {
-  const { height } = frame.stage;
-  const each = height * LISTENER_HEIGHT * 0.5;
-  const room = Math.max(0, Math.min(list.length, Math.floor((to - from) / (each * 0.8)), 2));
-  const kept = [...list].sort((a, b) => Math.abs(a.x - subjectX) - Math.abs(b.x - subjectX)).slice(0, room);
-  const ordered = kept.sort((a, b) => a.x - b.x);
-  const placed = ordered.map((standing, i): Placement => {
-    const edge = height * LISTENER_HEIGHT * 0.24;
-    const x = Math.min(frame.stage.width - edge, Math.max(edge, from + ((i + 0.5) / ordered.length) * (to - from)));
-    const share = standing.character.window
-      ? SIZES.listenerWindow
-      : LISTENER_HEIGHT * Math.sqrt(standing.height / REFERENCE_HEIGHT);
-    return {
-      id: standing.id,
-      x,
-      y: height * (standing.character.window ? 0.93 : 0.965),
-      height: height * share,
-      flip: !standing.character.window && x > frame.stage.width / 2,
-      back: true,
-      visible: 1,
-    };
-  });
-  for (const standing of list)
-    if (!kept.includes(standing)) placed.push(outOfShot(standing, frame, standing.x < subjectX));
-  return placed;
-}
+/** Shots of one person: alone, with somebody behind who listens, or past somebody's shoulder. */
+export type Single = "close" | "medium" | "deep" | "over";
 
+/** The two planes of a shot of one person with company. Shares of their own size in a medium shot, of the area or stage. */
+const COMPANY = {
+  /** Who listens behind: size, height of the head's middle, least way from head to head in head widths, and wish. */
+  behind: { size: 0.68, headY: 0.615, windowHeadY: 0.6, apart: 1.22, wish: 0.42 },
+  /** The dark shape in the corner that the camera looks past: head and shoulders from below the frame. */
+  shoulder: { size: 1.42, edge: 0.085, headY: 0.93 },
+  /** Of a face, no more than this share may lie under another figure's. */
+  covered: 0.06,
+  /** Of a listener's head, at least this share is within the area. */
+  seen: 0.94,
+} as const;
+
+/** Where a lone subject's head is, share of the area's width from the side that they look away from. */
+const THIRD = { medium: 0.365, close: 0.36, strip: 0.5, stripCompany: 0.37 } as const;
+
+/**
+ * One person, on the third that lets them look into the frame: towards `company` where somebody is given, else towards
+ * where more of the others are. Whoever else is in the shot is there on purpose; the rest are out of it.
+ */
 export function single(
   subject: Standing,
+  company: Standing | undefined,
   others: readonly Standing[],
-  close: boolean,
+  kind: Single,
   frame: Frame,
   room: Room,
 ): Staging {
-  const { area } = room;
-  const height = frame.stage.height;
-  const share = subject.character.window
-    ? close
-      ? SIZES.windowClose
-      : SIZES.windowMedium
-    : close
-      ? SIZES.close
-      : room.strip
-        ? SIZES.mediumStrip
-        : SIZES.medium;
-  const size = subjectHeight(share, subject, room, height);
-  const left = others.filter((other) => other.x < subject.x);
-  const right = others.filter((other) => other.x >= subject.x);
-  const side = room.strip
-    ? 0.5
-    : close
-      ? // On the same side as in the medium shot: coming nearer, nobody crosses the frame or turns round.
-        left.length === 0
-        ? 0.36
-        : 0.64
-      : left.length === 0
-        ? 0.33
-        : right.length === 0
-          ? 0.66
-          : 0.585;
-  const headX = area.x + area.width * side;
-  const headY = height * (room.strip ? 0.47 : subject.character.window ? 0.42 : close ? 0.52 : 0.53);
-  const flip = !subject.character.window && side > 0.5;
-  const main = placeByHead(subject, headX, headY, size, flip);
-  const half = size * (subject.character.window ? 0.24 : 0.3);
-  const placements = close
-    ? others.map((other) => outOfShot(other, frame, other.x < subject.x))
-    : [
-        ...listeners(left, area.x + area.width * 0.03, headX - half, subject.x, frame),
-        ...listeners(right, headX + half, area.x + area.width * 0.98, subject.x, frame),
-      ];
-  return { camera: cameraFor(subject, main, frame), placements: [...depthOrder(placements), main], soft: 1 };
+  const looksLeft = company
+    ? company.x < subject.x
+    : others.filter((other) => other.x < subject.x).length * 2 >= Math.max(1, others.length);
+  const beside = kind === "deep" || kind === "over" ? company : undefined;
+  const main = placed(subject, kind, looksLeft, beside !== undefined, frame, room);
+  const second =
+    beside &&
+    ((kind === "over" ? shoulderOf(beside, main, subject, looksLeft, frame, room) : undefined) ??
+      behindOf(beside, main, subject, looksLeft, frame, room));
+  const hidden = others
+    .filter((other) => other.id !== second?.id)
+    .map((other) => outOfShot(other, frame, other.x < subject.x));
+  return {
+    camera: cameraFor(subject, main, frame),
+    placements: depthOrder([...hidden, ...(second ? [second] : []), main]),
+    soft: 1,
+  };
 }
 
+function placed(
+  subject: Standing,
+  kind: Single,
+  looksLeft: boolean,
+  hasCompany: boolean,
+  frame: Frame,
+  room: Room,
+): Placement {
+  const { area, strip } = room;
+  const { window } = subject.character;
+  const close = kind === "close";
+  const share = window
+    ? SIZES[close ? "windowClose" : "windowMedium"]
+    : SIZES[close ? "close" : strip ? "mediumStrip" : "medium"];
+  const narrow = area.width < frame.stage.height * 1.2;
+  const size = subjectHeight(share, subject, room, frame.stage.height) * (hasCompany && narrow ? 0.88 : 1);
+  const third = strip ? (hasCompany ? THIRD.stripCompany : THIRD.strip) : close ? THIRD.close : THIRD.medium;
+  const headX = area.x + area.width * (looksLeft ? 1 - third : third);
+  const headY = frame.stage.height * (strip ? 0.47 : window ? 0.42 : close ? 0.52 : 0.53);
+  return placeByHead(subject, headX, headY, size, !window && looksLeft);
+}
+
+/** Who listens, behind the subject on the side that they look to; undefined where there is no room for a whole face. */
+function behindOf(
+  listener: Standing,
+  main: Placement,
+  subject: Standing,
+  looksLeft: boolean,
+  frame: Frame,
+  room: Room,
+): Placement | undefined {
+  const { behind, seen } = COMPANY;
+  const { window } = listener.character;
+  const { height } = frame.stage;
+  const share = window ? SIZES.windowMedium : room.strip ? SIZES.mediumStrip : SIZES.medium;
+  const size = subjectHeight(share, listener, room, height) * behind.size;
+  const near = headBox(main, subject.character);
+  const width = (listener.character.head.width * size) / SHEET.height;
+  const apart = ((near.width + width) / 2) * behind.apart;
+  const way = Math.min(Math.max(apart, room.area.width * behind.wish), apart * 1.5);
+  const middle = near.x + near.width / 2;
+  const { area } = room;
+  const edge = width / 2 + 8;
+  const wish = looksLeft ? middle - way : middle + way;
+  const headX = looksLeft ? Math.max(area.x + edge, wish) : Math.min(area.x + area.width - edge, wish);
+  const headY = height * (room.strip ? 0.5 : window ? behind.windowHeadY : behind.headY);
+  const placement = { ...placeByHead(listener, headX, headY, size, !window && !looksLeft), depth: 1 };
+  const head = headBox(placement, listener.character);
+  const within = overlap(head, area) >= head.width * head.height * seen;
+  return within && isClear(head, near) ? placement : undefined;
+}
+
+/** Somebody with their back to us in the corner, whom the subject speaks to; undefined where they would be in the way. */
+function shoulderOf(
+  listener: Standing,
+  main: Placement,
+  subject: Standing,
+  looksLeft: boolean,
+  frame: Frame,
+  room: Room,
+): Placement | undefined {
+  if (listener.character.window) return undefined;
+  const { shoulder } = COMPANY;
+  const { area } = room;
+  const size =
+    subjectHeight(room.strip ? SIZES.mediumStrip : SIZES.medium, listener, room, frame.stage.height) * shoulder.size;
+  const headX = area.x + area.width * (looksLeft ? shoulder.edge : 1 - shoulder.edge);
+  const placement = {
+    ...placeByHead(listener, headX, frame.stage.height * shoulder.headY, size, !looksLeft),
+    depth: -1,
+  };
+  return isClear(headBox(main, subject.character), headBox(placement, listener.character)) ? placement : undefined;
+}
+
+const isClear = (face: Box, other: Box): boolean => overlap(face, other) <= face.width * face.height * COMPANY.covered;
+
+/** Two people in one plane, looking at each other; everybody else is out of the shot. */
 export function two(
   pair: readonly [Standing, Standing],
   others: readonly Standing[],
@@ -161,17 +211,7 @@ export function two(
   };
   const first = place(a, 0.27, false);
   const second = place(b, 0.73, true);
-  const between = others.filter((other) => other.x > a.x && other.x < b.x);
-  const before = others.filter((other) => other.x <= a.x);
-  const after = others.filter((other) => other.x >= b.x);
-  const behind =
-    area.width < 900
-      ? []
-      : listeners(between.slice(0, 1), area.x + area.width * 0.42, area.x + area.width * 0.58, (a.x + b.x) / 2, frame);
-  const shown = new Set(behind.filter((p) => p.visible > 0).map((p) => p.id));
-  const hidden = [...before, ...between, ...after]
-    .filter((other) => !shown.has(other.id))
-    .map((other) => outOfShot(other, frame, other.x < (a.x + b.x) / 2));
+  const hidden = others.map((other) => outOfShot(other, frame, other.x < (a.x + b.x) / 2));
   const zoom = (first.height / a.height + second.height / b.height) / 2;
   const camera: WorldCamera = {
     x: (a.x + b.x) / 2 - ((first.x + second.x) / 2 - frame.stage.width / 2) / zoom,
@@ -180,7 +220,7 @@ export function two(
     zoom: Math.min(zoom, 2.2),
     tilt: 0,
   };
-  return { camera, placements: [...hidden, ...behind.filter((p) => p.visible > 0), first, second], soft: 0.85 };
+  return { camera, placements: [...hidden, first, second], soft: 0.85 };
 }
 
 /** What an insert may look at: boxes of the world, by words that name what is in them. */
@@ -207,7 +247,7 @@ export function insert(thing: string, standings: readonly Standing[], frame: Fra
       y: (standing.y - camera.y) * zoom + height / 2,
       height: standing.height * zoom,
       flip: !standing.character.window && x > width / 2,
-      back: false,
+      depth: 0,
       visible: x > -80 && x < width + 80 ? 1 : 0,
     };
   });

@@ -4,6 +4,9 @@ import type { Frame } from "./frame.ts";
 import type { Standing } from "./homes.ts";
 import { depthOrder, outOfShot, type Placement, REFERENCE_HEIGHT, type Room, type Staging } from "./placement.ts";
 
+/** How far behind who teaches the others stand. */
+const BEHIND = 0.3;
+
 /** The group in pantomime in the part that a split leaves them. */
 export function besideSplit(
   subject: Standing | undefined,
@@ -35,7 +38,7 @@ export function besideSplit(
     if (standing === main) continue;
     placements.push(
       spot
-        ? { id: standing.id, ...spot, flip: spot.x > middle, back: true, visible: 1 }
+        ? { id: standing.id, ...spot, flip: spot.x > middle, depth: BEHIND, visible: 1 }
         : { ...outOfShot(standing, frame, true) },
     );
   }
@@ -47,7 +50,7 @@ export function besideSplit(
       y: foot - (main.character.window ? 90 : 62) * unit,
       height,
       flip: false,
-      back: false,
+      depth: 0,
       visible: 1,
     });
   }
@@ -75,7 +78,7 @@ function rowAbove(main: Standing | undefined, standings: readonly Standing[], fr
       y: foot,
       height,
       flip: !standing.character.window && x > area.width / 2,
-      back: standing !== main,
+      depth: standing === main ? 0 : BEHIND,
       visible: 1,
     };
   });

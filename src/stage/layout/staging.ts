@@ -4,8 +4,15 @@ import type { Shot } from "../../timeline/timeline.ts";
 import type { Frame } from "./frame.ts";
 import { homesOf, type Standing } from "./homes.ts";
 import type { CastLookup, Room, StagedActor, Staging } from "./placement.ts";
-import { insert, single, two, wide } from "./shots.ts";
+import { insert, type Single, single, two, wide } from "./shots.ts";
 import { besideSplit } from "./split-staging.ts";
+
+const SINGLES: Readonly<Partial<Record<Shot, Single>>> = {
+  close: "close",
+  insert: "close",
+  deep: "deep",
+  over: "over",
+};
 
 function stageShot(
   shot: Shot,
@@ -26,7 +33,7 @@ function stageShot(
       frame,
       room,
     );
-  if (subject && shot !== "wide") return single(subject, others, shot === "close" || shot === "insert", frame, room);
+  if (subject && shot !== "wide") return single(subject, partner, others, SINGLES[shot] ?? "medium", frame, room);
   return wide(standings, frame);
 }
 
@@ -52,6 +59,7 @@ function blend(a: Staging, b: Staging, mix: number): Staging {
         y: lerp(before.y, placement.y, mix),
         height: lerp(before.height, placement.height, mix),
         flip: mix < 0.5 ? before.flip : placement.flip,
+        depth: lerp(before.depth, placement.depth, mix),
         visible: lerp(before.visible, placement.visible, mix),
       };
     }),

@@ -8,6 +8,7 @@ import { poseActor } from "../actors/pose.ts";
 import type { Placement } from "../layout/placement.ts";
 import { pictureSprite } from "../set/picture-sprite.ts";
 import type { SetTextures } from "../set/set-textures.ts";
+import { tintAt } from "./depth.ts";
 import { poseContextOf } from "./pose-context.ts";
 
 /** Who enters comes from below the frame's edge by this share of their height. */
@@ -103,6 +104,8 @@ export class ActorsLayer {
       if (!figure) continue;
       const { holder, character } = figure;
       holder.visible = true;
+      const tint = tintAt(placement.depth, actor.speaking, state.light);
+      if (holder.tint !== tint) holder.tint = tint;
       holder.alpha = placement.visible * clamp(actor.presence * 3);
       if (holder.parent?.children[depth] !== holder) this.container.setChildIndex(holder, depth);
       depth++;

@@ -1,12 +1,14 @@
+import { lastIndexAtMost } from "../../math/intervals.ts";
+import { toMillisecond } from "../../math/round.ts";
 import type { Casting } from "../composing/casting.ts";
 import type { BeatCues } from "../composing/cues.ts";
 import type { TimedScene } from "../composing/pacing.ts";
 import { type TensionChange, tensionAt } from "../composing/tension.ts";
 import type { CameraCue } from "../timeline.ts";
-import { toMillisecond } from "../../math/round.ts";
+import { refreshed, spaced } from "./lay.ts";
 import { mainScene } from "./main-scenes.ts";
 import { endCards, sideScene } from "./split-scenes.ts";
-import { CAMERA, type Take } from "./take.ts";
+import type { Take } from "./take.ts";
 
 /** Shots for the whole episode, one after the other without a gap, by rule alone. */
 export function directCamera(
@@ -38,37 +40,24 @@ export function directCamera(
         (t) => tensionAt(tension, t),
       );
   });
-  return laid(
-    takes.sort((a, b) => a.start - b.start),
-    duration,
-  );
+  const starts = Float64Array.from(scenes, ({ start }) => start);
+  const castAt = (t: number): string[] =>
+    (onStage[lastIndexAtMost(starts, t)] ?? []).filter(({ from }) => from <= t).map(({ id }) => id);
+  return cuesOf(refreshed(spaced(takes, duration), cues, duration, castAt), duration);
 }
 
-/** Takes become cues that meet: what would stand too short waits or gives way, what says nothing new is joined. */
-function laid(takes: readonly Take[], duration: number): CameraCue[] {
-  const kept: Take[] = [];
-  takes.forEach((take, i) => {
-    const last = kept[kept.length - 1];
-    const start = last && !take.forced ? Math.max(take.start, last.start + CAMERA.shortest) : take.start;
-    const next = takes[i + 1];
-    if (start >= duration - CAMERA.shortest / 2 && last) return;
-    if (next && next.start <= start && !take.forced) return;
-    if (last && start - last.start < 1e-6) kept.pop();
-    const before = kept[kept.length - 1];
-    if (before && before.shot === take.shot && before.on.join() === take.on.join()) return;
-    kept.push({ ...take, start: kept.length === 0 ? 0 : toMillisecond(start) });
-  });
+function cuesOf(takes: readonly Take[], duration: number): CameraCue[] {
   const used = new Map<string, number>();
   const nameOf = ({ cue }: BeatCues): string => {
     const count = (used.get(cue.id) ?? 0) + 1;
     used.set(cue.id, count);
     return `${cue.id}.camera${count === 1 ? "" : count}`;
   };
-  return kept.map(({ start, shot, on, move, of }, i) => ({
+  return takes.map(({ start, shot, on, move, of }, i) => ({
     id: nameOf(of),
     type: "camera",
-    start,
-    end: kept[i + 1]?.start ?? duration,
+    start: toMillisecond(start),
+    end: toMillisecond(takes[i + 1]?.start ?? duration),
     scene: of.cue.scene,
     source: of.cue.source,
     shot,

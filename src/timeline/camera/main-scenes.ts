@@ -47,7 +47,7 @@ export function mainScene(
   tension: (t: number) => number,
 ): void {
   const [first] = cues as [BeatCues];
-  takes.push({ start: scene.start, shot: "wide", on: [], move: "cut", of: first, forced: true });
+  takes.push({ start: scene.start, shot: "wide", on: [], move: "cut", of: first, claim: "opens" });
   const opening = first.cue.start + CAMERA.establishing;
   const turns = turnsOf(cues);
   let i = 0;
@@ -64,11 +64,11 @@ export function mainScene(
         on,
         move: turn.cutsIn ? "cut" : "pan",
         of: turn.cues[0]!,
-        forced: turn.cutsIn,
+        ...(turn.cutsIn && { claim: "forced" }),
       });
       for (const { cues: own } of turns.slice(i, exchange)) for (const entry of own) asked(entry, takes);
       i = exchange;
-      if (last.end - turn.start > CAMERA.longest) reframe(last, takes, tension);
+      if (last.end - turn.start > CAMERA.longest) reframe(last, takes, tension, turns[exchange - 2]?.actor);
       continue;
     }
     const start = Math.max(turn.start, opening);
@@ -107,26 +107,41 @@ function longTurn(
   const partner = before?.actor ?? next?.actor;
   if (short && partner !== undefined && partner !== turn.actor && !turn.cutsIn)
     takes.push({ start, shot: "two", on: [partner, turn.actor], move: "pan", of: first });
-  else if (isAlarm(first)) takes.push({ start, shot: "wide", on: [], move: "cut", of: first, forced: true });
-  else takes.push({ start, shot: "medium", on: [turn.actor], move: "cut", of: first, forced: turn.cutsIn });
-  reframe(turn, takes, tension, before?.actor);
+  else if (isAlarm(first)) takes.push({ start, shot: "wide", on: [], move: "cut", of: first, claim: "forced" });
+  else {
+    const shot = hasCard(turn) ? "medium" : openingShot(first, partner === turn.actor ? undefined : partner);
+    takes.push({
+      start,
+      shot,
+      on: withPartner(turn.actor, partner),
+      move: "cut",
+      of: first,
+      ...(turn.cutsIn && { claim: "forced" }),
+    });
+  }
+  reframe(turn, takes, tension, partner);
 }
+
+const hasCard = ({ cues }: TurnOf): boolean => cues.some(({ cue }) => cue.type === "card");
+
+const withPartner = (actor: string, partner: string | undefined): readonly string[] =>
+  partner === undefined || partner === actor ? [actor] : [actor, partner];
+
+/** How somebody is first seen in a turn of their own: with whom they talk to behind them or before the lens, or alone. */
+const OPENINGS: readonly Shot[] = ["deep", "medium", "over", "deep", "medium"];
+
+const openingShot = ({ cue }: BeatCues, partner: string | undefined): Shot =>
+  partner === undefined ? "medium" : (OPENINGS[Math.floor(hashNoise(seedOf(cue.id), 3) * OPENINGS.length)] ?? "deep");
 
 /** Within a longer turn: closer for the beat that matters, wide for an alarm, and never the same frame for too long. */
 function reframe(turn: TurnOf, takes: Take[], tension: (t: number) => number, partner?: string): void {
   const { actor } = turn;
   if (actor === undefined) return;
+  const alone = withPartner(actor, partner);
   let since = takes[takes.length - 1]?.start ?? turn.start;
   let shot: Shot = takes[takes.length - 1]?.shot ?? "medium";
-  const take = (
-    entry: BeatCues,
-    start: number,
-    to: Shot,
-    move: CameraCue["move"],
-    on: readonly string[] = [actor],
-    forced = false,
-  ) => {
-    takes.push({ start, shot: to, on, move, of: entry, forced });
+  const take = (entry: BeatCues, start: number, to: Shot, move: CameraCue["move"], on: readonly string[] = alone) => {
+    takes.push({ start, shot: to, on, move, of: entry });
     since = start;
     shot = to;
   };
@@ -143,7 +158,7 @@ function reframe(turn: TurnOf, takes: Take[], tension: (t: number) => number, pa
     }
     if (cue.type === "card") {
       // What is read stays in frame: the camera only comes a little nearer, and back.
-      if (shot !== "medium") take(entry, cue.start, "medium", "pan");
+      if (shot !== "medium" && cue.start - since >= CAMERA.shortest) take(entry, cue.start, "medium", "pan");
       for (const item of cue.items)
         if (item.start - since >= CAMERA.comfortable.most)
           take(entry, item.start, shot === "close" ? "medium" : "close", "pan");
@@ -151,7 +166,7 @@ function reframe(turn: TurnOf, takes: Take[], tension: (t: number) => number, pa
     }
     if (cue.type !== "speech" && cue.type !== "narration") return;
     const free = Math.max(cue.start, since + CAMERA.shortest);
-    if (shot === "wide" && cue.end - free >= CAMERA.shortest) take(entry, free, "medium", "cut");
+    if (shot === "wide" && cue.end - free >= CAMERA.shortest) take(entry, free, openingShot(entry, alone[1]), "cut");
     if (matters(turn, i) && cue.start - since >= CAMERA.shortest && shot !== "close") {
       const tense = tension(cue.start) > 0.3 || (cue.type === "speech" && TENSE.has(cue.mood));
       take(entry, cue.start, "close", tense ? "push" : "cut");
@@ -160,23 +175,25 @@ function reframe(turn: TurnOf, takes: Take[], tension: (t: number) => number, pa
     const comfortable = least + (most - least) * hashNoise(seedOf(cue.id), 1);
     for (const page of cue.pages) {
       if (page.start - since < CAMERA.shortest || page.end - since <= comfortable) continue;
-      const to = anotherFrame(shot, takes, partner !== undefined && partner !== actor);
+      const to = anotherFrame(shot, takes, alone.length > 1);
       const tense = tension(page.start) > 0.3 || (cue.type === "speech" && TENSE.has(cue.mood));
-      const on = to === "wide" ? [] : to === "two" ? [partner as string, actor] : [actor];
-      take(entry, page.start, to, to === "two" ? "pan" : to === "close" && tense ? "push" : "cut", on);
+      if (to === "listener") take(entry, page.start, "deep", "cut", [...alone].reverse());
+      else take(entry, page.start, to, to === "close" && tense ? "push" : "cut", to === "wide" ? [] : alone);
     }
   });
 }
 
-/** The order in which a long line is looked at: its speaker mostly, whom it is said to, the room. */
-const FRAMES: readonly Shot[] = ["close", "medium", "two", "medium", "wide", "medium"];
+/** The order in which a long line is looked at: its speaker mostly, whom it is said to, how they take it, the room. */
+const FRAMES: readonly (Shot | "listener")[] = ["close", "deep", "two", "medium", "listener", "over", "wide", "medium"];
+const WITH_PARTNER: ReadonlySet<string> = new Set(["deep", "two", "over", "listener"]);
 
 /** The next frame of the round that is neither the one that stands nor, but for the medium, the one before it. */
-function anotherFrame(current: Shot, takes: readonly Take[], hasPartner: boolean): Shot {
+function anotherFrame(current: Shot, takes: readonly Take[], hasPartner: boolean): Shot | "listener" {
   const before = takes[takes.length - 2]?.shot;
   for (let i = 0; i < FRAMES.length; i++) {
-    const shot = FRAMES[(takes.length + i) % FRAMES.length] as Shot;
-    if (shot === current || (shot === before && shot !== "medium") || (shot === "two" && !hasPartner)) continue;
+    const shot = FRAMES[(takes.length + i) % FRAMES.length] as Shot | "listener";
+    if (shot === current || (shot === before && shot !== "medium") || (!hasPartner && WITH_PARTNER.has(shot))) continue;
+    if (shot === "listener" && current === "deep") continue;
     return shot;
   }
   return current === "medium" ? "close" : "medium";

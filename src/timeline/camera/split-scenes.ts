@@ -6,7 +6,7 @@ import { asked, CAMERA, type Take } from "./take.ts";
 /** The split stands, leaning now to one half, now to both; what is seen far away is an insert. */
 export function sideScene(scene: TimedScene, cues: readonly BeatCues[], takes: Take[]): void {
   const [first] = cues as [BeatCues];
-  takes.push({ start: scene.start, shot: "split", on: [], move: "cut", of: first, forced: true });
+  takes.push({ start: scene.start, shot: "split", on: [], move: "cut", of: first, claim: "opens" });
   let since = scene.start;
   let leaning = false;
   for (const entry of cues) {
@@ -44,7 +44,8 @@ export function endCards(
   cues.forEach((entry, i) => {
     const one = i === 0 ? undefined : cast[(i - 1) % Math.max(1, cast.length)]?.id;
     const start = i === 0 ? scene.start : entry.cue.start;
-    if (one === undefined) takes.push({ start, shot: "wide", on: [], move: "cut", of: entry, forced: i === 0 });
+    if (one === undefined)
+      takes.push({ start, shot: "wide", on: [], move: "cut", of: entry, ...(i === 0 && { claim: "opens" as const }) });
     else takes.push({ start, shot: "medium", on: [one], move: "pan", of: entry });
   });
 }

@@ -3,7 +3,7 @@ import type { CameraCue, Shot } from "../timeline.ts";
 
 /** The rules of the camera, in seconds. */
 export const CAMERA = {
-  /** No shot is cut sooner, unless an interruption cuts it. */
+  /** No shot is cut sooner, unless its author wants that. */
   shortest: 1.5,
   /** No shot stands longer without a reframe. */
   longest: 12,
@@ -16,6 +16,12 @@ export const CAMERA = {
   exchangeLongest: 9,
 } as const;
 
+/**
+ * How a take holds against others that stand too short: what is `wanted` waits or gives way, what has to be `forced`
+ * (an interruption, an alarm) or `opens` a scene takes over at once, and what the author `asked` for is never touched.
+ */
+export type Claim = "wanted" | "forced" | "opens" | "asked";
+
 /** A shot that somebody wants from a moment on. */
 export interface Take {
   start: number;
@@ -24,11 +30,11 @@ export interface Take {
   move: CameraCue["move"];
   /** The cue it was chosen for: names it and gives its source. */
   readonly of: BeatCues;
-  /** May be shorter than the shortest: an interruption, an author's wish. */
-  readonly forced?: boolean;
+  /** `wanted` where nothing is said. */
+  readonly claim?: Claim;
 }
 
-const SHOTS: ReadonlySet<string> = new Set<Shot>(["wide", "two", "medium", "close", "split", "insert"]);
+const SHOTS: ReadonlySet<string> = new Set<Shot>(["wide", "two", "medium", "deep", "over", "close", "split", "insert"]);
 
 /** An author's directive decides. */
 export function asked(entry: BeatCues, takes: Take[]): boolean {
@@ -43,7 +49,7 @@ export function asked(entry: BeatCues, takes: Take[]): boolean {
     on: on.length > 0 || shot === "wide" ? on : fallback,
     move: "cut",
     of: entry,
-    forced: true,
+    claim: "asked",
   });
   return true;
 }

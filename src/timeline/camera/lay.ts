@@ -1,0 +1,133 @@
+import type { BeatCues } from "../composing/cues.ts";
+import { CAMERA, type Take } from "./take.ts";
+
+/** Shots in which a second person only says which way the first looks. */
+const ALONE: ReadonlySet<string> = new Set(["medium", "close"]);
+const NEGLIGIBLE = 1e-6;
+
+const samePicture = (a: Take, b: Take): boolean =>
+  a.shot === b.shot && (ALONE.has(a.shot) ? a.on[0] === b.on[0] : a.on.join() === b.on.join());
+
+/**
+ * Takes in order of time, none shorter than the shortest unless an author or a scene that is over sooner wants it so:
+ * what would stand too short waits, gives way to the next, or its place to the one before it.
+ */
+export function spaced(takes: readonly Take[], duration: number): Take[] {
+  const sorted = [...takes].sort((a, b) => a.start - b.start);
+  const kept: Take[] = [];
+  const keep = (take: Take): void => {
+    const last = kept[kept.length - 1];
+    if (!last || !samePicture(last, take) || (last.claim === "asked") !== (take.claim === "asked")) kept.push(take);
+  };
+  sorted.forEach((take, i) => {
+    const last = kept[kept.length - 1];
+    if (!last) {
+      kept.push({ ...take, start: 0 });
+      return;
+    }
+    const free = last.start + CAMERA.shortest;
+    if (take.start >= free - NEGLIGIBLE) {
+      keep(take);
+      return;
+    }
+    const { claim = "wanted" } = take;
+    const waits = claim === "wanted" || (claim === "forced" && (last.claim === "opens" || last.claim === "asked"));
+    if (waits) {
+      const next = sorted[i + 1];
+      if (next === undefined || next.start > free) keep({ ...take, start: free });
+      return;
+    }
+    // Nothing of a take is left that the next one falls upon.
+    const standsAnyway = last.claim === "asked" || (last.claim === "opens" && claim === "opens");
+    if (!standsAnyway || take.start - last.start < NEGLIGIBLE) kept.pop();
+    keep(kept.length === 0 || (last.claim === "opens" && !standsAnyway) ? { ...take, start: last.start } : take);
+  });
+  while (kept.length > 1 && duration - (kept[kept.length - 1] as Take).start < CAMERA.shortest) kept.pop();
+  return kept;
+}
+
+/** Where a shot may change: a page turns, a line of a card comes, somebody begins to do something. */
+interface Turn {
+  readonly t: number;
+  readonly entry: BeatCues;
+}
+
+function turnsOf(cues: readonly BeatCues[]): Turn[] {
+  const turns = cues.flatMap((entry): Turn[] => {
+    const { cue, timed } = entry;
+    const parts = timed.pages.length > 0 ? timed.pages : cue.type === "card" ? cue.items : [];
+    return [cue, ...parts].map(({ start }) => ({ t: start, entry }));
+  });
+  return turns.sort((a, b) => a.t - b.t);
+}
+
+/** Breaks up what stands for too long: at a turn near to where equal parts would meet, or there. */
+export function refreshed(
+  takes: readonly Take[],
+  cues: readonly BeatCues[],
+  duration: number,
+  cast: (t: number) => readonly string[],
+): Take[] {
+  const turns = turnsOf(cues);
+  const result: Take[] = [];
+  let first = 0;
+  takes.forEach((take, i) => {
+    const end = takes[i + 1]?.start ?? duration;
+    result.push(take);
+    let since = take.start;
+    let standing = take;
+    while (end - since > CAMERA.longest) {
+      const parts = Math.ceil((end - since) / CAMERA.comfortable.most);
+      const wish = since + (end - since) / parts;
+      while (first < turns.length && (turns[first] as Turn).t < since + CAMERA.shortest * 2) first++;
+      let best: Turn | undefined;
+      for (let k = first; k < turns.length; k++) {
+        const turn = turns[k] as Turn;
+        if (turn.t > Math.min(since + CAMERA.longest, end - CAMERA.shortest)) break;
+        if (!best || Math.abs(turn.t - wish) < Math.abs(best.t - wish)) best = turn;
+      }
+      const start = best?.t ?? wish;
+      const next = another(standing, result, best?.entry ?? standing.of, start, cast(start));
+      result.push(next);
+      since = start;
+      standing = next;
+    }
+  });
+  return result;
+}
+
+/** Another picture of what a shot holds: nearer, from further off, or somebody else of the company. */
+function another(standing: Take, takes: readonly Take[], of: BeatCues, start: number, cast: readonly string[]): Take {
+  const { shot, on } = standing;
+  const { cue } = of;
+  const speaker = cue.type !== "narration" && "actor" in cue ? cue.actor : undefined;
+  const to = (next: Take["shot"], whom: readonly string[], move: Take["move"]): Take => ({
+    start,
+    shot: next,
+    on: whom,
+    move,
+    of,
+  });
+  const before = takes[takes.length - 2]?.shot;
+  switch (shot) {
+    case "split":
+      return to("split", on.length > 0 ? [] : [speaker ?? cue.scene], "pan");
+    case "insert":
+      return to("wide", [], "cut");
+    case "wide": {
+      const one = speaker ?? cast[takes.length % Math.max(1, cast.length)];
+      return one === undefined
+        ? to("insert", [THINGS[takes.length % THINGS.length] as string], "cut")
+        : to("medium", [one], "pan");
+    }
+    case "close":
+      return to("medium", on, "pan");
+    case "medium":
+      return before === "close" && cue.type !== "card" ? to("wide", [], "cut") : to("close", on, "push");
+    default:
+      return to("medium", speaker === undefined || speaker === on[0] ? on : [speaker, ...on.slice(0, 1)], "cut");
+  }
+}
+
+/** What there is to look at where nobody is. */
+const THINGS = ["screens", "terminal", "board"] as const;
