@@ -26,6 +26,58 @@ export interface CardLine {
   readonly amount?: Amount;
   /** The amount's share of the largest one of its unit on the card, 0…1; percentages of a hundred. */
   readonly share?: number;
+  /** Where the line names a range of per cent ("often 30-60%"), the shares of a hundred that it lies between. */
+  readonly range?: Range;
+  /** Where the text is a length of time ("hours to days", "3 days"), the units that it lies in: see `TIME_UNITS`. */
+  readonly time?: Range;
+}
+
+/** From one to another; both included. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const TIME_UNITS = ["seconds", "minutes", "hours", "days", "weeks", "months", "years"] as const;
+/** A scale of times shows so many units at least. */
+const LEAST_UNITS = 3;
+
+const UNIT = "(second|minute|hour|day|week|month|year)s?";
+const COUNT = "(?:(?:an?|one|two|three|four|five|six|several|some|(?:\\d+(?:\\s?[-–]\\s?\\d+)?\\+?))\\s)?";
+const TIME = new RegExp(
+  `^(?:~|about |around |up to |over )?${COUNT}${UNIT}(?:\\s?(?:to|or|[-–])\\s?${COUNT}${UNIT})?(?![\\w-])`,
+  "i",
+);
+
+/** The units that a text lies in which begins with a length of time. */
+export function timeOf(text: string): Range | undefined {
+  const match = TIME.exec(text);
+  const [one, two] = [match?.[1], match?.[2]].map((word) =>
+    word === undefined ? -1 : TIME_UNITS.findIndex((unit) => unit.startsWith(word.toLowerCase())),
+  ) as [number, number];
+  if (one < 0) return undefined;
+  return two < 0 ? { from: one, to: one } : { from: Math.min(one, two), to: Math.max(one, two) };
+}
+
+/** The units that a card's lengths of time are shown on: all that they lie in, and neighbours up to three. */
+export function timeScale(times: readonly Range[]): Range | undefined {
+  if (times.length === 0) return undefined;
+  let from = Math.min(...times.map((time) => time.from));
+  let to = Math.max(...times.map((time) => time.to));
+  while (to - from + 1 < LEAST_UNITS) {
+    if (from > 1) from--;
+    else to++;
+  }
+  return { from, to };
+}
+
+const PERCENT_RANGE = /(?<![\w.])(\d{1,3}(?:\.\d+)?)\s?%?\s?(?:[-–—]|to)\s?(\d{1,3}(?:\.\d+)?)\s?%/;
+
+/** The first range of per cent in a text, as shares of a hundred. */
+export function rangeOf(text: string): Range | undefined {
+  const match = PERCENT_RANGE.exec(text);
+  const [from, to] = [Number(match?.[1]) / 100, Number(match?.[2]) / 100];
+  return from <= to && to <= 1 ? { from, to } : undefined;
 }
 
 /** Labels are short: a colon further on belongs to the sentence. */
@@ -90,8 +142,17 @@ export function cardContent(cue: CardCue): { readonly title?: string; readonly l
   const shares = sharesOf(lines.map(({ amount }) => amount));
   return {
     ...(cue.title === undefined ? {} : { title: cue.title }),
-    lines: lines.map((line, i) => (shares[i] === undefined ? line : { ...line, share: shares[i] })),
+    lines: lines.map((line, i) => ({ ...line, ...comparedOf(line, shares[i]) })),
   };
+}
+
+/** What there is to see of a line beside its words. */
+function comparedOf({ text, amount }: CardLine, share: number | undefined): Pick<CardLine, "share" | "range" | "time"> {
+  if (share !== undefined) return { share };
+  const time = amount ? undefined : timeOf(text);
+  if (time) return { time };
+  const range = amount ? undefined : rangeOf(text);
+  return range ? { range } : {};
 }
 
 /** What an amount is counted in. */

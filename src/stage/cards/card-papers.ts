@@ -21,3 +21,6 @@ export const DISPLAY_INKS = {
   title: { words: ["#ffffff", "#ffdfae"], ribbonWords: "#ffffff", ribbon: "#1d4ed8" },
   heading: { paper: "#fbbf24" },
 } as const;
+
+/** Cells of a scale of times on a pane of light. */
+export const CELL_INKS = { lit: "#6ee7b7", litWords: "#04231b", waiting: "#0b3b30", waitingWords: "#8fd9bc" } as const;

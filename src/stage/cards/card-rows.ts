@@ -1,90 +1,72 @@
 import type { CardCue } from "../../timeline/timeline.ts";
 import type { Box } from "../layout/box.ts";
 import type { Measure } from "../text/measure.ts";
-import { layText, type TextBlock, type TextLook } from "../text/rich-lines.ts";
-import { type Amount, amountOf, type CardLine, cardContent, sharesOf } from "./card-content.ts";
+import { layText } from "../text/rich-lines.ts";
+import { type CardLine, cardContent, type Range, TIME_UNITS, timeScale } from "./card-content.ts";
+import { type CardRow, type CardSheet, type Cell, NUMBER, oneFace, ruleAt, titleAt } from "./card-sheet.ts";
 import type { CardStyleSheet } from "./card-style.ts";
-
-/** A block of words at its place on the card. */
-export interface PlacedText {
-  readonly block: TextBlock;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** One line of a card as it stands: card units, 0,0 the card's upper left corner. */
-export interface CardRow {
-  readonly index: number;
-  readonly top: number;
-  readonly height: number;
-  readonly marker?: { readonly x: number; readonly y: number; readonly size: number };
-  readonly label?: PlacedText;
-  readonly text?: PlacedText;
-  /** A number that counts up, before the text. */
-  readonly number?: { readonly amount: Amount; readonly x: number; readonly y: number; readonly size: number };
-  /** A bar; `share` absent: the script names no number, the bar is hatched and says nothing. */
-  readonly bar?: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-    readonly share?: number;
-  };
-  /** First row of a table. */
-  readonly head?: boolean;
-}
-
-export interface CardSheet {
-  readonly width: number;
-  readonly height: number;
-  /** Factor that all sizes were shrunk by. */
-  readonly scale: number;
-  readonly title?: PlacedText;
-  readonly rows: readonly CardRow[];
-  /** Words had to be cut: columns are too narrow at this size. */
-  readonly tight?: boolean;
-}
+import { tableAt } from "./table-rows.ts";
 
 /** Cards with few words are set larger. */
-const MOST_SCALE = 1.22;
+const MOST_SCALE = 1.45;
 /** Smallest factor that sizes shrink to; below it words would not be readable. */
 const LEAST_SCALE = 0.5;
-const NUMBER = { size: 1.3, gap: 0.4 } as const;
-const BAR = { height: 0.6, gap: 0.28 } as const;
-
-const oneFace = (face: TextLook["plain"]): TextLook => ({
-  plain: face,
-  strong: face,
-  emphasis: face,
-  both: face,
-  code: face,
-  boldCapitals: false,
-});
+const BAR = { height: 0.5, gap: 0.28 } as const;
+/** Cells of a scale of times: text sizes. */
+const CELL = { height: 0.95, gap: 0.12, text: 0.62 } as const;
+/** A card is no lower than this share of its box. */
+const LEAST_HEIGHT = 0.46;
+/** A picture takes so much of a card's height at the least, and at the most where there are words below it. */
+const PICTURE = { least: 0.45, gap: 0.6 } as const;
 
 /** Lays a card's words out in a box, shrinking them until they fit. */
 export function cardSheet(cue: CardCue, box: Box, style: CardStyleSheet, unit: number, measure: Measure): CardSheet {
   let scale = unit * MOST_SCALE;
   const least = unit * LEAST_SCALE;
+  const taken = cue.kind === "figure" ? box.height * PICTURE.least : 0;
   for (;;) {
     const sheet =
       cue.kind === "table" && (cue.columns ?? 0) > 1
         ? tableAt(cue, box, style, scale, measure)
         : listAt(cue, box, style, scale, measure);
     const foot = sheet.rows.at(-1);
-    const bottom = (foot ? foot.top + foot.height : 0) + style.inset[3] * Math.min(1, scale);
-    if ((bottom <= box.height && !sheet.tight) || scale <= least)
-      return spread(sheet, box.height - bottom, style, scale);
+    const words = foot ? foot.top + foot.height : (sheet.title?.y ?? 0) + (sheet.title?.block.height ?? 0);
+    const bottom = words + style.inset[3] * Math.min(1, scale);
+    if ((bottom + taken <= box.height && !sheet.tight) || scale <= least)
+      return cue.kind === "figure"
+        ? pictured(sheet, box, bottom, style, scale)
+        : spread(sheet, box, bottom, style, scale);
     scale = Math.max(least, scale * 0.94);
   }
 }
 
-/** Lines that leave room are set a little apart, and stand in the middle of what is left. */
-function spread(sheet: CardSheet, room: number, style: CardStyleSheet, scale: number): CardSheet {
+/** A picture above its words, as large as they leave room for. */
+function pictured(sheet: CardSheet, box: Box, bottom: number, style: CardStyleSheet, scale: number): CardSheet {
+  const inset = Math.min(1, scale);
+  const [left, top, right, foot] = style.inset.map((each) => each * inset) as [number, number, number, number];
+  const wordless = sheet.rows.length === 0 && !sheet.title;
+  const gap = wordless ? 0 : style.textSize * scale * PICTURE.gap;
+  const height = wordless ? box.height - top - foot : Math.max(0, box.height - bottom - gap);
+  const by = wordless ? 0 : height + gap;
+  const start = Math.min(left, right);
+  return {
+    ...sheet,
+    picture: { x: start, y: top, width: box.width - start - right, height },
+    rows: sheet.rows.map((row) => shifted(row, by)),
+    ...(sheet.title ? { title: { ...sheet.title, y: sheet.title.y + by } } : {}),
+  };
+}
+
+/** Lines that leave room are set a little apart; a card that may end earlier does, others keep them in the middle. */
+function spread(sheet: CardSheet, box: Box, bottom: number, style: CardStyleSheet, scale: number): CardSheet {
   const tops = [...new Set(sheet.rows.map(({ top }) => top))];
+  const room = box.height - bottom;
   if (room <= 0 || tops.length === 0) return sheet;
   const each = Math.min(room / (tops.length + 1), style.textSize * scale * 0.8);
-  const above = Math.min(each, (room - each * (tops.length - 1)) / 2);
-  return { ...sheet, rows: sheet.rows.map((row) => shifted(row, above + each * tops.indexOf(row.top))) };
+  const apart = each * (tops.length - 1);
+  const height = style.fits ? Math.max(box.height * LEAST_HEIGHT, bottom + apart + each * 0.5) : box.height;
+  const above = Math.min(each, (height - bottom - apart) / 2);
+  return { ...sheet, height, rows: sheet.rows.map((row) => shifted(row, above + each * tops.indexOf(row.top))) };
 }
 
 const down = <T extends { readonly y: number }>(item: T | undefined, by: number): T | undefined =>
@@ -99,34 +81,17 @@ function shifted(row: CardRow, by: number): CardRow {
     text: down(row.text, by),
     number: down(row.number, by),
     bar: down(row.bar, by),
+    rule: down(row.rule, by),
+    cells: row.cells?.map((cell) => ({ ...cell, box: { ...cell.box, y: cell.box.y + by } })),
   };
-}
-
-function titleAt(
-  title: string | undefined,
-  box: Box,
-  style: CardStyleSheet,
-  scale: number,
-  measure: Measure,
-): PlacedText | undefined {
-  if (!title) return undefined;
-  const inset = Math.min(1, scale);
-  const maxWidth = box.width - (style.inset[0] + style.inset[2]) * inset;
-  const block = layText(
-    title,
-    [],
-    { look: oneFace(style.titleFace), size: style.titleSize * scale, maxWidth, leading: 1.15, balance: false },
-    measure,
-  );
-  return { block, x: style.inset[0] * inset, y: style.inset[1] * inset };
 }
 
 function listAt(cue: CardCue, box: Box, style: CardStyleSheet, scale: number, measure: Measure): CardSheet {
   const { title, lines } = cardContent(cue);
   const inset = Math.min(1, scale);
   const placed = titleAt(title, box, style, scale, measure);
-  let y = placed ? placed.y + placed.block.height + style.textSize * scale * 0.5 : style.inset[1] * inset;
-  const amounts = lines.some(({ share }) => share !== undefined);
+  let y = placed ? placed.y + placed.block.height + style.textSize * scale * 0.65 : style.inset[1] * inset;
+  const times = timeScale(style.counts ? lines.flatMap(({ time }) => time ?? []) : []);
   // Labels stand in a column as wide as the longest needs.
   const longest = Math.max(
     0,
@@ -134,9 +99,11 @@ function listAt(cue: CardCue, box: Box, style: CardStyleSheet, scale: number, me
   );
   const column = style.labelColumn > 0 ? Math.min(longest + 2, box.width * style.labelColumn) : 0;
   const rows = lines.map((line) => {
-    const row = rowAt(line, y, box, style, scale, column, amounts, measure);
-    y = row.top + row.height + style.gap * style.textSize * scale;
-    return row;
+    const row = rowAt(line, y, box, style, scale, column, times, measure);
+    const gap = style.gap * style.textSize * scale;
+    const before = line === lines[0] && !placed ? undefined : ruleAt(row.top - gap / 2, box, style, inset);
+    y = row.top + row.height + gap;
+    return before ? { ...row, rule: before } : row;
   });
   return { width: box.width, height: box.height, scale, rows, ...(placed ? { title: placed } : {}) };
 }
@@ -148,7 +115,7 @@ function rowAt(
   style: CardStyleSheet,
   scale: number,
   column: number,
-  amounts: boolean,
+  times: Range | undefined,
   measure: Measure,
 ): CardRow {
   const inset = Math.min(1, scale);
@@ -193,18 +160,12 @@ function rowAt(
   const rise = counts ? (numberSize - size) * 0.5 : 0;
   let height = textTop - top + Math.max(block.height + rise, counts ? numberSize * 1.1 : 0);
   if (beside && label) height = Math.max(height, label.height);
-  // Without a number anywhere there is nothing to compare, and no bar.
-  const barred = amounts && style.counts && line.label !== undefined;
-  const bar = barred
-    ? {
-        x,
-        y: top + height + size * BAR.gap,
-        width: (edge - x) * 0.72,
-        height: size * BAR.height,
-        ...(line.share === undefined ? {} : { share: line.share }),
-      }
-    : undefined;
-  if (bar) height += size * (BAR.gap + BAR.height);
+  const below = top + height + size * BAR.gap;
+  const shown = line.share === undefined ? line.range : { from: 0, to: line.share };
+  const bar =
+    style.counts && shown ? { ...shown, x, y: below, width: (edge - x) * 0.8, height: size * BAR.height } : undefined;
+  const cells = times && line.time ? cellsOf(times, line.time, x, below, edge - x, size) : undefined;
+  if (bar || cells) height += size * (BAR.gap + (cells ? CELL.height : BAR.height));
   return {
     index: line.index,
     top,
@@ -216,121 +177,16 @@ function rowAt(
     ...(rest ? { text: { block, x: x + numberWidth, y: textTop + rise } } : {}),
     ...(counts && line.amount ? { number: { amount: line.amount, x, y: textTop, size: numberSize } } : {}),
     ...(bar ? { bar } : {}),
+    ...(cells ? { cells } : {}),
   };
 }
 
-/** A table: cells in columns of about the width that their words need; one row of the card for each cell. */
-function tableAt(cue: CardCue, box: Box, style: CardStyleSheet, scale: number, measure: Measure): CardSheet {
-  const inset = Math.min(1, scale);
-  const columns = Math.max(1, cue.columns ?? 1);
-  const size = style.textSize * scale;
-  const left = style.inset[0] * inset;
-  const width = box.width - left - style.inset[2] * inset;
-  const titled = cue.title !== undefined && cue.items[0]?.text === cue.title;
-  const placed = titleAt(cue.title, box, style, scale, measure);
-  const cells = cue.items.map((item, index) => ({ item, index })).slice(titled ? 1 : 0);
-  const wish = Array.from({ length: columns }, (_, column) =>
-    Math.max(
-      3 * size,
-      ...cells
-        .filter((_, i) => i % columns === column)
-        .map(({ item }) => Math.min(width * 0.5, measure(item.text, "sayBold", size))),
-    ),
-  );
-  const gap = size * 0.7;
-  const room = width - gap * (columns - 1);
-  // No column is narrower than its longest word.
-  const least = Array.from({ length: columns }, (_, column) =>
-    Math.max(
-      size,
-      ...cells
-        .filter((_, i) => i % columns === column)
-        .flatMap(({ item }) => item.text.split(/\s+/).map((word) => measure(word, "sayBold", size) * 1.04)),
-    ),
-  );
-  const needed = least.reduce((sum, each) => sum + each, 0);
-  const spare = wish.map((each, i) => Math.max(0, each - (least[i] ?? 0)));
-  const wanted = spare.reduce((sum, each) => sum + each, 0);
-  const tight = needed > room;
-  const widths = least.map((each, i) =>
-    tight ? (each / needed) * room : each + ((spare[i] ?? 0) / Math.max(1, wanted)) * (room - needed),
-  );
-  let y = placed ? placed.y + placed.block.height + size * 0.5 : style.inset[1] * inset;
-  const rows: CardRow[] = [];
-  const amounts = cells.map(({ item }, i) =>
-    i >= columns && i % columns > 0 && style.counts ? amountOf(item.text) : undefined,
-  );
-  const shares = sharesOf(amounts);
-  for (let from = 0; from < cells.length; from += columns) {
-    const head = from === 0;
-    let x = left;
-    let tallest = size;
-    const line: CardRow[] = [];
-    cells.slice(from, from + columns).forEach(({ item, index }, column) => {
-      const width = widths[column] ?? size;
-      const cell = cellAt(
-        item,
-        { x, y, width },
-        head || column === 0,
-        head,
-        amounts[from + column],
-        shares[from + column],
-        style,
-        size,
-        measure,
-      );
-      tallest = Math.max(tallest, cell.height);
-      line.push({ ...cell, index, top: y, head });
-      x += width + gap;
-    });
-    for (const cell of line) rows.push({ ...cell, height: tallest });
-    y += tallest + size * 0.6;
-  }
-  return { width: box.width, height: box.height, scale, rows, tight, ...(placed ? { title: placed } : {}) };
-}
-
-/** One cell: words, or a number that counts with its words and, where it can be compared, its bar. */
-function cellAt(
-  item: CardCue["items"][number],
-  at: { readonly x: number; readonly y: number; readonly width: number },
-  label: boolean,
-  head: boolean,
-  amount: Amount | undefined,
-  share: number | undefined,
-  style: CardStyleSheet,
-  size: number,
-  measure: Measure,
-): Omit<CardRow, "index" | "top"> {
-  const { x, y, width } = at;
-  const number = amount && !label ? item.text.slice(0, amount.end) : "";
-  const numberWidth = number ? measure(number, "sayBold", size * 1.15) + size * NUMBER.gap : 0;
-  const from = number.length + (number ? (/^\s*/.exec(item.text.slice(number.length))?.[0].length ?? 0) : 0);
-  const spans = item.spans.flatMap((span) =>
-    span.end <= from ? [] : [{ ...span, start: Math.max(0, span.start - from), end: span.end - from }],
-  );
-  const block = layText(
-    item.text.slice(from),
-    spans,
-    {
-      look: label ? oneFace(style.labelFace) : style.look,
-      size: head ? size * 0.95 : size,
-      maxWidth: Math.max(size * 2, width - numberWidth),
-      leading: 1.2,
-      balance: false,
-    },
-    measure,
-  );
-  const words = { block, x: x + numberWidth, y: y + (number ? size * 0.12 : 0) };
-  let height = Math.max(block.height, number ? size * 1.3 : 0);
-  const bar =
-    share === undefined
-      ? undefined
-      : { x, y: y + height + size * 0.15, width: width * 0.92, height: size * 0.45, share };
-  if (bar) height += size * 0.6;
-  return {
-    height,
-    ...(label ? { label: words } : block.lines.length > 0 ? { text: words } : {}),
-    ...(number && amount ? { number: { amount, x, y, size: size * 1.15 } } : {}),
-    ...(bar ? { bar } : {}),
-  };
+function cellsOf({ from, to }: Range, lit: Range, x: number, y: number, width: number, size: number): Cell[] {
+  const gap = size * CELL.gap;
+  const each = Math.min((width + gap) / (to - from + 1) - gap, size * 5.2);
+  return TIME_UNITS.slice(from, to + 1).map((name, i) => ({
+    name,
+    lit: from + i >= lit.from && from + i <= lit.to,
+    box: { x: x + i * (each + gap), y, width: each, height: size * CELL.height },
+  }));
 }

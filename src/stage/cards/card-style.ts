@@ -26,6 +26,10 @@ export interface CardStyleSheet {
   /** Letters a second that a line is written with. */
   readonly speed: number;
   readonly counts: boolean;
+  /** The card ends where its lines do. */
+  readonly fits: boolean;
+  /** Colour of a rule between lines. */
+  readonly rule?: string;
   /** Turn and shear of the whole card, radians. */
   readonly turn: number;
   readonly shear: number;
@@ -51,6 +55,8 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [34, 34, 34, 34],
     speed: 60,
     counts: true,
+    fits: true,
+    rule: "#34d399",
     turn: 0,
     shear: -0.035,
   },
@@ -69,8 +75,9 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     marker: "box",
     gap: 0.7,
     inset: [110, 62, 46, 26],
-    speed: 44,
+    speed: 28,
     counts: false,
+    fits: false,
     turn: -0.045,
     shear: 0,
   },
@@ -91,6 +98,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [34, 66, 34, 30],
     speed: 55,
     counts: true,
+    fits: true,
     turn: 0,
     shear: 0,
   },
@@ -111,6 +119,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [38, 60, 36, 34],
     speed: 60,
     counts: true,
+    fits: true,
     turn: 0,
     shear: 0,
   },
@@ -131,6 +140,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [54, 44, 54, 36],
     speed: 60,
     counts: true,
+    fits: true,
     turn: 0,
     shear: 0,
   },
@@ -148,9 +158,10 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     indent: 1.1,
     marker: "dot",
     gap: 0.6,
-    inset: [120, 64, 120, 60],
+    inset: [60, 48, 54, 44],
     speed: 120,
     counts: false,
+    fits: false,
     turn: 0,
     shear: 0,
   },

@@ -6,7 +6,9 @@ import { type Frame, openArea } from "../layout/frame.ts";
 import { splitLayout } from "../layout/split-layout.ts";
 import type { Measure } from "../text/measure.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
+import type { LinkPlace } from "./card-links.ts";
 import { ObjectCard } from "./object-card.ts";
+import type { PostImages } from "./post-images.ts";
 import { drawHeading, drawTitle } from "./title-card.ts";
 
 /** Seconds in and out of titles and headings. */
@@ -29,11 +31,11 @@ export class CardsView {
   readonly #pictures: PictureCache;
   readonly #measure: Measure;
 
-  constructor(pictures: PictureCache, measure: Measure) {
+  constructor(pictures: PictureCache, images: PostImages, measure: Measure) {
     this.#pictures = pictures;
     this.#measure = measure;
     this.#title.anchor.set(0.5);
-    this.#object = new ObjectCard(pictures, measure);
+    this.#object = new ObjectCard(pictures, images, measure);
     this.container.addChild(this.#object.container, this.#title);
   }
 
@@ -45,6 +47,12 @@ export class CardsView {
     if (!live || !layout.card) return;
     if (titled) this.#applyTitle(live, state, frame, density, still);
     else this.#object.apply(live, layout.card.place, frame, state.viewTime, density, still);
+  }
+
+  /** What can be followed on the card of a state that was applied, stage units. */
+  links(state: StageState, still: boolean): LinkPlace[] {
+    const live = state.cards.at(-1);
+    return live && this.#object.container.visible ? this.#object.links(live.cue, state.viewTime, still) : [];
   }
 
   #applyTitle(live: CardState, state: StageState, frame: Frame, density: number, still: boolean): void {

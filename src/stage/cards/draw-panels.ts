@@ -1,6 +1,6 @@
 import { INK } from "../light/light-sets.ts";
 import { cssFont } from "../text/faces.ts";
-import { CARD_PAPERS, PAGE_SHADE } from "./card-papers.ts";
+import { CARD_PAPERS, CELL_INKS, PAGE_SHADE } from "./card-papers.ts";
 
 // The objects that cards are written on, drawn on a canvas: 0,0 is the upper left corner, units of the stage.
 
@@ -92,88 +92,6 @@ export function drawPage(context: Context, width: number, height: number): void 
   }
 }
 
-/** The desk from above that the page lies on. */
-export function drawDesk(context: Context, width: number, height: number): void {
-  context.fillStyle = "#2b1d2e";
-  context.fillRect(0, 0, width, height);
-  const planks = ["#33222f", "#2e1e2e", "#38262f"];
-  for (let i = 0; i * 96 < height + 96; i++) {
-    const y = i * 96 - 40;
-    context.fillStyle = planks[i % 3] as string;
-    context.fillRect(0, y, width, 92);
-    context.strokeStyle = "rgba(29,18,32,.6)";
-    context.lineWidth = 2;
-    context.stroke(
-      new Path2D(`M-60 ${y + 44}C${width * 0.25} ${y + 32} ${width * 0.55} ${y + 60} ${width + 60} ${y + 40}`),
-    );
-    context.lineWidth = 1.4;
-    context.stroke(
-      new Path2D(`M-60 ${y + 68}C${width * 0.3} ${y + 76} ${width * 0.6} ${y + 50} ${width + 60} ${y + 70}`),
-    );
-  }
-  const lamp = context.createRadialGradient(width * 0.68, height * 0.2, 0, width * 0.68, height * 0.2, width * 0.72);
-  lamp.addColorStop(0, "rgba(255,180,94,.5)");
-  lamp.addColorStop(0.45, "rgba(42,22,48,.15)");
-  lamp.addColorStop(1, "rgba(7,6,15,.9)");
-  context.fillStyle = lamp;
-  context.fillRect(0, 0, width, height);
-  // A case file under the page, a mug, red thread.
-  context.save();
-  context.translate(-70, 100);
-  context.rotate(-0.28);
-  context.lineWidth = 5;
-  context.strokeStyle = INK;
-  context.fillStyle = "#6a4a3a";
-  rounded(context, 0, 0, 420, 300, 6);
-  context.fill();
-  context.stroke();
-  context.fillStyle = "#d8cdb6";
-  context.fillRect(24, 26, 360, 260);
-  context.fillStyle = "#8f9bb8";
-  context.fillRect(46, 48, 92, 110);
-  context.fillStyle = "#8d8070";
-  for (let i = 0; i < 4; i++) context.fillRect(160, 58 + i * 26, [190, 160, 190, 120][i] ?? 160, 5);
-  for (let i = 0; i < 3; i++) context.fillRect(46, 188 + i * 26, 290, 5);
-  context.restore();
-  const mug = { x: width - 130, y: 140 };
-  context.strokeStyle = INK;
-  context.lineWidth = 34;
-  const handle = new Path2D(
-    `M${mug.x + 60} ${mug.y - 20}C${mug.x + 140} ${mug.y - 40} ${mug.x + 140} ${mug.y + 60} ${mug.x + 56} ${mug.y + 40}`,
-  );
-  context.stroke(handle);
-  context.strokeStyle = "#5b4a8a";
-  context.lineWidth = 22;
-  context.stroke(handle);
-  for (const [radius, fill, line] of [
-    [84, "#6d5aa8", INK],
-    [66, "#24120f", "#3b2f63"],
-  ] as const) {
-    context.beginPath();
-    context.arc(mug.x, mug.y, radius, 0, Math.PI * 2);
-    context.fillStyle = fill;
-    context.fill();
-    context.strokeStyle = line;
-    context.lineWidth = 6;
-    context.stroke();
-  }
-  context.strokeStyle = "rgba(255,206,149,.8)";
-  context.lineWidth = 6;
-  context.lineCap = "round";
-  context.stroke(
-    new Path2D(
-      `M${mug.x - 48} ${mug.y - 20}C${mug.x - 30} ${mug.y - 50} ${mug.x + 10} ${mug.y - 56} ${mug.x + 34} ${mug.y - 46}`,
-    ),
-  );
-  context.strokeStyle = "#e5484d";
-  context.lineWidth = 4;
-  context.stroke(
-    new Path2D(
-      `M-20 ${height * 0.78}C120 ${height * 0.7} 140 ${height * 0.9} 300 ${height * 0.85}S420 ${height} 520 ${height + 30}`,
-    ),
-  );
-}
-
 /** A window with a title bar; `accent` its edge. */
 export function drawWindow(
   context: Context,
@@ -238,9 +156,12 @@ export function drawAlert(context: Context, width: number, height: number): void
   context.stroke();
 }
 
-/** Night glass over the whole frame, for what is read at leisure. */
+/** The glass ends so far within its box, units. */
+const END_INSET = 4;
+
+/** Night glass, for what is read at leisure. */
 export function drawEndPanel(context: Context, width: number, height: number): void {
-  const inset = Math.min(width, height) * 0.055;
+  const inset = END_INSET;
   rounded(context, inset, inset, width - 2 * inset, height - 2 * inset, 22);
   context.fillStyle = CARD_PAPERS.end;
   context.fill();
@@ -291,22 +212,20 @@ export function drawTick(context: Context, size: number): void {
   );
 }
 
-/** Stripes for a bar that has no number. */
-export function drawHatch(context: Context, width: number, height: number): void {
-  context.save();
-  context.beginPath();
-  context.rect(0, 0, width, height);
-  context.clip();
-  context.strokeStyle = "rgba(110,231,183,.5)";
-  context.lineWidth = 4;
-  for (let x = -height; x < width + height; x += 11) {
-    context.beginPath();
-    context.moveTo(x, height);
-    context.lineTo(x + height, 0);
-    context.stroke();
+/** A cell of a scale of times: lit, or waiting. */
+export function drawCell(context: Context, name: string, lit: boolean, width: number, height: number): void {
+  rounded(context, 0, 0, width, height, height * 0.16);
+  context.fillStyle = lit ? CELL_INKS.lit : CELL_INKS.waiting;
+  context.fill();
+  let size = height * 0.66;
+  context.font = cssFont("monoBold", size);
+  const wide = context.measureText(name).width;
+  if (wide > width - height * 0.4) {
+    size *= (width - height * 0.4) / wide;
+    context.font = cssFont("monoBold", size);
   }
-  context.restore();
-  context.strokeStyle = "rgba(110,231,183,.5)";
-  context.lineWidth = 1.5;
-  context.strokeRect(0.75, 0.75, width - 1.5, height - 1.5);
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillStyle = lit ? CELL_INKS.litWords : CELL_INKS.waitingWords;
+  context.fillText(name, width / 2, height * 0.54);
 }

@@ -1,27 +1,37 @@
-import { Container, Sprite } from "pixi.js";
-import { clamp, easeInOut, easeOut, easeOutBack } from "../../math/ease.ts";
+import { Container, Sprite, Texture } from "pixi.js";
+import { clamp, easeOut, easeOutBack } from "../../math/ease.ts";
 import type { CardState } from "../../timeline/state.ts";
+import type { CardCue } from "../../timeline/timeline.ts";
 import type { CardPlace } from "../layout/card-layout.ts";
 import { type Frame, openArea } from "../layout/frame.ts";
 import type { Measure } from "../text/measure.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
 import { RevealedText } from "../text/revealed-text.ts";
-import { type CardSheet, cardSheet } from "./card-rows.ts";
+import { cardLinks, type LinkPlace } from "./card-links.ts";
 import { CARD_PAPERS } from "./card-papers.ts";
-import { CARD_STYLES, type CardStyleSheet } from "./card-style.ts";
+import type { CardSheet } from "./card-sheet.ts";
+import type { CardStyleSheet } from "./card-style.ts";
+import { CardDeskView } from "./desk-view.ts";
 import { drawHand, HAND } from "./draw-hand.ts";
-import { drawAlert, drawDesk, drawEndPanel, drawHologram, drawPage, drawWindow, PANEL_MARGIN } from "./draw-panels.ts";
+import { drawAlert, drawEndPanel, drawHologram, drawPage, drawWindow, PANEL_MARGIN } from "./draw-panels.ts";
+import { FigureView } from "./figure-view.ts";
+import { type LaidCard, type ObjectForm, onDesk, SheetCache } from "./laid-card.ts";
+import type { PostImages } from "./post-images.ts";
 import { RowView } from "./row-view.ts";
-
-type ObjectForm = keyof typeof CARD_STYLES;
+import { handAt } from "./writing-hand.ts";
+import { rowEnd, TITLE_PACE } from "./written.ts";
 
 /** Seconds that a card takes to come and to go. */
 const COMES = 0.35;
 const GOES = 0.2;
-/** The hand: size, turn in radians, and where it rests, in shares of the frame. */
-const PEN = { scale: 0.92, turn: 0.66, restX: 0.62, restY: 1.06, travel: 0.28 } as const;
-/** A page is narrower than the desk it lies on. */
-const PAGE_WIDTH = 0.66;
+/** The hand's size, and its turn in radians. */
+const PEN = { scale: 0.92, turn: 0.66 } as const;
+/** A terminal's cursor: share of the letters' size, seconds that it is lit and dark. */
+const CURSOR = { width: 0.55, height: 1.05, lit: 0.5, dark: 0.5 } as const;
+/** A page lies about on its desk a little, as paper does: radians, units, seconds. */
+const PAPER = { turn: 0.0035, lift: 2, period: 4.6 } as const;
+/** Units that a page runs on below its box. */
+const PAGE_FOOT = 190;
 
 /** What a card is drawn on, by its form. */
 const PANELS: Readonly<Record<ObjectForm, (context: CanvasRenderingContext2D, width: number, height: number) => void>> =
@@ -37,37 +47,39 @@ const PANELS: Readonly<Record<ObjectForm, (context: CanvasRenderingContext2D, wi
 /** A card as an object of the world: a pane of light, a page, a terminal, a sign. */
 export class ObjectCard {
   readonly container = new Container();
-  readonly #desk = new Sprite();
+  readonly #desk: CardDeskView;
   readonly #card = new Container();
   readonly #panel = new Sprite();
   readonly #title: RevealedText;
+  readonly #figure: FigureView;
+  readonly #cursor = new Sprite(Texture.WHITE);
   readonly #rows: RowView[] = [];
   readonly #hand = new Sprite();
   readonly #pictures: PictureCache;
   readonly #measure: Measure;
-  readonly #sheets = new Map<string, CardSheet>();
+  readonly #sheets: SheetCache;
+  #laid: LaidCard | undefined;
 
-  constructor(pictures: PictureCache, measure: Measure) {
+  constructor(pictures: PictureCache, images: PostImages, measure: Measure) {
     this.#pictures = pictures;
     this.#measure = measure;
+    this.#sheets = new SheetCache(measure);
+    this.#desk = new CardDeskView(pictures);
     this.#title = new RevealedText(pictures, measure);
-    this.#card.addChild(this.#panel, this.#title.container);
-    this.container.addChild(this.#desk, this.#card, this.#hand);
+    this.#figure = new FigureView(pictures, images, measure);
+    this.#card.addChild(this.#panel, this.#figure.sprite, this.#title.container, this.#cursor);
+    this.container.addChild(this.#desk.container, this.#card, this.#hand);
     this.#hand.pivot.set(HAND.tipX, HAND.tipY);
-    this.#hand.rotation = PEN.turn;
     this.#hand.scale.set(PEN.scale);
   }
 
   apply(state: CardState, place: CardPlace, frame: Frame, viewTime: number, density: number, still: boolean): void {
-    const form = place.form as ObjectForm;
-    const style = CARD_STYLES[form];
-    const box = form === "notebook" ? pageBox(place.box) : place.box;
-    const key = `${state.cue.id} ${Math.round(box.width)}x${Math.round(box.height)}`;
-    const sheet = this.#sheet(key, state, box, style, frame);
-    const { width, height } = openArea(frame);
-    const panelKey = `panel ${form} ${Math.round(box.width)}x${Math.round(box.height)} ${density}`;
+    const laid = this.#sheets.lay(state.cue, place, frame);
+    this.#laid = laid;
+    const { form, box, sheet, style, key } = laid;
     const margin = PANEL_MARGIN;
-    const below = form === "notebook" ? 190 : 0;
+    const below = form === "notebook" ? PAGE_FOOT : 0;
+    const panelKey = `panel ${form} ${Math.round(box.width)}x${Math.round(box.height)} ${density}`;
     this.#panel.texture = this.#pictures.picture(
       panelKey,
       box.width + 2 * margin,
@@ -79,14 +91,11 @@ export class ObjectCard {
       },
     );
     this.#panel.position.set(-margin, -margin);
-    this.#desk.visible = form === "notebook";
-    if (form === "notebook") {
-      const deskKey = `desk ${width}x${height} ${density}`;
-      this.#desk.texture = this.#pictures.picture(deskKey, width, height, density, (context) =>
-        drawDesk(context, width, height),
-      );
-    }
+    const area = openArea(frame);
+    this.#desk.container.visible = onDesk(place);
+    if (onDesk(place)) this.#desk.apply(area, viewTime, density, still);
     this.#applyTitle(state, sheet, style, key, density, still);
+    this.#figure.apply(state.cue, sheet.picture, style, state.local, density, still);
     while (this.#rows.length < sheet.rows.length) {
       const row = new RowView(this.#pictures, this.#measure);
       this.#rows.push(row);
@@ -99,19 +108,19 @@ export class ObjectCard {
       const start = state.cue.items[row.index]?.start ?? state.cue.start;
       view.apply(row, style, viewTime - start, `${key} ${row.index}`, density, still);
     });
-    this.#move(state, box, style, still);
-    this.#applyHand(state, sheet, style, box, frame, viewTime, density, still);
+    this.#applyCursor(state, laid, viewTime, still);
+    this.#move(state, laid, onDesk(place) && !still ? viewTime : 0, still);
+    this.#hand.visible = onDesk(place) && !still;
+    if (!this.#hand.visible) return;
+    this.#hand.texture = this.#pictures.picture(`hand ${density}`, HAND.width, HAND.height, density, drawHand);
+    const hand = handAt(state.cue, sheet, style, box, area, viewTime, this.#measure);
+    this.#hand.position.set(hand.x, hand.y);
+    this.#hand.rotation = PEN.turn + hand.turn;
   }
 
-  #sheet(key: string, { cue }: CardState, box: CardPlace["box"], style: CardStyleSheet, frame: Frame): CardSheet {
-    let sheet = this.#sheets.get(key);
-    if (!sheet) {
-      sheet = cardSheet(cue, box, style, Math.max(1, Math.min(1.5, frame.textSize / 30)), this.#measure);
-      this.#sheets.set(key, sheet);
-      const oldest = this.#sheets.keys().next().value;
-      if (this.#sheets.size > 24 && oldest !== undefined) this.#sheets.delete(oldest);
-    }
-    return sheet;
+  /** What can be followed on the card that is shown, at `viewTime`. */
+  links(cue: CardCue, viewTime: number, still: boolean): LinkPlace[] {
+    return this.#laid ? cardLinks(cue, this.#laid, viewTime, still) : [];
   }
 
   #applyTitle(
@@ -133,19 +142,37 @@ export class ObjectCard {
       density,
     );
     this.#title.container.position.set(title.x, title.y);
-    this.#title.reveal(still ? Number.POSITIVE_INFINITY : state.local * style.speed * 1.5);
+    this.#title.reveal(still ? Number.POSITIVE_INFINITY : state.local * style.speed * TITLE_PACE);
   }
 
-  /** Comes up about its middle: light unfolds, paper slides in from below. */
-  #move(state: CardState, box: CardPlace["box"], style: CardStyleSheet, still: boolean): void {
+  /** Stands where a terminal's writing has come to, and blinks there. */
+  #applyCursor({ cue }: CardState, { form, sheet, style }: LaidCard, t: number, still: boolean): void {
+    const row = sheet.rows.filter(({ index }) => (cue.items[index]?.start ?? cue.start) <= t).at(-1);
+    const since = row ? t - (cue.items[row.index]?.start ?? cue.start) : 0;
+    const end = row && rowEnd(row, style, still ? Number.POSITIVE_INFINITY : since, this.#measure);
+    this.#cursor.visible =
+      form === "terminal" && end !== undefined && (still || since % (CURSOR.lit + CURSOR.dark) < CURSOR.lit);
+    if (!end) return;
+    const { size } = end;
+    this.#cursor.tint = style.labelColour;
+    this.#cursor.setSize(size * CURSOR.width, size * CURSOR.height);
+    this.#cursor.position.set(end.x + size * 0.12, end.y - size * 0.84);
+  }
+
+  /** Comes up about its middle: light unfolds, paper slides in from below. `t`: seconds, 0 where nothing lies about. */
+  #move(state: CardState, { box, style }: LaidCard, t: number, still: boolean): void {
     const come = still ? 1 : clamp(state.local / COMES);
     const card = this.#card;
+    const swing = (t / PAPER.period) * 2 * Math.PI;
     card.pivot.set(box.width / 2, box.height / 2);
     card.position.set(
       box.x + box.width / 2,
-      box.y + box.height / 2 + (style.marker === "box" ? 500 * (1 - easeOut(come)) ** 2 : 0),
+      box.y +
+        box.height / 2 +
+        Math.sin(swing * 0.8) * PAPER.lift +
+        (style.marker === "box" ? 500 * (1 - easeOut(come)) ** 2 : 0),
     );
-    card.rotation = style.turn;
+    card.rotation = style.turn + Math.sin(swing) * PAPER.turn;
     card.skew.set(0, style.shear);
     const unfold = style.marker === "box" ? 1 : 0.2 + 0.8 * easeOutBack(come);
     card.scale.set(style.marker === "box" ? 1 : 0.9 + 0.1 * easeOut(come), unfold);
@@ -154,47 +181,4 @@ export class ObjectCard {
       still ? 1 : clamp(state.remaining / GOES),
     );
   }
-
-  /** The pen goes from box to box and rests below in between: it never covers a line that is not yet read. */
-  #applyHand(
-    state: CardState,
-    sheet: CardSheet,
-    style: CardStyleSheet,
-    box: CardPlace["box"],
-    frame: Frame,
-    viewTime: number,
-    density: number,
-    still: boolean,
-  ): void {
-    this.#hand.visible = style.marker === "box" && !still;
-    if (!this.#hand.visible) return;
-    const key = `hand ${density}`;
-    this.#hand.texture = this.#pictures.picture(key, HAND.width, HAND.height, density, drawHand);
-    const area = openArea(frame);
-    const rest = { x: area.width * PEN.restX, y: area.height * PEN.restY };
-    let at = rest;
-    for (const row of sheet.rows) {
-      const since = viewTime - (state.cue.items[row.index]?.start ?? 0);
-      const pen = RowView.pen(row, style, since);
-      if (!pen || since < 0) continue;
-      const ready = since - RowView.written(row, style);
-      const near =
-        easeInOut(clamp((ready + PEN.travel) / PEN.travel)) * (1 - easeInOut(clamp((ready - 0.6) / PEN.travel)));
-      if (near <= 0) continue;
-      const x = pen.x - box.width / 2;
-      const y = pen.y - box.height / 2;
-      const tip = {
-        x: box.x + box.width / 2 + x * Math.cos(style.turn) - y * Math.sin(style.turn),
-        y: box.y + box.height / 2 + x * Math.sin(style.turn) + y * Math.cos(style.turn),
-      };
-      at = { x: rest.x + (tip.x - rest.x) * near, y: rest.y + (tip.y - rest.y) * near };
-    }
-    this.#hand.position.set(at.x, at.y);
-  }
-}
-
-/** The page on the desk: in the middle, as high as the frame. */
-function pageBox(box: CardPlace["box"]): CardPlace["box"] {
-  const width = box.width < 800 ? box.width : box.width * PAGE_WIDTH;
-  return { x: box.x + (box.width - width) * 0.48, y: box.y - 6, width, height: box.height + 30 };
 }

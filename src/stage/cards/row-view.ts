@@ -5,14 +5,19 @@ import type { Measure } from "../text/measure.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
 import { RevealedText } from "../text/revealed-text.ts";
 import { countedText } from "./card-content.ts";
-import type { CardRow } from "./card-rows.ts";
+import type { CardRow } from "./card-sheet.ts";
 import type { CardStyleSheet } from "./card-style.ts";
-import { drawHatch, drawMarker, drawTick } from "./draw-panels.ts";
+import { TICK, writingTime } from "./written.ts";
+import { drawCell, drawMarker, drawTick } from "./draw-panels.ts";
 
-/** Seconds: a number counts up and its bar grows; a tick is drawn once its line stands; a line flickers in. */
-const TIMES = { count: 0.8, tick: 0.5, slide: 0.25 } as const;
+/** Seconds: a number counts up and its bar grows; a line flickers in. */
+const TIMES = { count: 0.8, slide: 0.25 } as const;
 /** Colours of bars, 0xrrggbb. */
-const BAR = { track: 0x34d399, trackAlpha: 0.14, fill: 0x6ee7b7 } as const;
+const BAR = { track: 0x34d399, trackAlpha: 0.14, leadAlpha: 0.34, fill: 0x6ee7b7 } as const;
+/** Seconds between one cell's lighting up and the next one's. */
+const CELL_STEP = 0.16;
+/** A rule before a line: card units, opacity. */
+const RULE = { height: 1.6, alpha: 0.32 } as const;
 
 const parse = (colour: string): number => Number.parseInt(colour.slice(1), 16);
 
@@ -24,7 +29,11 @@ export class RowView {
   readonly #number: DigitsView;
   readonly #track = new Sprite(Texture.WHITE);
   readonly #fill = new Sprite(Texture.WHITE);
-  readonly #hatch = new Sprite();
+  /** Up to where a range begins. */
+  readonly #lead = new Sprite(Texture.WHITE);
+  readonly #rule = new Sprite(Texture.WHITE);
+  readonly #cells: Sprite[] = [];
+  readonly #cellLayer = new Container();
   readonly #marker = new Sprite();
   readonly #tick = new Sprite();
   #tickTexture: Texture | undefined;
@@ -37,20 +46,17 @@ export class RowView {
     this.#text = new RevealedText(pictures, measure);
     this.#number = new DigitsView(pictures, measure);
     this.container.addChild(
+      this.#rule,
       this.#track,
+      this.#lead,
       this.#fill,
-      this.#hatch,
+      this.#cellLayer,
       this.#marker,
       this.#label.container,
       this.#number.container,
       this.#text.container,
       this.#tick,
     );
-  }
-
-  /** Seconds after a line's appearance at which its words stand. */
-  static written(row: CardRow, style: CardStyleSheet): number {
-    return ((row.label?.block.text.length ?? 0) + (row.text?.block.text.length ?? 0)) / style.speed;
   }
 
   /** `since`: seconds since the line appeared. `key` names card, line and size. */
@@ -69,7 +75,9 @@ export class RowView {
     );
     this.#words(this.#text, row.text, `${key} text`, style.inks, letters - labelLength, density);
     this.#applyNumber(row, since, still, density);
-    this.#applyBar(row, since, still, density);
+    this.#applyBar(row, since, still);
+    this.#applyCells(row, since, still, density);
+    this.#applyRule(row, style);
     this.#applyMarker(row, style, since, still, density);
     // A hologram's lines flicker in from the side; ink does not.
     const slide = style.counts && !still ? clamp(since / TIMES.slide) : 1;
@@ -107,28 +115,47 @@ export class RowView {
     this.#number.container.position.set(number.x, number.y + number.size * 0.6);
   }
 
-  #applyBar({ bar }: CardRow, since: number, still: boolean, density: number): void {
-    this.#track.visible = bar !== undefined;
-    this.#fill.visible = bar?.share !== undefined;
-    this.#hatch.visible = bar !== undefined && bar.share === undefined;
+  #applyBar({ bar }: CardRow, since: number, still: boolean): void {
+    for (const part of [this.#track, this.#lead, this.#fill]) part.visible = bar !== undefined;
     if (!bar) return;
     const grown = still ? 1 : easeOut(clamp(since / TIMES.count));
-    this.#track.tint = BAR.track;
-    this.#track.alpha = BAR.trackAlpha;
-    this.#track.position.set(bar.x, bar.y);
-    this.#track.setSize(bar.width, bar.height);
-    if (bar.share !== undefined) {
-      this.#fill.tint = BAR.fill;
-      this.#fill.position.set(bar.x, bar.y);
-      this.#fill.setSize(Math.max(1, bar.width * bar.share * grown), bar.height);
-    } else {
-      const key = `hatch ${bar.width.toFixed(1)}x${bar.height.toFixed(1)} ${density}`;
-      this.#hatch.texture = this.#pictures.picture(key, bar.width, bar.height, density, (context) =>
-        drawHatch(context, bar.width, bar.height),
+    const [from, to] = [bar.width * bar.from * grown, bar.width * bar.to * grown];
+    const put = (part: Sprite, x: number, width: number, tint: number, alpha: number) => {
+      part.tint = tint;
+      part.alpha = alpha;
+      part.position.set(bar.x + x, bar.y);
+      part.setSize(Math.max(1, width), bar.height);
+    };
+    put(this.#track, 0, bar.width, BAR.track, BAR.trackAlpha);
+    put(this.#lead, 0, from, BAR.fill, bar.from > 0 ? BAR.leadAlpha : 0);
+    put(this.#fill, from, to - from, BAR.fill, 1);
+  }
+
+  #applyCells({ cells = [] }: CardRow, since: number, still: boolean, density: number): void {
+    while (this.#cells.length < cells.length) this.#cells.push(this.#cellLayer.addChild(new Sprite()));
+    let litBefore = 0;
+    this.#cells.forEach((sprite, i) => {
+      const cell = cells[i];
+      sprite.visible = cell !== undefined;
+      if (!cell) return;
+      const lit = cell.lit && (still || since >= TIMES.slide + CELL_STEP * litBefore);
+      if (cell.lit) litBefore++;
+      const { x, y, width, height } = cell.box;
+      const key = `cell ${cell.name} ${lit} ${width.toFixed(1)}x${height.toFixed(1)} ${density}`;
+      sprite.texture = this.#pictures.picture(key, width, height, density, (context) =>
+        drawCell(context, cell.name, lit, width, height),
       );
-      this.#hatch.position.set(bar.x, bar.y);
-      this.#hatch.alpha = grown;
-    }
+      sprite.position.set(x, y);
+    });
+  }
+
+  #applyRule({ rule }: CardRow, { rule: colour }: CardStyleSheet): void {
+    this.#rule.visible = rule !== undefined && colour !== undefined;
+    if (!rule || !colour) return;
+    this.#rule.tint = parse(colour);
+    this.#rule.alpha = RULE.alpha;
+    this.#rule.position.set(rule.x, rule.y);
+    this.#rule.setSize(rule.width, RULE.height);
   }
 
   #applyMarker(row: CardRow, style: CardStyleSheet, since: number, still: boolean, density: number): void {
@@ -146,7 +173,7 @@ export class RowView {
     this.#marker.position.set(marker.x, marker.y);
     this.#marker.tint = parse("#ffffff");
     if (kind !== "box") return;
-    const drawn = still ? 1 : clamp((since - RowView.written(row, style)) / TIMES.tick);
+    const drawn = still ? 1 : clamp((since - writingTime(row, style)) / TICK);
     if (drawn > 0) this.#applyTick(marker, size, drawn, density);
   }
 
@@ -172,19 +199,5 @@ export class RowView {
       texture.update();
     }
     this.#tick.position.set(marker.x + size * 0.1, marker.y - size * 0.5);
-  }
-
-  /** Where the pen is while this line is ticked, card units; undefined where it has no box. */
-  static pen(row: CardRow, style: CardStyleSheet, since: number): { x: number; y: number; drawn: number } | undefined {
-    const { marker } = row;
-    if (!marker || style.marker !== "box") return undefined;
-    const drawn = clamp((since - RowView.written(row, style)) / TIMES.tick);
-    const k = marker.size / 44;
-    // Along the tick: down to its corner, then up and out.
-    const [x, y] =
-      drawn < 0.35
-        ? [6 + (drawn / 0.35) * 18, 42 + (drawn / 0.35) * 24]
-        : [24 + ((drawn - 0.35) / 0.65) * 48, 66 - ((drawn - 0.35) / 0.65) * 60];
-    return { x: marker.x + marker.size * 0.1 + x * k, y: marker.y - marker.size * 0.5 + y * k, drawn };
   }
 }

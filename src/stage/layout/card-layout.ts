@@ -1,3 +1,5 @@
+import { seedOf } from "../../math/random.ts";
+import type { CardState } from "../../timeline/state.ts";
 import type { CardCue } from "../../timeline/timeline.ts";
 import { type Box, overlap } from "./box.ts";
 import { type Frame, openArea } from "./frame.ts";
@@ -26,7 +28,9 @@ export function cardForm(cue: CardCue, cast: CastLookup): CardPlace["form"] {
 }
 
 /** A panel beside its presenter: the presenter's share of the width, and margins, at 1280 × 720. */
-const PANEL = { presenter: 0.335, margin: 40, top: 76, height: 540 } as const;
+const PANEL = { presenter: 0.335, margin: 40, top: 64, height: 582 } as const;
+/** What is read at leisure: who is there with it, on the right, share of the width and of the height. */
+const END = { company: 0.265, size: 0.66, foot: 0.93, inset: 26 } as const;
 
 /** Moves a sign off the faces: to the place that covers least of them. */
 export function offFaces(place: CardPlace, faces: readonly Box[], room: Room): CardPlace {
@@ -53,13 +57,52 @@ export function offFaces(place: CardPlace, faces: readonly Box[], room: Room): C
 
 /** In frames with a strip: where the panel begins, and the presenter's head's middle and size, shares of the height. */
 const STACKED = { panel: 0.4, margin: 18, head: 0.215, size: 0.56 } as const;
+/** The same where much is to be read: a smaller head looks over the panel's edge. */
+const STACKED_END = { panel: 0.235, head: 0.135, size: 0.36 } as const;
 
-export function cardPlace(cue: CardCue, frame: Frame, room: Room, cast: CastLookup): CardPlace {
+/** Who is there with a card: who shows it, or else one of those who are on the stage. */
+export function presenterOf(
+  { cue, spoken }: CardState,
+  form: CardPlace["form"],
+  actors: readonly StagedActor[],
+): string | undefined {
+  if (form === "title" || form === "heading" || form === "alert") return undefined;
+  // A page that is written in silence is seen from above.
+  if (form === "notebook" && !spoken) return undefined;
+  if (actors.some(({ id }) => id === cue.actor)) return cue.actor;
+  return actors[seedOf(cue.id) % Math.max(1, actors.length)]?.id;
+}
+
+export function cardPlace(
+  state: Pick<CardState, "cue" | "spoken">,
+  presenter: string | undefined,
+  frame: Frame,
+  room: Room,
+  cast: CastLookup,
+): CardPlace {
+  const { cue } = state;
   const form = cardForm(cue, cast);
   const { stage } = frame;
   const whole = openArea(frame);
-  if (form === "title" || form === "end" || form === "heading") return { form, box: whole, whole: true };
+  if (form === "title" || form === "heading") return { form, box: whole, whole: true };
   const narrow = stage.width < 1000 || frame.strip !== undefined;
+  if (form === "end") {
+    if (presenter === undefined) return { form, box: whole, whole: true };
+    const { inset } = END;
+    if (frame.kind === "wide")
+      return {
+        form,
+        box: { x: inset, y: inset, width: whole.width * (1 - END.company) - inset, height: whole.height - 2 * inset },
+        whole: false,
+      };
+    const top = whole.height * STACKED_END.panel;
+    const { margin } = STACKED;
+    return {
+      form,
+      box: { x: margin, y: top, width: whole.width - 2 * margin, height: whole.height - top - margin },
+      whole: false,
+    };
+  }
   if (form === "alert") {
     const k = Math.max(1, frame.textSize / 28);
     const width = Math.min(640 * k, room.area.width - 60);
@@ -70,17 +113,18 @@ export function cardPlace(cue: CardCue, frame: Frame, room: Room, cast: CastLook
       whole: false,
     };
   }
-  if (frame.strip && form !== "notebook" && cue.actor) {
-    // The presenter above, what they show below them: strip and all.
+  if (frame.strip && presenter !== undefined) {
+    // The presenter above, what they show below them: strip and all, unless somebody speaks.
     const top = whole.height * STACKED.panel;
-    const margin = STACKED.margin;
+    const { margin } = STACKED;
+    const foot = state.spoken ? stage.height : whole.height;
     return {
       form,
-      box: { x: margin, y: top, width: whole.width - 2 * margin, height: whole.height - top - margin },
+      box: { x: margin, y: top, width: whole.width - 2 * margin, height: foot - top - margin },
       whole: false,
     };
   }
-  if (narrow || form === "notebook") {
+  if (narrow || (form === "notebook" && presenter === undefined)) {
     const margin = narrow ? 20 : 40;
     return {
       form,
@@ -88,14 +132,14 @@ export function cardPlace(cue: CardCue, frame: Frame, room: Room, cast: CastLook
       whole: true,
     };
   }
-  const onLeft = !cue.actor || (cast(cue.actor).home?.x ?? 0) <= 800;
-  const presenter = room.area.width * PANEL.presenter;
+  const onLeft = presenter === undefined || (cast(presenter).home?.x ?? 0) <= 800;
+  const taken = room.area.width * PANEL.presenter;
   return {
     form,
     box: {
-      x: onLeft ? presenter + 8 : PANEL.margin,
+      x: onLeft ? taken + 8 : PANEL.margin,
       y: PANEL.top,
-      width: room.area.width - presenter - PANEL.margin - 8,
+      width: room.area.width - taken - PANEL.margin - 8,
       height: (PANEL.height * stage.height) / 720,
     },
     whole: false,
@@ -104,34 +148,37 @@ export function cardPlace(cue: CardCue, frame: Frame, room: Room, cast: CastLook
 
 /** The staging while a card stands: its presenter beside it, everybody else out of the shot. */
 export function presenting(
-  cue: CardCue,
+  presenter: string | undefined,
   place: CardPlace,
   rested: Staging,
-  actors: readonly StagedActor[],
   frame: Frame,
   room: Room,
   cast: CastLookup,
 ): Staging {
   if (place.form === "alert" || place.form === "heading" || place.form === "title") return rested;
+  const others = rested.placements
+    .filter(({ id }) => id !== presenter)
+    .map((placement) => ({ ...placement, visible: 0 }));
+  if (place.whole || presenter === undefined)
+    return { ...rested, soft: 1, placements: rested.placements.map((each) => ({ ...each, visible: 0 })) };
+  const spot =
+    frame.strip && !(place.form === "end" && frame.kind === "wide")
+      ? above(presenter, place.form === "end" ? STACKED_END : STACKED, frame, cast)
+      : beside(presenter, place, frame, room, cast);
+  // What is read at leisure stands before the set as it was; what somebody shows, before their place in it.
+  if (place.form === "end") return { ...rested, soft: 1, placements: [...others, spot] };
+  const home = cast(presenter).home ?? { x: 640, y: 620, height: 300 };
+  const zoom = spot.height / home.height;
   const { stage } = frame;
-  const hidden = (placement: Placement): Placement => ({ ...placement, visible: 0 });
-  if (place.whole || !cue.actor || !actors.some(({ id }) => id === cue.actor))
-    return { ...rested, soft: 1, placements: rested.placements.map(hidden) };
-  const character = cast(cue.actor);
-  if (frame.strip) return presentingAbove(cue.actor, rested, frame, cast);
-  const height = stage.height * (character.window ? 0.66 : 0.72);
-  const onLeft = place.box.x > room.area.width / 4;
-  const x = onLeft ? place.box.x / 2 + 30 : (place.box.x + place.box.width + room.area.width) / 2;
-  const y = stage.height * (character.window ? 0.86 : 0.89);
-  const home = character.home ?? { x: 640, y: 620, height: 300 };
-  const zoom = height / home.height;
   return {
     soft: 1,
-    camera: { x: home.x - (x - stage.width / 2) / zoom, y: home.y - (y - stage.height / 2) / zoom, zoom, tilt: 0 },
-    placements: [
-      ...rested.placements.filter(({ id }) => id !== cue.actor).map(hidden),
-      { id: cue.actor, x, y, height, flip: !onLeft && !character.window, back: false, visible: 1 },
-    ],
+    camera: {
+      x: home.x - (spot.x - stage.width / 2) / zoom,
+      y: home.y - (spot.y - stage.height / 2) / zoom,
+      zoom,
+      tilt: 0,
+    },
+    placements: [...others, spot],
   };
 }
 

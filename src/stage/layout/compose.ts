@@ -4,7 +4,7 @@ import type { Measure } from "../text/measure.ts";
 import { type Box, grow } from "./box.ts";
 import { type BubbleBox, type Obstacles, type PlaceOptions, placeBubble, type Speaker } from "./bubble-layout.ts";
 import { captionBox, stripBubble } from "./caption-layout.ts";
-import { type CardPlace, cardPlace, offFaces, presenting } from "./card-layout.ts";
+import { type CardPlace, cardForm, cardPlace, offFaces, presenterOf, presenting } from "./card-layout.ts";
 import type { Frame } from "./frame.ts";
 import { type LetteringPlace, placeLettering } from "./lettering-layout.ts";
 import { type MeterPlace, meterPlace } from "./meter-layout.ts";
@@ -118,7 +118,8 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
   const meter = meterPlace(state, frame);
   const room = roomFor(state, frame, meter);
   const cardState = state.cards.at(-1);
-  let card = cardState ? { state: cardState, place: cardPlace(cardState.cue, frame, room, cast) } : undefined;
+  const presenter = cardState && presenterOf(cardState, cardForm(cardState.cue, cast), state.actors);
+  let card = cardState ? { state: cardState, place: cardPlace(cardState, presenter, frame, room, cast) } : undefined;
   const camera = shotOf(state);
   const split = camera.shot === "split";
   const rested = restingStaging(camera, state.actors, frame, room, cast);

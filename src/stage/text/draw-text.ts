@@ -35,7 +35,9 @@ function drawRun(context: Context, run: Run, x: number, baseline: number, inks: 
   context.fillText(text, rightToLeft ? x + run.width : x, baseline);
   if (run.link !== undefined || run.strike) {
     const at = run.strike ? baseline - run.size * 0.28 : baseline + run.size * 0.14;
-    context.fillRect(x, at, run.width, Math.max(1, run.size * 0.06));
+    // The space after a link is not the link's.
+    const width = text === run.text ? run.width : context.measureText(text).width;
+    context.fillRect(rightToLeft ? x + run.width - width : x, at, width, Math.max(1, run.size * 0.06));
   }
 }
 
