@@ -20,10 +20,14 @@ export interface Pace {
 /** Seconds between two beats of `Pace.quarter`. */
 const QUARTER_SECONDS = 0.25;
 
-/** The machine's clock, which stands still while the browser has the page frozen. */
+/**
+ * The machine's clock, which stands still while the browser has the page frozen, and while a script runs: HTML's
+ * "official playback position" is the same however often one script asks.
+ */
 export class SystemClock implements Clock {
   private lost = 0;
   private frozenAt: number | undefined;
+  private held: number | undefined;
 
   constructor() {
     if (typeof document === "undefined") return;
@@ -32,7 +36,13 @@ export class SystemClock implements Clock {
   }
 
   now(): number {
-    return (this.frozenAt ?? performance.now() / 1000) - this.lost;
+    if (this.held === undefined) {
+      this.held = (this.frozenAt ?? performance.now() / 1000) - this.lost;
+      queueMicrotask(() => {
+        this.held = undefined;
+      });
+    }
+    return this.held;
   }
 
   private freeze(): void {

@@ -22,6 +22,8 @@ export interface PlaybackHost {
   fetch(): void;
   /** Shows the frame at `t` seconds. Not called while nobody can see it. */
   draw(t: number): void;
+  /** The frame of a seek is drawn: cues are told before anybody hears that the place is reached. */
+  reached(t: number): void;
   /** The playhead is at `t`, moving or not: sound and cues follow. Called hidden or not. */
   follow(t: number, moving: boolean): void;
 }
@@ -41,6 +43,9 @@ export class Playback {
   /** Draws also while the page is hidden, as often as a hidden page may: the picture is seen elsewhere. */
   drawsUnseen = false;
   private closed = false;
+  /** Promises that wait for the task that settles them. A later settling joins a task that has not run yet. */
+  private readonly resolving: (() => void)[] = [];
+  private readonly rejecting: (() => void)[] = [];
 
   constructor(
     private readonly clock: Clock,
@@ -94,7 +99,12 @@ export class Playback {
 
   /** Fires an event in its turn, after those that are queued. */
   queue(name: MediaEventName): void {
-    if (!this.closed) this.tasks.add(() => this.host.fire(name));
+    this.later(() => this.host.fire(name));
+  }
+
+  /** Runs something in its turn, as an event would fire; not at all where another source is chosen before. */
+  later(run: () => void): void {
+    if (!this.closed) this.tasks.add(run);
   }
 
   /** Resolves when all that is queued now has fired, or was dropped. */
@@ -125,7 +135,11 @@ export class Playback {
         break;
       case "settle": {
         const settle = this.host.takePromises();
-        const run = () => settle(signal.error);
+        const waiting = signal.error ? this.rejecting : this.resolving;
+        if (waiting.push(() => settle(signal.error)) > 1) break;
+        const run = () => {
+          for (const one of waiting.splice(0)) one();
+        };
         this.tasks.add(run, run);
         break;
       }
@@ -166,6 +180,7 @@ export class Playback {
       this.cancelDraw = undefined;
       if (mine !== this.owed) return;
       if (this.shown) this.host.draw(this.position);
+      this.host.reached(this.position);
       this.dispatch({ type: "sought" });
     };
     this.cancelDraw = this.shown ? this.pace.frame(pay) : this.pace.task(pay);

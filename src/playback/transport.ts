@@ -202,6 +202,11 @@ function anchored(state: Transport, now: number): Transport {
 
 /** Pauses, and says so. */
 function stopped(state: Transport, now: number): Transition {
+  if (state.source === "none") {
+    // As play() does: whatever touches an element that is empty has it look for a source.
+    const { state: next, signals } = stopped({ ...state, source: "choosing" }, now);
+    return { state: next, signals: [{ type: "choose" }, ...signals] };
+  }
   if (state.paused) return { state: { ...state, untouched: false }, signals: [] };
   return {
     state: { ...anchored(state, now), paused: true, untouched: false },

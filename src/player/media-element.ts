@@ -1,16 +1,25 @@
 import { type Clock, type Pace, SystemClock, systemPace } from "../playback/clock.ts";
 import { Playback } from "../playback/playback.ts";
 import { hasEnded, playedAt, type Status, statusOf, type Transport } from "../playback/transport.ts";
-import { MediaFailure } from "./media-failure.ts";
-import { finiteNumber, parseSeconds, reflectedUrl, setFlag } from "./reflect.ts";
+import { MediaFailure, mediaError } from "./media-failure.ts";
+import { NATURAL } from "./natural-size.ts";
+import { finiteNumber, isUrl, parseSeconds } from "./reflect.ts";
+import { ReflectingElement } from "./reflecting-element.ts";
 import { MediaTextTracks } from "./text-tracks.ts";
-import { MediaTimeRanges } from "./time-ranges.ts";
+import { timeRanges } from "./time-ranges.ts";
 
 const NETWORK = { none: 0, idle: 1, loading: 2, choosing: 3, failed: 3 } as const;
 /** Chromium's bounds; 0 holds the picture. */
 const RATES = { least: 0.0625, most: 16 };
 const playable = (rate: number) => rate === 0 || (rate >= RATES.least && rate <= RATES.most);
-const PRELOADS = ["none", "metadata", "auto"];
+
+/** Properties that a page may set before the element is defined. */
+const LATE: ReadonlySet<string> = new Set(
+  (
+    "src poster autoplay loop controls defaultMuted muted volume playbackRate defaultPlaybackRate preservesPitch " +
+    "preload crossOrigin playsInline currentTime"
+  ).split(" "),
+);
 
 interface Promised {
   readonly resolve: () => void;
@@ -32,7 +41,7 @@ export interface OpenedSource {
  * The contract of HTMLMediaElement for something that is no file of sound or pictures. What it plays is for its heir
  * to say, in the protected methods at its end.
  */
-export abstract class MediaElement extends HTMLElement {
+export abstract class MediaElement extends ReflectingElement {
   static readonly observedAttributes: readonly string[] = [
     "src",
     "autoplay",
@@ -43,62 +52,53 @@ export abstract class MediaElement extends HTMLElement {
     "end",
   ];
 
-  static readonly NETWORK_EMPTY = 0;
-  static readonly NETWORK_IDLE = 1;
-  static readonly NETWORK_LOADING = 2;
-  static readonly NETWORK_NO_SOURCE = 3;
-  static readonly HAVE_NOTHING = 0;
-  static readonly HAVE_METADATA = 1;
-  static readonly HAVE_CURRENT_DATA = 2;
-  static readonly HAVE_FUTURE_DATA = 3;
-  static readonly HAVE_ENOUGH_DATA = 4;
-  readonly NETWORK_EMPTY = 0;
-  readonly NETWORK_IDLE = 1;
-  readonly NETWORK_LOADING = 2;
-  readonly NETWORK_NO_SOURCE = 3;
-  readonly HAVE_NOTHING = 0;
-  readonly HAVE_METADATA = 1;
-  readonly HAVE_CURRENT_DATA = 2;
-  readonly HAVE_FUTURE_DATA = 3;
-  readonly HAVE_ENOUGH_DATA = 4;
-
-  /** Keeps its pitch at other rates; see sound. */
-  preservesPitch = true;
-
   protected readonly playback: Playback;
   protected readonly tracks: MediaTextTracks;
   /** Ends the getting of the present source. */
   #fetching = new AbortController();
   #rest: (() => Promise<void>) | undefined;
   #promised: Promised[] = [];
-  #failure: MediaFailure | null = null;
+  #error: MediaError | null = null;
+  #failure: MediaFailure | undefined;
   #currentSrc = "";
   #volume = 1;
   #muted = false;
+  #preservesPitch = true;
+  readonly #pace: Pace;
 
   constructor(clock: Clock = CLOCK, pace: Pace = PACE) {
     super();
+    this.#pace = pace;
     this.playback = new Playback(clock, pace, {
-      fire: (name) => this.dispatchEvent(new Event(name)),
+      // A video's can be cancelled, for all that comes of it.
+      fire: (name) => this.dispatchEvent(new Event(name, { cancelable: true })),
       takePromises: () => this.#takePromises(),
       hasSource: () => this.hasAttribute("src"),
       fetch: () => void this.#fetch(),
       draw: (t) => this.drawAt(t),
+      reached: (t) => this.tracks.follow(t, false, false),
       follow: (t, moving) => {
-        this.tracks.follow(t, moving);
+        this.tracks.follow(t, moving, this.transport.seeking);
         this.followAt(t, moving);
       },
     });
-    this.tracks = new MediaTextTracks(() => this.pause());
+    this.tracks = new MediaTextTracks(
+      () => this.pause(),
+      (run) => this.playback.later(run),
+    );
     this.#muted = this.hasAttribute("muted");
   }
 
-  connectedCallback(): void {}
+  connectedCallback(): void {
+    this.#adoptProperties();
+  }
 
   disconnectedCallback(): void {
-    // Moved within a page it plays on; taken out it pauses, at the end of the task.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.playback.dispatch({ type: "pause" });
+    // Moved within a page it plays on; taken out it pauses, in a task of its own, as Chromium does.
+    this.#pace.task(() => {
+      if (this.isConnected) return;
+      this.playback.dispatch({ type: "pause" });
+      this.takenOut();
     });
   }
 
@@ -133,17 +133,17 @@ export abstract class MediaElement extends HTMLElement {
 
   // What it plays.
 
-  get src(): string {
-    return reflectedUrl(this, "src");
-  }
-  set src(value: string) {
-    this.setAttribute("src", value);
-  }
   get currentSrc(): string {
     return this.#currentSrc;
   }
-  get error(): MediaFailure | null {
-    return this.#failure;
+  get error(): MediaError | null {
+    return this.#error;
+  }
+  get videoWidth(): number {
+    return this.readyState > 0 ? NATURAL.width : 0;
+  }
+  get videoHeight(): number {
+    return this.readyState > 0 ? NATURAL.height : 0;
   }
   get networkState(): number {
     return NETWORK[this.transport.source];
@@ -158,12 +158,21 @@ export abstract class MediaElement extends HTMLElement {
     this.#fetching.abort();
     this.#fetching = new AbortController();
     this.#rest = undefined;
-    this.#failure = null;
+    this.#error = null;
+    this.#failure = undefined;
     const had = this.transport.ready > 0;
     this.playback.dispatch({ type: "choose" });
+    this.tracks.restart();
     if (had) this.closeSource();
   }
-  canPlayType(type: string): CanPlayTypeResult {
+  /** @throws {TypeError} without an argument. */
+  canPlayType(...types: readonly [type: string]): CanPlayTypeResult {
+    const type: string = types[0];
+    if (types.length < 1) {
+      throw new TypeError(
+        "Failed to execute 'canPlayType' on 'HTMLMediaElement': 1 argument required, but only 0 present.",
+      );
+    }
     return /^\s*application\/(vnd\.sidescene\+)?json\s*(;|$)/i.test(type) ? "maybe" : "";
   }
 
@@ -188,16 +197,16 @@ export abstract class MediaElement extends HTMLElement {
     return this.transport.seeking;
   }
   get buffered(): TimeRanges {
-    return new MediaTimeRanges(this.transport.ready > 0 ? [[0, this.duration]] : []);
+    return timeRanges(this.transport.ready > 0 ? [[0, this.duration]] : []);
   }
   get seekable(): TimeRanges {
-    return new MediaTimeRanges(this.transport.ready > 0 ? [[0, this.duration]] : []);
+    return timeRanges(this.transport.ready > 0 ? [[0, this.duration]] : []);
   }
   get played(): TimeRanges {
-    return new MediaTimeRanges(playedAt(this.transport, this.playback.now));
+    return timeRanges(playedAt(this.transport, this.playback.now));
   }
   play(): Promise<void> {
-    if (this.#failure) {
+    if (this.#error) {
       return Promise.reject(new DOMException("The element has no supported sources.", "NotSupportedError"));
     }
     const promise = new Promise<void>((resolve, reject) => {
@@ -262,6 +271,12 @@ export abstract class MediaElement extends HTMLElement {
     this.#muted = Boolean(value);
     this.#volumeChanged();
   }
+  get preservesPitch(): boolean {
+    return this.#preservesPitch;
+  }
+  set preservesPitch(value: boolean) {
+    this.#preservesPitch = Boolean(value);
+  }
   get textTracks(): TextTrackList {
     return this.tracks.list;
   }
@@ -269,58 +284,12 @@ export abstract class MediaElement extends HTMLElement {
     return this.tracks.add(kind, label, language);
   }
 
-  // Attributes as properties.
-
-  get autoplay(): boolean {
-    return this.hasAttribute("autoplay");
-  }
-  set autoplay(value: boolean) {
-    setFlag(this, "autoplay", value);
-  }
-  get loop(): boolean {
-    return this.hasAttribute("loop");
-  }
-  set loop(value: boolean) {
-    setFlag(this, "loop", value);
-  }
-  get controls(): boolean {
-    return this.hasAttribute("controls");
-  }
-  set controls(value: boolean) {
-    setFlag(this, "controls", value);
-  }
-  get defaultMuted(): boolean {
-    return this.hasAttribute("muted");
-  }
-  set defaultMuted(value: boolean) {
-    setFlag(this, "muted", value);
-  }
-  get poster(): string {
-    return reflectedUrl(this, "poster");
-  }
-  set poster(value: string) {
-    this.setAttribute("poster", value);
-  }
-  get preload(): "none" | "metadata" | "auto" | "" {
-    const value = this.getAttribute("preload")?.toLowerCase();
-    if (value === "") return "auto";
-    return (value && PRELOADS.includes(value) ? value : "metadata") as "none" | "metadata" | "auto";
-  }
-  set preload(value: "none" | "metadata" | "auto" | "") {
-    this.setAttribute("preload", value);
-  }
-  get crossOrigin(): string | null {
-    const value = this.getAttribute("crossorigin");
-    if (value === null) return null;
-    return value.toLowerCase() === "use-credentials" ? "use-credentials" : "anonymous";
-  }
-  set crossOrigin(value: string | null) {
-    if (value === null) this.removeAttribute("crossorigin");
-    else this.setAttribute("crossorigin", value);
-  }
-
   // For the heir.
 
+  /** Why the source cannot be played. */
+  protected get failure(): MediaFailure | undefined {
+    return this.#failure;
+  }
   protected get transport(): Transport {
     return this.playback.state;
   }
@@ -331,11 +300,23 @@ export abstract class MediaElement extends HTMLElement {
   protected abstract drawAt(t: number): void;
   protected abstract followAt(t: number, moving: boolean): void;
   protected abstract volumeChangedTo(volume: number, muted: boolean): void;
+  /** It is in no page any more, and not on its way into another place. */
+  protected abstract takenOut(): void;
   /** Runs within play(), and so within the viewer's gesture. */
   protected abstract beforePlay(): void;
   /** True where only the metadata are to be got before somebody plays or seeks. */
   protected get sparing(): boolean {
     return this.hasAttribute("preload") && this.preload === "metadata" && !this.autoplay;
+  }
+
+  /** What a page has set before the element was defined stands on the element itself, in front of the real property. */
+  #adoptProperties(): void {
+    for (const name of Object.keys(this)) {
+      if (!LATE.has(name)) continue;
+      const value = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
   }
 
   get #startAttribute(): number {
@@ -373,6 +354,7 @@ export abstract class MediaElement extends HTMLElement {
           this.playback.dispatch({ type: "defer" });
           return;
         }
+        if (!isUrl(this, "src")) throw new MediaFailure(`"${this.getAttribute("src")}" is no address.`, "noEpisode");
         this.#currentSrc = this.src;
         const opened = await this.openSource(this.src, signal);
         await turn;
@@ -384,7 +366,6 @@ export abstract class MediaElement extends HTMLElement {
           duration: opened.duration,
           startAt: asked > 0 ? asked : this.#startAttribute,
         });
-        this.tracks.restart(this.currentTime);
       }
       if (this.sparing && this.paused && !this.seeking) {
         this.playback.dispatch({ type: "defer" });
@@ -396,6 +377,7 @@ export abstract class MediaElement extends HTMLElement {
       await turn;
       if (signal.aborted) return;
       this.#failure = error instanceof MediaFailure ? error : new MediaFailure(String(error), "broken");
+      this.#error = mediaError(this.#failure.message);
       this.playback.dispatch({ type: "fail" });
     }
   }

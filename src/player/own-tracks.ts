@@ -1,11 +1,9 @@
 import { captionsOf } from "../timeline/derived/captions.ts";
 import { descriptionsOf } from "../timeline/derived/descriptions.ts";
 import type { Timeline } from "../timeline/timeline.ts";
+import { NATURAL } from "./natural-size.ts";
 import type { MediaTextTracks } from "./text-tracks.ts";
 import type { Words } from "./words.ts";
-
-/** The stage's own size, as a video's `videoWidth` and `videoHeight`. CSS px. */
-export const NATURAL = { width: 1280, height: 720 } as const;
 
 /** Seconds between two previews on the thumbnails track. */
 const PREVIEW_EVERY = 5;

@@ -9,13 +9,30 @@ export function reflectedUrl(element: HTMLElement, name: string): string {
   }
 }
 
+/** True where the attribute is an address that `reflectedUrl` can make absolute. */
+export function isUrl(element: HTMLElement, name: string): boolean {
+  const value = element.getAttribute(name);
+  return value !== null && value !== "" && URL.canParse(value, element.ownerDocument.baseURI);
+}
+
 export function setFlag(element: HTMLElement, name: string, on: boolean): void {
   element.toggleAttribute(name, Boolean(on));
 }
 
+/** HTML's reflected `unsigned long`: the digits that the attribute begins with; 0 where it begins with none. */
+export function reflectedSize(element: HTMLElement, name: string): number {
+  return Number(/^\s*\+?(\d+)/.exec(element.getAttribute(name) ?? "")?.[1] ?? 0);
+}
+
+export function setSize(element: HTMLElement, name: string, value: unknown): void {
+  const size = Number(value) >>> 0;
+  element.setAttribute(name, String(size > 0x7fffffff ? 0 : size));
+}
+
 /** WebIDL's `double`: what is no finite number is refused. @throws {TypeError} */
 export function finiteNumber(value: unknown, what: string): number {
-  const number = Number(value);
+  // Unlike Number(), this refuses a bigint.
+  const number = +(value as number);
   if (Number.isFinite(number)) return number;
   throw new TypeError(
     `Failed to set the '${what}' property on 'HTMLMediaElement': The provided double value is non-finite.`,

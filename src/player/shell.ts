@@ -39,7 +39,17 @@ export class Shell {
   dress(styles: string): void {
     if (this.worn.has(styles)) return;
     this.worn.add(styles);
-    const sheet = new CSSStyleSheet();
+    this.wear(styles);
+  }
+
+  /** In another document its own sheets are needed. */
+  dressAnew(): void {
+    for (const styles of this.worn) this.wear(styles);
+  }
+
+  private wear(styles: string): void {
+    const Sheet = this.owner.ownerDocument.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+    const sheet = new Sheet();
     sheet.replaceSync(styles);
     this.root.adoptedStyleSheets.push(sheet);
   }

@@ -4,7 +4,8 @@ import { realEngines } from "./real-engines.ts";
 import { fill, isFilled } from "./filling.ts";
 import { loadTimeline } from "./load-timeline.ts";
 import { MediaElement, type OpenedSource } from "./media-element.ts";
-import { fillTracks, NATURAL } from "./own-tracks.ts";
+import { NATURAL } from "./natural-size.ts";
+import { fillTracks } from "./own-tracks.ts";
 import { canFloat, float } from "./picture-in-picture.ts";
 import { parseSeconds } from "./reflect.ts";
 import { Parts } from "./parts.ts";
@@ -64,15 +65,17 @@ export class SidescenePlayer extends MediaElement {
     if (this.#timeline && this.transport.drawable && !this.#bringing) void this.#bringEngines(this.#timeline);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A move within the page takes it out and puts it in again within the task.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#parts?.close();
-      this.#parts = undefined;
-      this.#letGo();
-    });
+  protected takenOut(): void {
+    this.#parts?.close();
+    this.#parts = undefined;
+    this.#letGo();
+  }
+
+  /** Another document has other windows to watch, and other style sheets. */
+  adoptedCallback(): void {
+    this.#parts?.close();
+    this.#parts = undefined;
+    this.#shell.dressAnew();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -86,15 +89,9 @@ export class SidescenePlayer extends MediaElement {
   get timeline(): Timeline | null {
     return this.#timeline;
   }
-  get videoWidth(): number {
-    return this.readyState > 0 ? NATURAL.width : 0;
-  }
-  get videoHeight(): number {
-    return this.readyState > 0 ? NATURAL.height : 0;
-  }
   /** What the viewer has to be told about, if anything. */
   get trouble(): WordKey | undefined {
-    return this.error?.reason ?? this.#trouble;
+    return this.failure?.reason ?? this.#trouble;
   }
 
   /** True while captions are drawn. The viewer's choice is remembered. */
@@ -184,6 +181,7 @@ export class SidescenePlayer extends MediaElement {
     return this.#picture?.cueAt((clientX - left) * own, (clientY - top) * own);
   }
 
+
   /** Frees everything. The element may be used again: it loads anew. */
   close(): void {
     this.removeAttribute("src");
@@ -217,14 +215,18 @@ export class SidescenePlayer extends MediaElement {
 
   protected drawAt(t: number): void {
     if (t > 0 || !this.paused) this.#shell.begin();
-    // Before it has begun there is a poster: an image, or a frame that says more than the first one.
     try {
-      this.#picture?.show(this.#shell.begun ? t : this.#posterTime);
+      this.#picture?.show(this.#frameTime(t));
     } catch (error) {
       // One frame that cannot be drawn must not stop the story; said once, not sixty times a second.
       if (!this.#drawingFailed) console.error("sidescene: a frame could not be drawn,", error);
       this.#drawingFailed = true;
     }
+  }
+
+  /** Before it has begun there is a poster: an image, or a frame that says more than the first one. */
+  #frameTime(t: number): number {
+    return this.#shell.begun ? t : this.#posterTime;
   }
 
   /** In the middle of the first line. */
@@ -260,8 +262,15 @@ export class SidescenePlayer extends MediaElement {
     this.#bringing = new AbortController();
     const { signal } = this.#bringing;
     const { engines } = this.constructor as typeof SidescenePlayer;
+    const coming = engines.picture(timeline, {
+      size: () => ({ ...this.#shell.size, pixelRatio: devicePixelRatio }),
+      at: () => (this.paused ? this.#frameTime(this.currentTime) : this.currentTime),
+      reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+      progress: (share) => this.#shell.progress(share),
+      lost: (lost) => this.#tell(lost ? "lostPicture" : undefined, "lostPicture"),
+    });
     // Sound may come late; the picture never waits for it.
-    this.#soundComing = engines.sound(timeline).then(
+    this.#soundComing = engines.sound(timeline, coming).then(
       (sound) => {
         if (signal.aborted) {
           sound.close();
@@ -276,11 +285,7 @@ export class SidescenePlayer extends MediaElement {
       () => undefined,
     );
     try {
-      const picture = await engines.picture(timeline, {
-        reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
-        progress: (share) => this.#shell.progress(share),
-        lost: (lost) => this.#tell(lost ? "lostPicture" : undefined, "lostPicture"),
-      });
+      const picture = await coming;
       if (signal.aborted) return picture.close();
       this.#picture = picture;
       if (this.#timeline) picture.replace(this.#timeline);

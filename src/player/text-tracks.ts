@@ -4,6 +4,9 @@ export type OwnTrack = "captions" | "descriptions" | "chapters" | "thumbnails";
 /** What is active on one track, and how long that stays so. */
 interface Standing {
   readonly track: TextTrack;
+  /** What pages see as `activeCues`; its members are brought up to date when somebody looks. */
+  readonly list: ActiveCues;
+  /** The cues that have been told of as active. */
   active: readonly TextTrackCue[];
   /** The active cues are the same from here … */
   from: number;
@@ -11,6 +14,13 @@ interface Standing {
   until: number;
   /** How many cues the track had when this was found out. */
   count: number;
+}
+
+/** An `enter` or `exit` that is due. */
+interface Happening {
+  readonly cue: TextTrackCue;
+  readonly type: "enter" | "exit";
+  readonly at: number;
 }
 
 /**
@@ -23,9 +33,19 @@ export class MediaTextTracks {
   private readonly own = new Map<OwnTrack, TextTrack>();
   private t = 0;
   private steady = false;
+  /** Nothing is active before something has been played or sought. */
+  private begun = false;
 
-  /** @param pause is called where a cue asks for it (`pauseOnExit`). */
-  constructor(private readonly pause: () => void) {}
+  /**
+   * @param pause is called where a cue asks for it (`pauseOnExit`).
+   * @param later runs what tells pages of cues, in its turn among the element's events.
+   */
+  constructor(
+    private readonly pause: () => void,
+    private readonly later: (run: () => void) => void,
+  ) {
+    this.list.addEventListener("change", () => this.tell(undefined));
+  }
 
   get list(): TextTrackList {
     return this.lender.textTracks;
@@ -53,9 +73,10 @@ export class MediaTextTracks {
     const mode = track.mode;
     // A disabled track hides its cues from us, too.
     if (mode === "disabled") track.mode = "hidden";
-    for (const cue of [...(track.cues ?? [])]) track.removeCue(cue);
-    for (const cue of cues) track.addCue(cue);
+    for (const cue of [...(track.cues ?? [])]) TextTrack.prototype.removeCue.call(track, cue);
+    for (const cue of cues) TextTrack.prototype.addCue.call(track, cue);
     if (mode === "disabled") track.mode = mode;
+    this.tell(undefined);
     return track;
   }
 
@@ -68,48 +89,114 @@ export class MediaTextTracks {
     for (const [name, track] of this.own) this.fill(name, track, []);
   }
 
-  /** The playhead was put to `t` with nothing having been played. */
-  restart(t: number): void {
-    this.t = t;
+  /** Another source: nothing of it has been played yet. */
+  restart(): void {
+    this.t = 0;
     this.steady = false;
+    this.begun = false;
+    for (const standing of this.standings.values()) Object.assign(standing, { active: [], count: -1 });
   }
 
   /** The playhead is at `t`. `moving`: it came there by playing, so what lay between has been passed. */
-  follow(t: number, moving: boolean): void {
+  follow(t: number, moving: boolean, seeking: boolean): void {
+    if (seeking) {
+      // What is active changes when the new place is reached.
+      this.steady = false;
+      this.begun = true;
+      return;
+    }
     const last = this.t;
     const played = this.steady && moving && t >= last;
     this.t = t;
     this.steady = moving;
+    this.begun ||= moving;
+    if (this.begun) this.tell(played ? last : undefined);
+  }
+
+  private adopt(track: TextTrack): Standing {
+    const list = new ActiveCues();
+    const standing: Standing = { track, list, active: [], from: 0, until: 0, count: -1 };
+    this.standings.set(track, standing);
+    const changed = () => {
+      standing.count = -1;
+      this.tell(undefined);
+    };
+    Object.defineProperties(track, {
+      // The browser's own answer would be that of a video that never plays.
+      activeCues: {
+        configurable: true,
+        get: () => (track.mode === "disabled" ? null : list.showing(this.activeOn(track))),
+      },
+      addCue: {
+        configurable: true,
+        value: (cue: TextTrackCue) => {
+          TextTrack.prototype.addCue.call(track, cue);
+          watchTimes(cue, (one) => {
+            const own = one.track && this.standings.get(one.track);
+            if (!own) return;
+            own.active = own.active.filter((other) => other !== one);
+            own.count = -1;
+            this.tell(undefined);
+          });
+          changed();
+        },
+      },
+      removeCue: {
+        configurable: true,
+        value: (cue: TextTrackCue) => {
+          TextTrack.prototype.removeCue.call(track, cue);
+          // As in Chromium: what is taken away is not told of.
+          standing.active = standing.active.filter((one) => one !== cue);
+          changed();
+        },
+      },
+    });
+    return standing;
+  }
+
+  private activeOn(track: TextTrack): TextTrackCue[] {
+    const { t } = this;
+    if (!this.begun) return [];
+    return [...(track.cues ?? [])].filter((cue) => cue.startTime <= t && t < cue.endTime);
+  }
+
+  /** HTML's "time marches on". `passedFrom`: where steady playing was last seen. */
+  private tell(passedFrom: number | undefined): void {
+    if (!this.begun) return;
+    const happenings: Happening[] = [];
+    const changed: TextTrack[] = [];
     for (const track of this.list) {
       const standing = this.standings.get(track) ?? this.adopt(track);
       if (track.mode === "disabled") {
         standing.active = [];
         standing.count = -1;
-      } else if (standing.count !== track.cues?.length || t < standing.from || t >= standing.until) {
-        this.settle(standing, t, played ? last : undefined);
+      } else if (standing.count !== track.cues?.length || this.t < standing.from || this.t >= standing.until) {
+        const found = this.settle(standing, passedFrom);
+        if (found.length > 0) changed.push(track);
+        happenings.push(...found);
       }
     }
-  }
-
-  private adopt(track: TextTrack): Standing {
-    const standing: Standing = { track, active: [], from: 0, until: 0, count: -1 };
-    this.standings.set(track, standing);
-    // The browser's own answer would be that of a video that never plays.
-    Object.defineProperty(track, "activeCues", {
-      configurable: true,
-      get: () => (track.mode === "disabled" ? null : cueList(standing.active)),
+    if (changed.length === 0) return;
+    happenings.sort((a, b) => a.at - b.at);
+    if (happenings.some(({ cue, type }) => type === "exit" && cue.pauseOnExit)) this.pause();
+    this.later(() => {
+      for (const { cue, type } of happenings) cue.dispatchEvent(new Event(type));
+      for (const track of changed) track.dispatchEvent(new Event("cuechange"));
     });
-    return standing;
   }
 
-  /** HTML's "time marches on", for one track. `passedFrom`: where steady playing was last seen. */
-  private settle(standing: Standing, t: number, passedFrom: number | undefined): void {
+  /** What has begun and ended on one track. */
+  private settle(standing: Standing, passedFrom: number | undefined): Happening[] {
     const { track } = standing;
+    const { t } = this;
     const cues = [...(track.cues ?? [])];
-    const active = cues.filter((cue) => cue.startTime <= t && t < cue.endTime);
+    const active = this.activeOn(track);
     const edges = cues.flatMap((cue) => [cue.startTime, cue.endTime]);
-    standing.from = Math.max(Number.NEGATIVE_INFINITY, ...edges.filter((edge) => edge <= t));
-    standing.until = Math.min(Number.POSITIVE_INFINITY, ...edges.filter((edge) => edge > t));
+    standing.from = edges.reduce(
+      (latest, edge) => (edge <= t && edge > latest ? edge : latest),
+      Number.NEGATIVE_INFINITY,
+    );
+    standing.until = edges.reduce((next, edge) => (edge > t && edge < next ? edge : next), Number.POSITIVE_INFINITY);
     standing.count = cues.length;
     const before = standing.active;
     const missed =
@@ -119,21 +206,54 @@ export class MediaTextTracks {
     const left = before.filter((cue) => !active.includes(cue));
     const entered = active.filter((cue) => !before.includes(cue));
     standing.active = active;
-    if (left.length + entered.length + missed.length === 0) return;
-    const happenings = [
-      ...[...entered, ...missed].map((cue) => ({ cue, type: "enter", at: cue.startTime })),
-      ...[...left, ...missed].map((cue) => ({ cue, type: "exit", at: cue.endTime })),
-    ].sort((a, b) => a.at - b.at);
-    for (const { cue, type } of happenings) cue.dispatchEvent(new Event(type));
-    track.dispatchEvent(new Event("cuechange"));
-    if (passedFrom !== undefined && [...left, ...missed].some((cue) => cue.pauseOnExit)) this.pause();
+    return [
+      ...[...entered, ...missed].map((cue) => ({ cue, type: "enter" as const, at: cue.startTime })),
+      ...[...left, ...missed].map((cue) => ({ cue, type: "exit" as const, at: cue.endTime })),
+    ];
   }
 }
 
-/** HTML's TextTrackCueList over an array. */
-function cueList(cues: readonly TextTrackCue[]): TextTrackCueList {
-  const list = Object.assign([...cues], {
-    getCueById: (id: string) => cues.find((cue) => id !== "" && cue.id === id) ?? null,
-  });
-  return list as unknown as TextTrackCueList;
+const WATCHED = new WeakSet<TextTrackCue>();
+
+/** Tells when a page gives a cue other times: it counts as a new one then, as in Chromium. */
+function watchTimes(cue: TextTrackCue, tell: (cue: TextTrackCue) => void): void {
+  if (WATCHED.has(cue)) return;
+  WATCHED.add(cue);
+  for (const name of ["startTime", "endTime"] as const) {
+    const given = Object.getOwnPropertyDescriptor(TextTrackCue.prototype, name);
+    Object.defineProperty(cue, name, {
+      configurable: true,
+      get: () => given?.get?.call(cue) as number,
+      set: (value: number) => {
+        given?.set?.call(cue, value);
+        tell(cue);
+      },
+    });
+  }
+}
+
+/** A track's one list of active cues: HTML's TextTrackCueList, which has no constructor. */
+class ActiveCues {
+  private cues: readonly TextTrackCue[] = [];
+  private readonly seen: TextTrackCueList;
+
+  constructor() {
+    const at = (key: string | symbol) =>
+      typeof key === "string" && /^\d+$/.test(key) ? this.cues[Number(key)] : undefined;
+    // The prototype's own getters want an object of the browser's: what they would read is answered before them.
+    this.seen = new Proxy(Object.create(TextTrackCueList.prototype) as TextTrackCueList, {
+      get: (target, key) => {
+        if (key === "length") return this.cues.length;
+        if (key === "getCueById") return (id: string) => this.cues.find((cue) => id !== "" && cue.id === id) ?? null;
+        return at(key) ?? Reflect.get(target, key);
+      },
+      has: (target, key) => at(key) !== undefined || Reflect.has(target, key),
+    });
+  }
+
+  /** The list, holding these. */
+  showing(cues: readonly TextTrackCue[]): TextTrackCueList {
+    this.cues = cues;
+    return this.seen;
+  }
 }

@@ -29,6 +29,8 @@ export class WatchPage {
   private readonly chapters: ChapterRow;
   private episode: EpisodeEntry | undefined;
   private remembered = 0;
+  private filled: Timeline | undefined;
+  private portrayed = false;
 
   constructor(
     root: HTMLElement,
@@ -96,7 +98,7 @@ export class WatchPage {
       player.addEventListener("loadedmetadata", () => player.seekToCue(line), { once: true });
     }
     await this.portraits.load();
-    if (player.timeline) this.fill(player.timeline);
+    if (player.timeline) this.fill(player.timeline, true);
   }
 
   /** Loudness and speed are the viewer's, from visit to visit. */
@@ -165,8 +167,11 @@ export class WatchPage {
     this.byline.append(note);
   }
 
-  /** What is known once the timeline is here. */
-  private fill(timeline: Timeline): void {
+  /** What is known once the timeline is here; again when the portraits are. A reader's place in it is not taken away. */
+  private fill(timeline: Timeline, portrayed = this.portrayed): void {
+    if (timeline === this.filled && portrayed === this.portrayed) return;
+    this.filled = timeline;
+    this.portrayed = portrayed;
     this.transcript.show(timeline);
     this.chapters.show(timeline);
     document.documentElement.lang = timeline.episode.lang;

@@ -15,6 +15,7 @@ function loaded(duration = 10) {
     },
     draw: (t) => log.push(`draw ${t.toFixed(2)}`),
     follow: () => {},
+    reached: () => {},
   };
   const playback = new Playback(time, time.pace, host);
   const take = () => log.splice(0).join(" ");

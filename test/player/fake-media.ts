@@ -17,6 +17,7 @@ export class FakeMedia extends MediaElement {
   protected followAt(): void {}
   protected volumeChangedTo(): void {}
   protected beforePlay(): void {}
+  protected takenOut(): void {}
 }
 
 /** Long enough for the events that are queued to fire, as anything from the network is. */

@@ -1,7 +1,8 @@
 import { beforeAll, describe, it } from "vitest";
 import "./fake-media.ts";
 import { type Media, MediaLog } from "./media-log.ts";
-import { MEDIA_SCRIPTS, type MediaScript } from "./media-scripts.ts";
+import { MEDIA_SCRIPTS } from "./media-scripts/all.ts";
+import type { MediaScript } from "./media-scripts/script.ts";
 import { silentFile } from "./silent-file.ts";
 
 async function logOf(script: MediaScript, tag: string, files: { good: string; bad: string }): Promise<string[]> {

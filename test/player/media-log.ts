@@ -32,7 +32,9 @@ export type Media = HTMLElement &
     | "canPlayType"
     | "addTextTrack"
     | "crossOrigin"
-  > & { readonly NETWORK_EMPTY: number };
+    | "NETWORK_EMPTY"
+  > &
+  Pick<HTMLVideoElement, "videoWidth">;
 
 const EVENTS = [
   "abort",

@@ -11,6 +11,7 @@ import "media-chrome/dist/menu/media-captions-menu-button.js";
 import "media-chrome/dist/menu/media-playback-rate-menu-button.js";
 import type MediaController from "media-chrome/dist/media-controller.js";
 import { createMediaStore } from "media-chrome/dist/media-store/media-store.js";
+import { lastAtMost } from "../../math/search.ts";
 import { element, icon } from "../dom.ts";
 import css from "./bar.css?inline";
 import { PATHS } from "../icons.ts";
@@ -139,8 +140,8 @@ export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSig
   };
   player.addEventListener("fillchange", fillChanged, { signal });
   const chapterChanged = () => {
-    const track = [...player.textTracks].find(({ kind }) => kind === "chapters");
-    chapter.textContent = (track?.activeCues?.[0] as VTTCue | undefined)?.getCueAsHTML().textContent ?? "";
+    const chapters = player.timeline?.chapters ?? [];
+    chapter.textContent = chapters[lastAtMost(chapters, player.currentTime, ({ start }) => start)]?.title ?? "";
   };
   for (const type of ["timeupdate", "seeking", "loadedmetadata"])
     player.addEventListener(type, chapterChanged, { signal });

@@ -1,0 +1,27 @@
+import { HANDLERS } from "./handlers.ts";
+import { IDLE } from "./idle.ts";
+import { LOADING } from "./loading.ts";
+import { MORE } from "./more.ts";
+import { MORE_TRACKS } from "./more-tracks.ts";
+import { PLACES } from "./places.ts";
+import { PLAYING } from "./playing.ts";
+import { PROMISES } from "./promises.ts";
+import type { MediaScript } from "./script.ts";
+import { SEEKING } from "./seeking.ts";
+import { SHAPE } from "./shape.ts";
+import { TRACKS } from "./tracks.ts";
+
+/** All that the differential test does. */
+export const MEDIA_SCRIPTS: readonly MediaScript[] = [
+  ...IDLE,
+  ...SHAPE,
+  ...LOADING,
+  ...PLAYING,
+  ...PROMISES,
+  ...SEEKING,
+  ...HANDLERS,
+  ...MORE,
+  ...PLACES,
+  ...TRACKS,
+  ...MORE_TRACKS,
+];
