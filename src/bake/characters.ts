@@ -14,7 +14,9 @@ const OUT = join(ROOT, "public/art/characters");
 
 /** Pixels a sheet unit: a character stands about 300 px high in a wide shot at 1280 × 720, 620 in a medium one. */
 const SCALES = { "1x": 0.64, "2x": 1.28 } as const;
-const QUALITY = 0.78;
+const QUALITY = 0.7;
+/** Steps of transparency: outlines are hard, shades are drawn in colours. */
+const ALPHA_STEPS = 31;
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
@@ -29,8 +31,8 @@ async function main(): Promise<void> {
     for (const name of asked.length > 0 ? asked : names) {
       const svg = readFileSync(join(SHEETS, name, "rig.svg"), "utf8");
       const baked: BakedSheet = await page.evaluate(
-        ([text, scales, quality]) => globalThis.bakeSheet(text, scales, quality),
-        [svg, svg.includes("data-initials") ? [] : Object.values(SCALES), QUALITY] as const,
+        ([text, scales, quality, steps]) => globalThis.bakeSheet(text, scales, quality, steps),
+        [svg, svg.includes("data-initials") ? [] : Object.values(SCALES), QUALITY, ALPHA_STEPS] as const,
       );
       writeFileSync(join(SHEETS, name, "rig.json"), rigText(baked.rig));
       if (svg.includes("data-initials")) {

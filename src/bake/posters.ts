@@ -8,8 +8,9 @@ import { compile } from "../timeline/compile.ts";
 // `tsx src/bake/posters.ts`: the poster of each of the project's own episodes, into public/episodes/.
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const FRAME = { width: 1280, height: 720, resolution: 1, renderer: "canvas", reducedMotion: false } as const;
-const QUALITY = 0.82;
+/** As large as the page's column on an ordinary screen; it makes way for the stage itself. */
+const FRAME = { width: 1120, height: 630, resolution: 1, renderer: "canvas", reducedMotion: false } as const;
+const QUALITY = 0.66;
 
 const session = await openRenderSession(ROOT, FRAME);
 try {

@@ -1,10 +1,13 @@
 import type { Timeline } from "../timeline/timeline.ts";
+import type { ShownLink } from "./card-links.ts";
 
 /** A stage with one episode on it. */
 export interface Picture {
   readonly canvas: HTMLCanvasElement;
   /** Shows the frame at `t` seconds; draws only where that is another picture than the one shown. */
   show(t: number): void;
+  /** Where something that the frame at `t` shows is not here yet: resolves when it is, or will not come. */
+  coming(t: number): Promise<void> | undefined;
   /** The canvas takes this size, in CSS px, at so many device pixels each. */
   resize(width: number, height: number, pixelRatio: number): void;
   /** The frame at `t` as a picture of its own, so many device pixels wide; the shown frame stays. */
@@ -13,6 +16,8 @@ export interface Picture {
   replace(timeline: Timeline): void;
   /** Id of the cue whose bubble, card or caption is at that point, CSS px from the canvas's corner. */
   cueAt(x: number, y: number): string | undefined;
+  /** The links that can be read in the shown frame, where the picture knows them. */
+  links?(): readonly ShownLink[];
   close(): void;
 }
 
@@ -36,6 +41,10 @@ export interface Voice {
 }
 
 export interface PictureOptions {
+  /** Of the place that it is going to fill: CSS px, and device px each. */
+  readonly size: () => { readonly width: number; readonly height: number; readonly pixelRatio: number };
+  /** What is shown first. Seconds. */
+  readonly at: () => number;
   /** Cuts for pans, no shake, no flicker. */
   readonly reducedMotion: boolean;
   /** 0…1, as art arrives. */
@@ -48,7 +57,8 @@ export interface PictureOptions {
 export interface Engines {
   /** @throws where this browser cannot draw. */
   picture(timeline: Timeline, options: PictureOptions): Promise<Picture>;
-  sound(timeline: Timeline): Promise<Sound>;
+  /** `after`: nothing large is fetched until that has settled. */
+  sound(timeline: Timeline, after: Promise<unknown>): Promise<Sound>;
   /** Undefined where there is none. */
   voice(): Voice | undefined;
 }

@@ -1,4 +1,6 @@
+import { idle } from "../playback/idle.ts";
 import type { Timeline } from "../timeline/timeline.ts";
+import { bringAhead, momentsFrom } from "./art-ahead.ts";
 import { browserVoice } from "./describe.ts";
 import type { Engines, Picture, PictureOptions, Sound } from "./engines.ts";
 import { siteRoot } from "./site-root.ts";
@@ -6,59 +8,81 @@ import { siteRoot } from "./site-root.ts";
 /** The stage and the mixer, brought when somebody wants to see and hear. */
 export const realEngines: Engines = { picture: stagePicture, sound: mixedSound, voice: browserVoice };
 
-/** Art of what is seen up to here is had before the first frame. Seconds. */
-const SOON = 15;
 /** What has come when the code is here, before the art. 0…1. */
 const CODE_SHARE = 0.4;
 
-async function mixedSound(timeline: Timeline): Promise<Sound> {
+async function mixedSound(timeline: Timeline, after: Promise<unknown>): Promise<Sound> {
   const { loadEpisodeSound } = await import("../sound/load.ts");
   const base = `${siteRoot()}sound/`;
-  return loadEpisodeSound({ timeline, base, onProblem: ({ message }) => console.warn(`sidescene: ${message}`) });
+  const onProblem = ({ message }: { readonly message: string }) => console.warn(`sidescene: ${message}`);
+  return loadEpisodeSound({ timeline, base, after, onProblem });
 }
 
-async function stagePicture(timeline: Timeline, { reducedMotion, progress, lost }: PictureOptions): Promise<Picture> {
+async function stagePicture(timeline: Timeline, options: PictureOptions): Promise<Picture> {
+  const { size, reducedMotion, progress, lost } = options;
   const [{ createStage }, { sample }] = await Promise.all([
     import("../stage/stage.ts"),
     import("../timeline/sample.ts"),
   ]);
   progress(CODE_SHARE);
-  const listening = new AbortController();
-  const soon = [0, SOON / 2, SOON].flatMap((t) => sample(timeline, t).actors.map(({ id }) => id));
+  const { width, height, pixelRatio } = size();
   const stage = await createStage({
-    width: 1280,
-    height: 720,
+    width,
+    height,
+    resolution: pixelRatio,
     assets: `${siteRoot()}art/`,
     reducedMotion,
-    preload: { characters: [...new Set(soon)] },
+    sparing: true,
+    first: sample(timeline, options.at()),
   });
   progress(1);
+  const listening = new AbortController();
   const { canvas } = stage;
   const { signal } = listening;
   canvas.addEventListener("webglcontextlost", () => lost(true), { signal });
   canvas.addEventListener("webglcontextrestored", () => lost(false), { signal });
-  let shown = 0;
+  let shown = options.at();
   let playing = timeline;
+  let ahead = new AbortController();
+  /** First whatever is missing, then all of it as it is meant to look at this size. */
+  const lookAhead = async () => {
+    ahead.abort();
+    ahead = new AbortController();
+    const ending = AbortSignal.any([signal, ahead.signal]);
+    await idle();
+    // Who has asked to be spared gets what is shown.
+    if (ending.aborted || sparesData()) return;
+    const moments = momentsFrom(playing, shown);
+    await bringAhead(moments, (t) => stage.coming(sample(playing, t)), ending);
+    await bringAhead(moments, (t) => stage.ready(sample(playing, t)), ending);
+  };
+  void lookAhead();
   return {
     canvas,
     show(t) {
       shown = t;
       stage.apply(sample(playing, t));
     },
+    coming: (t) => stage.coming(sample(playing, t)),
     replace(other) {
       playing = other;
     },
     cueAt: (x, y) => stage.hit(x, y),
-    resize: (width, height, pixelRatio) => stage.resize(width, height, pixelRatio),
-    async still(t, width) {
+    links: () => stage.links(),
+    resize(wide, high, ratio) {
+      const before = stage.stats();
+      if (before.width === wide && before.height === high && before.resolution === ratio) return;
+      stage.resize(wide, high, ratio);
+      void lookAhead();
+    },
+    async still(t, wide) {
       const state = sample(playing, t);
-      // Art that can't be had is left out, as it is from the picture.
-      await stage.ready(state).catch(() => undefined);
+      await stage.coming(state);
       if (signal.aborted) throw new DOMException("The picture is gone.", "InvalidStateError");
       stage.apply(state);
-      const height = Math.max(1, Math.round((width * canvas.height) / canvas.width));
-      const copy = new OffscreenCanvas(width, height);
-      copy.getContext("2d")?.drawImage(canvas, 0, 0, width, height);
+      const high = Math.max(1, Math.round((wide * canvas.height) / canvas.width));
+      const copy = new OffscreenCanvas(wide, high);
+      copy.getContext("2d")?.drawImage(canvas, 0, 0, wide, high);
       // Both are drawn before the browser paints again: the still is never seen on the stage.
       stage.apply(sample(playing, shown));
       return copy;
@@ -68,4 +92,10 @@ async function stagePicture(timeline: Timeline, { reducedMotion, progress, lost 
       stage.destroy();
     },
   };
+}
+
+/** True where the viewer has told the browser to be sparing with data. */
+function sparesData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
 }

@@ -4,11 +4,14 @@ import { HEADROOM } from "./levels.ts";
 import { type SoundManifest, type SoundPack, spritePosition } from "./manifest.ts";
 import { limitMaster } from "./master.ts";
 import type { SoundProblem } from "./mixer.ts";
+import { type RecordedLine, Recordings } from "./recordings.ts";
 
 export interface HowlerBackendOptions {
   readonly manifest: SoundManifest;
   /** Address of the folder of the manifest, with a slash at its end. */
   readonly base: string;
+  /** No pack is fetched unasked until this has settled. */
+  readonly after?: Promise<unknown>;
   /** Turns a recording's name into its address. */
   readonly recordingUrl?: (file: string) => string;
   readonly onProblem?: (problem: SoundProblem) => void;
@@ -40,11 +43,6 @@ interface Sprite {
   failed: boolean;
 }
 
-interface Recording {
-  readonly howl: Howl;
-  length?: number;
-}
-
 /**
  * Plays through howler. One audio context and one limiter serve the whole page, however many mixers there are.
  * howler's own position of a sprite that loops is kept by timers, which a hidden tab slows: positions are counted
@@ -54,14 +52,21 @@ export class HowlerBackend implements SoundBackend {
   /** By pack. */
   private readonly sprites = new Map<string, Sprite>();
   private readonly voices = new Map<number, Voice>();
-  private readonly recordings = new Map<string, Recording>();
+  private readonly lines = new Map<number, RecordedLine>();
+  private recorded: Recordings | undefined;
   private readonly closing = new AbortController();
   private closed = false;
   private next = 1;
 
   constructor(private readonly options: HowlerBackendOptions) {
     Howler.autoSuspend = false;
-    this.loadNext();
+    // Asking has the library make its context: a gesture may come before the first pack.
+    Howler.volume();
+    const begin = () => {
+      if (!this.closed) this.loadNext();
+    };
+    if (options.after) options.after.then(begin, begin);
+    else begin();
     const { signal } = this.closing;
     // Systems take the sound away in the background and don't give it back by themselves.
     document.addEventListener("visibilitychange", () => this.comeBack(), { signal });
@@ -81,18 +86,18 @@ export class HowlerBackend implements SoundBackend {
   }
 
   play(order: PlayOrder): number | undefined {
-    const recording = order.file === undefined ? undefined : this.recordings.get(order.file);
+    if (order.file !== undefined) return this.playRecording(order);
     const place = this.options.manifest.sounds[order.sound];
-    const howl = order.file === undefined ? place && this.wanted(place.pack) : recording?.howl;
+    if (!place) return undefined;
+    const howl = this.wanted(place.pack);
     if (howl?.state() !== "loaded" || !this.unlocked) return undefined;
-    if (!recording && !place) return undefined;
-    const id = recording ? howl.play() : howl.play(order.sound);
+    const id = howl.play(order.sound);
     if (typeof id !== "number") return undefined;
     // The sound was started silent (the howl's volume is 0): what follows happens before its first sample is heard.
     if (order.rate !== 1) howl.rate(order.rate, id);
     if (Math.abs(order.pan) > PAN_STEP) howl.stereo(order.pan, id);
-    const at = place && !recording ? spritePosition(place, order.position) : order.position;
-    if (at > (place && !recording ? place.offset : 0)) howl.seek(at, id);
+    const at = spritePosition(place, order.position);
+    if (at > place.offset) howl.seek(at, id);
     const volume = volumeOf(order.gain, order.pan);
     if (order.fadeIn > 0) howl.fade(0, volume, order.fadeIn * 1000, id);
     else howl.volume(volume, id);
@@ -104,8 +109,8 @@ export class HowlerBackend implements SoundBackend {
       pan: order.pan,
       anchor: { position: order.position, at: Howler.ctx.currentTime },
       rate: order.rate,
-      length: recording?.length ?? place?.length ?? 0,
-      loop: !recording && (place?.loop ?? false),
+      length: place.length,
+      loop: place.loop,
     };
     this.voices.set(handle, voice);
     howl.once("end", () => voice.loop || this.forget(handle), id);
@@ -117,6 +122,7 @@ export class HowlerBackend implements SoundBackend {
   }
 
   setGain(handle: number, gain: number, seconds: number): void {
+    this.lines.get(handle)?.setGain(gain * HEADROOM, seconds);
     const voice = this.alive(handle);
     if (!voice) return;
     const volume = volumeOf(gain, voice.pan);
@@ -125,6 +131,7 @@ export class HowlerBackend implements SoundBackend {
   }
 
   setRate(handle: number, rate: number): void {
+    this.lines.get(handle)?.setRate(rate);
     const voice = this.alive(handle);
     if (!voice) return;
     voice.anchor = { position: this.positionOf(voice), at: Howler.ctx.currentTime };
@@ -133,29 +140,20 @@ export class HowlerBackend implements SoundBackend {
   }
 
   stop(handle: number, seconds: number): void {
+    this.lines.get(handle)?.stop(seconds);
+    this.lines.delete(handle);
     if (this.alive(handle)) this.fadeAway(handle, seconds * 1000);
   }
 
   position(handle: number): number | undefined {
+    const line = this.lines.get(handle);
+    if (line) return line.position;
     const voice = this.alive(handle);
     return voice && this.positionOf(voice);
   }
 
   recordingLength(file: string): number | undefined {
-    const known = this.recordings.get(file);
-    if (known) return known.length;
-    const howl: Howl = new Howl({
-      src: [this.options.recordingUrl?.(file) ?? file],
-      volume: 0,
-      onload: () => {
-        entry.length = howl.duration();
-      },
-      onloaderror: () =>
-        this.options.onProblem?.({ code: "recording-missing", message: `The recording “${file}” can't be played.` }),
-    });
-    const entry: Recording = { howl };
-    this.recordings.set(file, entry);
-    return undefined;
+    return this.recordings?.lengthOf(file);
   }
 
   async wake(): Promise<boolean> {
@@ -175,12 +173,38 @@ export class HowlerBackend implements SoundBackend {
     this.voices.clear();
     for (const { howl } of this.sprites.values()) howl?.unload();
     this.sprites.clear();
-    for (const { howl } of this.recordings.values()) howl.unload();
-    this.recordings.clear();
+    for (const line of this.lines.values()) line.stop(0);
+    this.lines.clear();
+    this.recorded?.close();
   }
 
   private get unlocked(): boolean {
     return Howler.ctx?.state === "running";
+  }
+
+  /** Made when the first is asked for: the library has an audio context only from its first sound on. */
+  private get recordings(): Recordings | undefined {
+    if (!Howler.ctx || this.closed) return undefined;
+    const { recordingUrl, onProblem, onState } = this.options;
+    this.recorded ??= new Recordings({
+      context: Howler.ctx,
+      output: Howler.masterGain,
+      urlOf: (file) => recordingUrl?.(file) ?? file,
+      onMissing: (file) => {
+        onProblem?.({ code: "recording-missing", message: `The recording “${file}” can't be played.` });
+      },
+      onReady: () => onState?.(),
+    });
+    return this.recorded;
+  }
+
+  private playRecording(order: PlayOrder): number | undefined {
+    if (!this.unlocked) return undefined;
+    const line = this.recordings?.play({ ...order, gain: order.gain * HEADROOM });
+    if (!line) return undefined;
+    const handle = this.next++;
+    this.lines.set(handle, line);
+    return handle;
   }
 
   /** Any pack that is here: what keeps the audio context awake. */

@@ -10,6 +10,8 @@ export interface LoadSoundOptions {
   readonly base: string;
   /** Recordings are named relative to this. */
   readonly recordings?: string;
+  /** No sounds are fetched until this has settled. */
+  readonly after?: Promise<unknown>;
   readonly onProblem?: (problem: SoundProblem) => void;
   readonly onState?: () => void;
 }
@@ -21,12 +23,13 @@ const EMPTY: SoundManifest = { version: 2, packs: [], sounds: {} };
  * problem to tell, and silence.
  */
 export async function loadEpisodeSound(options: LoadSoundOptions): Promise<EpisodeSound> {
-  const { timeline, base, recordings, onProblem, onState } = options;
+  const { timeline, base, recordings, after, onProblem, onState } = options;
   const manifest = (await fetchManifest(`${base}manifest.json`)) ?? EMPTY;
   const backend = new HowlerBackend({
     manifest,
     base,
     recordingUrl: (file) => new URL(file, new URL(recordings ?? base, document.baseURI)).href,
+    ...(after ? { after } : {}),
     ...(onProblem ? { onProblem } : {}),
     ...(onState ? { onState } : {}),
   });

@@ -2,24 +2,26 @@ import { Container, Sprite, Texture } from "pixi.js";
 import type { Character } from "../cast/character.ts";
 import { characterOf } from "../cast/cast.ts";
 import type { StageState } from "../timeline/state.ts";
-import type { AlertLevel } from "../timeline/timeline.ts";
 import { shakeAt } from "./camera/shake.ts";
+import { type Density, densityFor } from "./density.ts";
+import type { LinkPlace } from "./cards/card-links.ts";
 import { CardsView } from "./cards/cards-view.ts";
+import { type ImageAddress, PostImages } from "./cards/post-images.ts";
 import { frameOf, layoutKey, type RestingLayout, restingLayout, type SceneLayout, tiltOf } from "./layout/compose.ts";
-import { type Frame, type FrameOptions, frameFor } from "./layout/frame.ts";
+import { type Frame, type FrameOptions, frameFor, openArea } from "./layout/frame.ts";
 import { splitLayout } from "./layout/split-layout.ts";
 import { GradeView } from "./light/grade-view.ts";
 import { PlaceView } from "./light/place-view.ts";
 import { meterUnderWay } from "./layout/meter-layout.ts";
 import { createMeterView, type MeterView } from "./meter/meter-view.ts";
 import { BACKGROUND, createRenderer, type RendererKind, type StageRenderer } from "./renderer.ts";
+import { Sceneries } from "./sceneries.ts";
+import type { Scenery } from "./scenery.ts";
+import { beforeDoor, colourBefore, DoorView, doorOf } from "./sector-7b/door-view.ts";
 import { createSectorView, type SectorView } from "./sector-7b/sector-view.ts";
-import { SetTextures } from "./set/set-textures.ts";
-import { SetView } from "./set/set-view.ts";
 import { canvasWidths, loadFonts } from "./text/fonts.ts";
 import { type Measure, tableMeasure } from "./text/measure.ts";
 import { PictureCache } from "./text/picture-cache.ts";
-import { ActorsLayer } from "./troupe/actors-layer.ts";
 import { WordsView } from "./words-view.ts";
 
 export interface StageOptions extends FrameOptions {
@@ -34,10 +36,15 @@ export interface StageOptions extends FrameOptions {
   readonly assets: string;
   /** Nothing moves but what the words need: no sway, shake, parallax or pop. */
   readonly reducedMotion?: boolean;
-  /** Called when pictures have arrived that the last state wanted: apply it again. */
-  readonly onArrival?: () => void;
-  /** Whose art, and which lights, to have before the first picture. */
-  readonly preload?: { readonly characters?: readonly string[]; readonly lights?: readonly AlertLevel[] };
+  /** Where the images of the post's figures are; without it each is an empty frame with its words. */
+  readonly imageAddress?: ImageAddress;
+  /** What is going to be shown first: the stage is there when that is. */
+  readonly first?: StageState;
+  /**
+   * Where large art is called for, the ordinary one is shown until that is here: somebody waits for the picture.
+   * Else nothing is shown in another density than the frame's own.
+   */
+  readonly sparing?: boolean;
 }
 
 export interface StageStats {
@@ -45,6 +52,8 @@ export interface StageStats {
   readonly width: number;
   readonly height: number;
   readonly resolution: number;
+  /** Of the art in the last picture. */
+  readonly density: Density;
   /** Pictures that were drawn again since the start: equal keys draw nothing. */
   readonly frames: number;
   /** Textures of words and cards made since the start, and their device px now. */
@@ -59,12 +68,16 @@ export interface Stage {
   readonly canvas: HTMLCanvasElement;
   /** Shows a state; the same state again draws nothing. */
   apply(state: StageState): void;
-  /** Resolves when everything that the state shows has been loaded; rejects where it cannot be had. */
+  /** Resolves when all that the state shows is here as it is meant to look; rejects where it cannot be had. */
   ready(state: StageState): Promise<void>;
+  /** Where the state cannot be shown yet, what brings it: resolves also where something of it cannot be had. */
+  coming(state: StageState): Promise<void> | undefined;
   /** CSS px and device px per CSS px. */
   resize(width: number, height: number, resolution?: number): void;
   /** Id of the cue whose bubble, card or caption is at that point, CSS px from the canvas's corner. */
   hit(x: number, y: number): string | undefined;
+  /** The links that can be read in the last state that was applied: their boxes in CSS px from the canvas's corner. */
+  links(): readonly LinkPlace[];
   /** Where everything was put in the last state that was applied, in stage units: for tests and tools. */
   layout(): SceneLayout | undefined;
   stats(): StageStats;
@@ -87,39 +100,70 @@ const capped = (resolution: number | undefined): number => Math.min(MOST_RESOLUT
  * @throws Error where neither WebGL nor a 2D canvas starts, or the set's pictures are missing.
  */
 export async function createStage(options: StageOptions): Promise<Stage> {
-  const assets = folder(options.assets);
   const resolution = capped(options.resolution);
-  const [renderer, textures] = await Promise.all([
-    createRenderer({ ...options, resolution }),
-    SetTextures.load(`${assets}set/`, ["calm", ...(options.preload?.lights ?? [])]),
-    loadFonts(),
-  ]);
-  const stage = new PixiStage(options, assets, renderer, textures, resolution);
-  await Promise.all((options.preload?.characters ?? []).map((id) => stage.loadActor(id)));
-  return stage;
+  const pictures = new PictureCache();
+  const measure = tableMeasure(canvasWidths());
+  const sceneries = new Sceneries(
+    {
+      assets: folder(options.assets),
+      sparing: options.sparing === true,
+      still: options.reducedMotion === true,
+      cast: characterOf,
+      pictures,
+      measure,
+    },
+    densityFor(frameFor(options.width, options.height, options).scale * resolution),
+  );
+  const images = new PostImages(options.imageAddress);
+  const figures = options.first?.cards.flatMap(({ cue }) => (cue.image ? [images.load(cue.image.src)] : [])) ?? [];
+  try {
+    const [renderer] = await Promise.all([
+      createRenderer({ ...options, resolution }),
+      loadFonts(),
+      sceneries.open(options.first),
+      ...figures,
+    ]);
+    return new PixiStage(options, renderer, resolution, { pictures, measure, sceneries, images });
+  } catch (error) {
+    sceneries.destroy();
+    throw error;
+  }
+}
+
+/** What a stage draws with. */
+interface Materials {
+  readonly pictures: PictureCache;
+  readonly measure: Measure;
+  readonly sceneries: Sceneries;
+  readonly images: PostImages;
 }
 
 class PixiStage implements Stage {
   readonly #options: StageOptions;
   readonly #renderer: StageRenderer;
-  readonly #textures: SetTextures;
   readonly #measure: Measure;
-  readonly #pictures = new PictureCache();
+  readonly #pictures: PictureCache;
+  readonly #sceneries: Sceneries;
+  readonly #images: PostImages;
   readonly #root = new Container();
   readonly #world = new Container();
-  readonly #set: SetView;
-  readonly #actors: ActorsLayer;
   readonly #grade: GradeView;
   readonly #cards: CardsView;
   readonly #words: WordsView;
   readonly #place = new PlaceView();
   readonly #sector: SectorView;
+  /** Instead of the set, where a story ends before a door. */
+  readonly #door: DoorView;
   readonly #meter: MeterView;
   /** Dims the group while the side scene plays beside it. */
   readonly #dim = new Sprite(Texture.WHITE);
   /** Under the strip and the lying meter: the world ends above them. */
   readonly #base = new Sprite(Texture.WHITE);
   readonly #cast: (id: string) => Character = characterOf;
+  /** What the world shows. */
+  #scenery: Scenery | undefined;
+  /** Key of what was asked for last, while it is on its way. */
+  #wanted: string | undefined;
   readonly #layouts = new Map<string, RestingLayout>();
   readonly #abort = new AbortController();
   #frame: Frame;
@@ -131,26 +175,20 @@ class PixiStage implements Stage {
   #frames = 0;
   #solved = 0;
 
-  constructor(
-    options: StageOptions,
-    assets: string,
-    renderer: StageRenderer,
-    textures: SetTextures,
-    resolution: number,
-  ) {
+  constructor(options: StageOptions, renderer: StageRenderer, resolution: number, materials: Materials) {
     this.#options = options;
     this.#renderer = renderer;
-    this.#textures = textures;
     this.#resolution = resolution;
     this.#size = { width: options.width, height: options.height };
     this.#frame = frameFor(options.width, options.height, options);
-    this.#measure = tableMeasure(canvasWidths());
-    this.#set = new SetView(textures, this.#pictures, this.#measure, options.reducedMotion === true);
-    this.#actors = new ActorsLayer(`${assets}characters/`, textures, this.#cast, artDensity(this.#frame, resolution));
+    this.#measure = materials.measure;
+    this.#pictures = materials.pictures;
+    this.#sceneries = materials.sceneries;
+    this.#images = materials.images;
     this.#grade = new GradeView(this.#pictures);
-    this.#cards = new CardsView(this.#pictures, this.#measure);
+    this.#cards = new CardsView(this.#pictures, this.#images, this.#measure);
     this.#words = new WordsView(this.#pictures, this.#measure, this.#cast);
-    this.#world.addChild(this.#set.back, this.#actors.container, this.#set.front);
+    this.#door = new DoorView(this.#pictures);
     const still = { reducedMotion: options.reducedMotion === true };
     this.#sector = createSectorView(still);
     this.#meter = createMeterView(still);
@@ -179,10 +217,6 @@ class PixiStage implements Stage {
     return this.#renderer.canvas;
   }
 
-  loadActor(id: string): Promise<void> {
-    return this.#actors.load(id);
-  }
-
   apply(state: StageState): void {
     if (!this.#stale && this.#last?.key === state.key) return;
     this.#last = state;
@@ -195,29 +229,36 @@ class PixiStage implements Stage {
 
   /** Asks for what the state shows and is not here yet; draws again when it comes. */
   #want(state: StageState): void {
-    if (this.#missing(state).length === 0) return;
-    this.ready(state).then(
-      () => {
-        if (this.#abort.signal.aborted) return;
-        this.#stale = true;
-        if (this.#last === state) this.apply(state);
-        this.#options.onArrival?.();
-      },
-      // What cannot be had is left out of the picture: the episode plays on.
-      () => undefined,
-    );
+    if (this.#has(state) || this.#wanted === state.key) return;
+    this.#wanted = state.key;
+    const again = () => {
+      this.#wanted = undefined;
+      if (this.#abort.signal.aborted || this.#last?.key !== state.key) return;
+      this.#stale = true;
+      this.apply(state);
+    };
+    // What cannot be had is left out of the picture: the episode plays on.
+    (this.coming(state) ?? this.ready(state)).then(again, () => undefined);
   }
 
-  #missing(state: StageState): Promise<void>[] {
-    const loads: Promise<void>[] = [];
-    for (const level of [state.light.from, state.light.level])
-      if (!this.#textures.hasLight(level)) loads.push(this.#textures.light(level));
-    for (const { id } of state.actors) if (!this.#actors.has(id)) loads.push(this.#actors.load(id));
-    return loads;
+  #has(state: StageState): boolean {
+    return this.#sceneries.has(state) && this.#figures(state).length === 0;
+  }
+
+  /** Images of the post that the state shows and that are not here yet. */
+  #figures({ cards }: StageState): readonly string[] {
+    return cards.flatMap(({ cue }) => (cue.image && !this.#images.has(cue.image.src) ? [cue.image.src] : []));
+  }
+
+  coming(state: StageState): Promise<void> | undefined {
+    const scenery = this.#sceneries.coming(state);
+    const figures = this.#figures(state).map((src) => this.#images.load(src));
+    if (!scenery && figures.length === 0) return undefined;
+    return Promise.all([scenery, ...figures]).then(() => undefined);
   }
 
   async ready(state: StageState): Promise<void> {
-    await Promise.all(this.#missing(state));
+    await Promise.all([this.#sceneries.ready(state), ...this.#figures(state).map((src) => this.#images.load(src))]);
   }
 
   #resting(state: StageState): RestingLayout {
@@ -240,25 +281,48 @@ class PixiStage implements Stage {
     const layout = frameOf(state, frame, this.#cast, this.#measure, this.#resting(state));
     this.#shown = layout;
     const { width, height } = frame.stage;
-    const { camera, soft, placements } = layout.moving;
+    const door = doorOf(state);
+    const { camera, soft, placements } = door ? beforeDoor(layout.moving, this.#cast) : layout.moving;
     const density = frame.scale * this.#resolution;
     const shake = shakeAt(state.viewTime, still ? 0 : state.camera.shake);
     this.#world.position.set(width / 2 + shake.x, height / 2 + shake.y);
     this.#world.pivot.set(width / 2, height / 2);
-    this.#world.rotation = still ? 0 : tiltOf(state) + shake.turn;
+    this.#world.rotation = still || door ? 0 : tiltOf(state) + shake.turn;
     // A turned picture has to be a little larger to fill its frame.
     this.#world.scale.set(1 + Math.abs(this.#world.rotation) * 0.9);
-    this.#set.apply(state, camera, soft, width, height);
-    this.#actors.apply(state, placements, still);
+    const scenery = this.#dressed(state);
+    if (scenery) {
+      scenery.set.back.visible = scenery.set.front.visible = !door;
+      if (!door) scenery.set.apply(state, camera, soft, width, height);
+      scenery.actors.container.tint = door ? colourBefore(door) : 0xffffff;
+      scenery.actors.apply(state, placements, still);
+    }
+    this.#door.apply(state, camera, width, height, density, still);
     this.#dim.visible = state.split > 0;
     this.#dim.alpha = DIM.alpha * state.split;
     this.#place.apply(state, width, height);
-    this.#grade.apply(width, height, frame.strip ? BACKGROUND : undefined);
+    // Where nobody speaks meanwhile, the picture goes on into the strip.
+    const foot = door || state.scene.split ? Math.max(height, openArea(frame).height) : height;
+    this.#base.position.set(0, foot);
+    this.#base.setSize(frame.width, Math.max(1, frame.height - foot + 1));
+    this.#grade.apply(width, foot, frame.strip && foot < frame.height - 0.5 ? BACKGROUND : undefined);
     this.#sector.apply(state, frame, splitLayout(frame), this.#resolution);
     this.#meter.apply(state.meter, still ? layout.meter : meterUnderWay(state, frame), density, state.viewTime);
     this.#cards.apply(state, layout, frame, density, still);
     this.#words.apply(state, layout, frame, density, still);
     this.#pictures.sweep();
+  }
+
+  /** Puts the scenery that shows the state into the world. */
+  #dressed(state: StageState): Scenery | undefined {
+    const scenery = this.#sceneries.for(state);
+    if (scenery !== this.#scenery) {
+      this.#scenery = scenery;
+      this.#world.removeChildren();
+      if (scenery)
+        this.#world.addChild(scenery.set.back, this.#door.container, scenery.actors.container, scenery.set.front);
+    }
+    return scenery;
   }
 
   resize(width: number, height: number, resolution?: number): void {
@@ -273,17 +337,30 @@ class PixiStage implements Stage {
   }
 
   #fit(): void {
-    const { stage, width, height, scale } = this.#frame;
+    const { stage, height, scale } = this.#frame;
     this.#root.scale.set(scale);
-    this.#dim.setSize(stage.width, stage.height);
+    this.#sceneries.density = densityFor(scale * this.#resolution);
+    this.#dim.setSize(stage.width, height);
     this.#base.visible = height > stage.height + 0.5;
-    this.#base.position.set(0, stage.height);
-    this.#base.setSize(width, Math.max(1, height - stage.height + 1));
   }
 
   hit(x: number, y: number): string | undefined {
     const at = { x: x / this.#frame.scale, y: y / this.#frame.scale };
     return this.#shown && cueAt(this.#shown, at.x, at.y);
+  }
+
+  links(): readonly LinkPlace[] {
+    const { scale } = this.#frame;
+    if (!this.#last || this.#last.cards.length === 0) return [];
+    return this.#cards.links(this.#last, this.#options.reducedMotion === true).map((link) => ({
+      ...link,
+      boxes: link.boxes.map(({ x, y, width, height }) => ({
+        x: x * scale,
+        y: y * scale,
+        width: width * scale,
+        height: height * scale,
+      })),
+    }));
   }
 
   layout(): SceneLayout | undefined {
@@ -295,6 +372,7 @@ class PixiStage implements Stage {
       renderer: this.#renderer.kind,
       ...this.#size,
       resolution: this.#resolution,
+      density: this.#scenery?.density ?? this.#sceneries.density,
       frames: this.#frames,
       picturesMade: this.#pictures.made,
       picturePixels: this.#pictures.pixels,
@@ -304,19 +382,17 @@ class PixiStage implements Stage {
 
   destroy(): void {
     this.#abort.abort();
-    this.#actors.destroy();
+    this.#world.removeChildren();
+    this.#sceneries.destroy();
+    this.#door.container.destroy({ children: true });
     this.#sector.destroy();
     this.#meter.destroy();
-    this.#set.destroy();
     this.#root.destroy({ children: true });
     this.#pictures.clear();
-    this.#textures.destroy();
+    this.#images.clear();
     this.#renderer.destroy();
   }
 }
-
-/** Character sheets in px per unit: twice the size where a subject is drawn larger than its sheet. */
-const artDensity = (frame: Frame, resolution: number): 1 | 2 => (frame.scale * resolution > 0.9 ? 2 : 1);
 
 function cueAt({ bubbles, card }: SceneLayout, x: number, y: number): string | undefined {
   const within = (box: { x: number; y: number; width: number; height: number }) =>

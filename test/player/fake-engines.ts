@@ -45,6 +45,7 @@ const engines: Engines = {
     return {
       canvas,
       show: (t) => stand.shown.push(t),
+      coming: () => undefined,
       resize: () => undefined,
       replace: () => undefined,
       cueAt: () => undefined,

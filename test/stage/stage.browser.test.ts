@@ -155,6 +155,6 @@ describe("The stage", () => {
   });
 
   it("says what is missing where the art is not to be had", async () => {
-    await expect(stage({ assets: "/nowhere/" })).rejects.toThrow(/set\.json|pictures/);
+    await expect(stage({ assets: "/nowhere/" })).rejects.toThrow(/missing.*set@1x\.json/);
   });
 });

@@ -59,7 +59,8 @@ export function fakeEngines(): FakeStage {
         show(t) {
           stage.shown = t;
         },
-        resize() {},
+        coming: () => undefined,
+    resize() {},
         async still(_t, width) {
           return new OffscreenCanvas(width, Math.round((width * 9) / 16));
         },

@@ -11,7 +11,7 @@ export interface Picture {
   readonly name: string;
   /** What of its coordinates is rasterised: x, y, width, height. */
   readonly box: readonly [number, number, number, number];
-  /** Texture pixels per unit. */
+  /** Texture pixels per unit at density 2. */
   readonly scale: number;
   readonly svg: (light: LightSet) => string;
 }
@@ -22,6 +22,8 @@ export interface SheetPlan {
   readonly perLight: boolean;
   /** WebP quality, 0…1. */
   readonly quality: number;
+  /** Steps of transparency: more where light fades out softly. */
+  readonly alphaSteps: number;
   readonly pictures: readonly Picture[];
 }
 
@@ -36,7 +38,8 @@ const DESK: Box = [-290, -370, 520, 400];
 const BACKDROP: SheetPlan = {
   name: "backdrop",
   perLight: true,
-  quality: 0.72,
+  quality: 0.7,
+  alphaSteps: 63,
   pictures: [
     { name: "sky", box: [-300, -260, 1880, 760], scale: 0.4, svg: backdrop.sky },
     { name: "racks-far", box: [-300, 30, 1880, 412], scale: 1.2, svg: backdrop.racksFar },
@@ -92,7 +95,8 @@ const BACKDROP: SheetPlan = {
 const FURNITURE: SheetPlan = {
   name: "furniture",
   perLight: false,
-  quality: 0.76,
+  quality: 0.7,
+  alphaSteps: 42,
   pictures: [
     { name: "station", box: STATION, scale: 1.3, svg: station.stationBody },
     { name: "station-lit", box: STATION, scale: 1, svg: station.stationLit },
@@ -150,7 +154,8 @@ const FURNITURE: SheetPlan = {
 const FURNITURE_SOFT: SheetPlan = {
   name: "furniture-soft",
   perLight: false,
-  quality: 0.7,
+  quality: 0.65,
+  alphaSteps: 42,
   pictures: [
     { name: "station-soft", box: STATION, scale: 0.7, svg: () => soft(2, station.stationBody()) },
     { name: "station-lit-soft", box: STATION, scale: 0.6, svg: () => soft(2, station.stationLit()) },

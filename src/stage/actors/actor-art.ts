@@ -1,7 +1,8 @@
 import { ImageSource } from "pixi.js";
 import type { Character, Template } from "../../cast/character.ts";
 import type { Atlas } from "../../cast/rig.ts";
-import { loadPicture } from "../load-picture.ts";
+import type { Density } from "../density.ts";
+import { loadFile, loadJson, loadSheet } from "../load-art.ts";
 import { type ActorTextures, actorTextures } from "./actor-view.ts";
 
 export interface ActorArt {
@@ -17,7 +18,7 @@ const DRAWN_SCALE = { 1: 0.64, 2: 1.28 } as const;
  * @param base address of the folder `characters/`, with a slash at its end.
  * @throws Error where a file is missing or cannot be read.
  */
-export async function loadActorArt(character: Character, base: string, density: 1 | 2): Promise<ActorArt> {
+export async function loadActorArt(character: Character, base: string, density: Density): Promise<ActorArt> {
   const { template } = character;
   const { atlas, resource } = template
     ? await drawn(template, base, density)
@@ -34,29 +35,23 @@ export async function loadActorArt(character: Character, base: string, density: 
 }
 
 async function baked(name: string): Promise<{ atlas: Atlas; resource: HTMLCanvasElement }> {
-  const [response, resource] = await Promise.all([load(`${name}.json`), loadPicture(`${name}.webp`)]);
-  return { atlas: (await response.json()) as Atlas, resource };
+  const [atlas, resource] = await Promise.all([loadJson(`${name}.json`), loadSheet(`${name}.webp`)]);
+  return { atlas: atlas as Atlas, resource };
 }
 
 async function drawn(
   template: Template,
   base: string,
-  density: 1 | 2,
+  density: Density,
 ): Promise<{ atlas: Atlas; resource: HTMLCanvasElement }> {
   // Few episodes have a stranger in them: what draws one is fetched with the sheet.
   const [response, { cutSheet }, { drawAtlas }] = await Promise.all([
-    load(`${base}${template.file}`),
+    loadFile(`${base}${template.file}`),
     import("./cut-sheet.ts"),
     import("./draw-atlas.ts"),
   ]);
   const { atlas, canvas } = await drawAtlas(cutSheet(fillIn(await response.text(), template)), DRAWN_SCALE[density]);
   return { atlas, resource: canvas };
-}
-
-async function load(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`A character's art is missing: ${response.status} for ${address}`);
-  return response;
 }
 
 /** Initials of two letters or more stand smaller. Sheet units. */

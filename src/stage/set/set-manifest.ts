@@ -7,7 +7,7 @@ export interface SetPicture {
   readonly box: readonly [number, number, number, number];
 }
 
-/** What the bake writes as set.json. */
+/** What the bake writes as set@1x.json and set@2x.json. */
 export interface SetManifest {
   /** Of the sources that the sheets were drawn from: tells whether they are up to date. */
   readonly source: string;

@@ -1,6 +1,7 @@
 import { ImageSource, Rectangle, Texture } from "pixi.js";
 import type { AlertLevel } from "../../timeline/timeline.ts";
-import { loadPicture } from "../load-picture.ts";
+import type { Density } from "../density.ts";
+import { loadJson, loadSheet } from "../load-art.ts";
 import type { SetManifest } from "./set-manifest.ts";
 
 /** A picture of the set: its texture and the box that it fills in its own units. */
@@ -8,6 +9,8 @@ export interface LoadedPicture {
   readonly texture: Texture;
   readonly box: readonly [number, number, number, number];
 }
+
+const FIRST: AlertLevel = "calm";
 
 /** The set's sheets: the first light and the furniture at once, other lights when they are wanted. */
 export class SetTextures {
@@ -26,19 +29,12 @@ export class SetTextures {
    * @param base address of the folder `set/`, with a slash at its end.
    * @throws Error that names the address, where the manifest or a sheet cannot be had.
    */
-  static async load(base: string, levels: readonly AlertLevel[]): Promise<SetTextures> {
-    const missing = (why: unknown) => new Error(`The set's pictures are missing: ${why} for ${base}set.json`);
-    const response = await fetch(`${base}set.json`);
-    if (!response.ok) throw missing(response.status);
-    const manifest = await response.json().catch(() => {
-      throw missing("no JSON");
-    });
+  static async load(base: string, density: Density): Promise<SetTextures> {
+    const manifest = await loadJson(`${base}set@${density}x.json`);
     const textures = new SetTextures(base, manifest as SetManifest);
     const shared = Object.keys(textures.#manifest.sheets).filter((name) => !textures.#levelOf(name));
-    await Promise.all([
-      ...shared.map((name) => textures.#sheet(name)),
-      ...levels.map((level) => textures.light(level)),
-    ]);
+    // Every other light is shown over the first one until its own pictures are here.
+    await Promise.all([...shared.map((name) => textures.#sheet(name)), textures.light(FIRST)]);
     return textures;
   }
 
@@ -63,7 +59,7 @@ export class SetTextures {
     if (!loading) {
       const sheet = this.#manifest.sheets[name];
       if (!sheet) return Promise.reject(new Error(`The set has no sheet "${name}"`));
-      loading = loadPicture(this.#base + sheet.file).then((image) => {
+      loading = loadSheet(this.#base + sheet.file).then((image) => {
         this.#sources.set(name, new ImageSource({ resource: image, scaleMode: "linear" }));
       });
       // A sheet that failed is asked for again next time.

@@ -5,6 +5,7 @@ import type { StageState } from "../../timeline/state.ts";
 import { type ActorArt, loadActorArt } from "../actors/actor-art.ts";
 import { type ActorView, createActorView } from "../actors/actor-view.ts";
 import { poseActor } from "../actors/pose.ts";
+import type { Density } from "../density.ts";
 import type { Placement } from "../layout/placement.ts";
 import { pictureSprite } from "../set/picture-sprite.ts";
 import type { SetTextures } from "../set/set-textures.ts";
@@ -38,11 +39,11 @@ export class ActorsLayer {
   readonly #base: string;
   readonly #set: SetTextures;
   readonly #cast: (id: string) => Character;
-  readonly #density: 1 | 2;
+  readonly #density: Density;
   readonly #placed = new Map<string, Placement>();
 
   /** @param base address of the folder `characters/`, with a slash at its end. */
-  constructor(base: string, set: SetTextures, cast: (id: string) => Character, density: 1 | 2) {
+  constructor(base: string, set: SetTextures, cast: (id: string) => Character, density: Density) {
     this.#base = base;
     this.#set = set;
     this.#cast = cast;

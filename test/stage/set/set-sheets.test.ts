@@ -7,9 +7,13 @@ import type { SetManifest } from "../../../src/stage/set/set-manifest.ts";
 import { BACK_LAYERS, FRONT_LAYERS } from "../../../src/stage/set/set-plan.ts";
 
 const FOLDER = "public/art/set/";
-const manifest = JSON.parse(readFileSync(`${FOLDER}set.json`, "utf8")) as SetManifest;
+const DENSITIES = [1, 2] as const;
+const readManifest = (density: number) =>
+  JSON.parse(readFileSync(`${FOLDER}set@${density}x.json`, "utf8")) as SetManifest;
 
-describe("The set's baked sheets", () => {
+describe.each(DENSITIES)("The set's baked sheets, density %i", (density) => {
+  const manifest = readManifest(density);
+
   it("are up to date with what they are drawn from", () => {
     expect(manifest.source, "bake them again: npx tsx src/bake/set/bake-set.ts").toBe(sourceHash());
   });
@@ -34,8 +38,9 @@ describe("The set's baked sheets", () => {
       for (const name of [sharp, soft]) if (name) expect(manifest.pictures[name], name).toBeDefined();
   });
 
-  it("weigh less than 400 KiB before the first picture", () => {
+  it("weigh little before the first picture", () => {
     const size = (file: string) => readFileSync(FOLDER + file).length / 1024;
-    expect(size("backdrop-calm.webp") + size("furniture.webp")).toBeLessThan(400);
+    const first = ["backdrop-calm", "furniture", "furniture-soft"].map((name) => size(`${name}@${density}x.webp`));
+    expect(first.reduce((sum, each) => sum + each)).toBeLessThan({ 1: 210, 2: 400 }[density]);
   });
 });
