@@ -49,6 +49,8 @@ export interface Acting {
   readonly mouthLike?: Readonly<Record<string, string>>;
   readonly idle: Idle;
   readonly trailing: readonly Trailing[];
+  /** What each beat of a sound that they make does to them. */
+  readonly pulse?: Offsets;
   /** How far pupils go from the middle. Units. */
   readonly eyeRange: { readonly x: number; readonly y: number };
   /** Parts that the slide of the face moves too, with the share; the rig's `features` and brows move by all of it. */

@@ -68,10 +68,12 @@ export interface ActorState {
   readonly intensity: number;
   readonly speaking: boolean;
   readonly mouth: Viseme;
-  /** Whom or what the eyes are on: an actor's id, "viewer", "down", "up", "away", "side", "screen", "notebook". */
+  /** Whom or what the eyes are on: an actor's id, "viewer", "down", "up", "away", "side", "screen", "notebook", "meter", "card". */
   readonly gaze: string;
   /** 0 open … 1 shut. */
   readonly blink: number;
+  /** 1 as a sound that they make sets in … 0: each of its beats. */
+  readonly pulse: number;
   /** Gestures under way (also those ending: they settle), oldest first. */
   readonly performances: readonly Performance[];
 }

@@ -26,6 +26,8 @@ const NAMED: Readonly<Record<string, { x: number; y: number }>> = {
   side: { x: 0.95, y: 0.05 },
   screen: { x: 0.8, y: 0.3 },
   notebook: { x: -0.1, y: 0.9 },
+  // Who shows a card stands turned to it.
+  card: { x: 0.9, y: 0.05 },
 };
 
 /** Where people look whom we know nothing of. */

@@ -117,6 +117,7 @@ function act(character: Character, actor: ActorState, t: number, context: PoseCo
   const tension = context.tension ?? 0;
   // The last stretch of the meter is what frightens.
   add(TENSION, tension ** 2);
+  if (actor.pulse > 0 && character.acting.pulse) add(character.acting.pulse, actor.pulse);
   // Who enters comes in stretched and lands.
   if (actor.presence < 1)
     add({ stretch: 0.22 * Math.sin(Math.PI * actor.presence), y: 46 * (1 - actor.presence) ** 2 });

@@ -40,6 +40,7 @@ const calm = (id: string, extra: Partial<ActorState> = {}): ActorState => ({
   mouth: "rest",
   gaze: "viewer",
   blink: 0,
+  pulse: 0,
   performances: [],
   ...extra,
 });

@@ -78,6 +78,7 @@ function actorOf(id: string): ActorState {
     mouth,
     gaze: text("gaze"),
     blink: number("blink"),
+    pulse: 0,
     performances:
       name === "none" || weight <= 0
         ? []

@@ -16,7 +16,9 @@ export function poseContextOf(
 ): PoseContext {
   const { meter } = state;
   return {
-    toward: (target) => toward(placement, placed.get(target), cast),
+    // The meter stands at the right edge of the picture.
+    toward: (target) =>
+      target === "meter" ? { x: placement.flip ? -0.9 : 0.9, y: -0.15 } : toward(placement, placed.get(target), cast),
     alarm: state.alarm,
     tension: tensionOf(state),
     ...(meter && meter.visible > 0 ? { readouts: meter.history.map((value) => `${Math.round(value)}%`) } : {}),

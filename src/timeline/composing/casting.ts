@@ -22,9 +22,10 @@ export interface Casting {
 const ENTRANCE_LEAD = 0.5;
 
 /**
- * The company are the known characters who speak on the main set: present from the start of every main scene.
- * Anybody else, and whoever lives in a side scene (`residents`), enters when they first speak or act there and stays
- * until they have done so for the last time.
+ * The company are the known characters who speak on the main set, or are billed and spoken of there: present from the
+ * start of every main scene. Whoever lives elsewhere (`residents`) has joined it where they are billed and the post
+ * does not go and see them there. Anybody else enters when they first speak or act on the main set and stays until
+ * they have done so for the last time. Where nobody plays at all, the whole company listens to the narrator.
  */
 export function castOf(
   { timed, scenes }: Pacing,
@@ -51,8 +52,16 @@ export function castOf(
       else spans.set(actor, { from, to: end });
     }
   }
-  const isCompany = (actor: string): boolean => (knownIds.has(actor) || billed.has(actor)) && !residents.has(actor);
+  const seenAtHome = new Set(scenes.flatMap(({ plan }) => (plan.split ? (plan.resident ?? []) : [])));
+  const isCompany = (actor: string): boolean =>
+    residents.has(actor) ? billed.has(actor) && !seenAtHome.has(actor) : knownIds.has(actor) || billed.has(actor);
   const players = [...order].filter((actor) => spans.has(actor));
+  const told = timed.flatMap(({ beat }) =>
+    beat.type === "narration" && !scenes[beat.scene]?.plan.split ? beat.text : [],
+  );
+  for (const { id } of known)
+    if (!order.has(id) && billed.has(id) && isCompany(id) && told.some((text) => text.includes(id))) players.push(id);
+  if (players.length === 0) players.push(...known.map(({ id }) => id).filter((id) => !residents.has(id)));
   const places = [...players.filter(isCompany), ...players.filter((actor) => !isCompany(actor))];
   let stage: { id: string; from: number }[] = [];
   const onStage = scenes.map(({ plan, start, end }, i) => {

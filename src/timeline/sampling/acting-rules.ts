@@ -17,6 +17,12 @@ export const ACTING = {
   gazeSpread: 0.3,
   /** Share of a speaker's pages said to the viewer rather than to whom they answer. */
   toViewer: 0.45,
+  /** A new value of the meter has the eyes of all who are free for this long; a line that comes up on a card, its presenter's. */
+  meterGaze: 1.3,
+  cardGaze: 1.1,
+  /** A beat of a sound goes through who makes it with this time constant, and is over after so many of them. */
+  pulse: 0.16,
+  pulseLasts: 5,
   splitOpens: 0.8,
   splitCloses: 0.6,
   pan: 0.65,
@@ -61,13 +67,13 @@ export const EMPHASIS: Readonly<Record<Mood, readonly GestureFamily[]>> = {
 
 /** How those who listen take a line, by its mood. Most lines leave most listeners merely looking. */
 export const REACTIONS: Readonly<Record<Mood, readonly GestureFamily[]>> = {
-  neutral: ["nod", "posture", "think"],
-  calm: ["nod", "calm"],
+  neutral: ["nod", "posture", "think", "unsure"],
+  calm: ["nod", "calm", "posture"],
   happy: ["smile", "nod"],
-  excited: ["smile", "look-around", "nod"],
-  defensive: ["shrug", "posture"],
-  confused: ["unsure", "look"],
-  suspicious: ["think", "unsure", "look-around"],
+  excited: ["smile", "look-around", "nod", "excite"],
+  defensive: ["shrug", "posture", "stare"],
+  confused: ["unsure", "look", "think"],
+  suspicious: ["think", "unsure", "look-around", "stare"],
   thoughtful: ["think", "nod"],
   serious: ["nod", "posture"],
   worried: ["unsure", "look-around"],
@@ -78,7 +84,23 @@ export const REACTIONS: Readonly<Record<Mood, readonly GestureFamily[]>> = {
   smug: ["shrug", "sigh"],
 };
 
-export const REACTION_SHARE = 0.34;
+/** Share of lines that a listener takes up: whom they answer, others at their beginning, on a later page; seconds between two. */
+export const REACTION_SHARE = { answered: 0.72, first: 0.4, later: 0.22, apart: 1.2 } as const;
+
+/** What people do while a narrator speaks: share of pages, of those named in them and of others; seconds. */
+export const ATTENDING = {
+  named: 0.85,
+  others: 0.24,
+  asNamed: ["posture", "look-around", "shrug", "smile", "think", "work-screen"],
+  asOthers: ["think", "nod", "look-around", "work-screen", "posture", "unsure", "write"],
+  longest: 2.2,
+} as const satisfies {
+  named: number;
+  others: number;
+  asNamed: readonly GestureFamily[];
+  asOthers: readonly GestureFamily[];
+  longest: number;
+};
 
 /** Where the eyes go with a gesture that has no target of its own. */
 export const GESTURE_GAZE: Readonly<Partial<Record<GestureFamily, string>>> = {
@@ -100,6 +122,16 @@ export const GESTURE_GAZE: Readonly<Partial<Record<GestureFamily, string>>> = {
 export const PANTOMIME = {
   talking: ["teach", "point", "present", "think", "excite"],
   listening: ["nod", "think", "write", "look", "posture"],
+  /** Under the light of an alarm. */
+  alarmed: {
+    talking: ["agitate", "point", "look-around", "panic", "unsure"],
+    listening: ["unsure", "look-around", "work-screen", "agitate", "posture"],
+  },
   /** Seconds between starts. */
   every: { talking: 2.6, listening: 4.1 },
-} as const satisfies { talking: readonly GestureFamily[]; listening: readonly GestureFamily[]; every: object };
+} as const satisfies {
+  talking: readonly GestureFamily[];
+  listening: readonly GestureFamily[];
+  alarmed: Readonly<Record<"talking" | "listening", readonly GestureFamily[]>>;
+  every: object;
+};

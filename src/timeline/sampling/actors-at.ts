@@ -4,6 +4,7 @@ import { hashNoise } from "../../math/random.ts";
 import { activeIn, lastIn, sliceAt } from "../../math/slices.ts";
 import { revealedAt } from "../composing/reveal.ts";
 import type { ActorState, Performance } from "../state.ts";
+import type { CardCue, SoundCue } from "../timeline.ts";
 import { ACTING, GESTURE_GAZE } from "./acting-rules.ts";
 import { mouthAt } from "./lip-sync.ts";
 import { type Part, weightAt } from "./performances.ts";
@@ -19,13 +20,26 @@ interface Moment {
   /** Lines that somebody may speak, or have just heard. */
   readonly heard: readonly Line[];
   readonly parts: readonly Part[];
+  /** Seconds since the meter last took a new value; and the cards and sounds under way. */
+  readonly sinceMeter: number;
+  readonly cards: readonly CardCue[];
+  readonly made: readonly SoundCue[];
 }
 
 /** Everyone on the main set at pose time `t`. */
 export function actorsAt(tracks: Tracks, place: SceneTrack, t: number): ActorState[] {
   const at = sliceAt(tracks.slicing, t);
   const heard = place.scene.split ? [] : activeIn(tracks.heard, at, t);
-  const moment: Moment = { t, at, place, heard, parts: activeIn(tracks.parts, at, t) };
+  const moment: Moment = {
+    t,
+    at,
+    place,
+    heard,
+    parts: activeIn(tracks.parts, at, t),
+    sinceMeter: place.scene.split ? Number.POSITIVE_INFINITY : sinceMeter(tracks, at, t),
+    cards: activeIn(tracks.cards, at, t),
+    made: activeIn(tracks.made, at, t),
+  };
   const states: ActorState[] = [];
   for (let slot = 0; slot < place.cast.length; slot++) {
     const presence = place.cast[slot] as Presence;
@@ -53,6 +67,7 @@ function actorAt({ actor, from, stayed }: Presence, slot: number, moment: Moment
     mouth: line ? mouthOf(line, t) : isTalker ? mutedMouth(actor, t) : "rest",
     gaze: gazeOf(actor, line, performances, moment),
     blink: blinkAt(actor.seed, t),
+    pulse: pulseOf(actor.id, moment),
     performances,
   };
 }
@@ -97,25 +112,59 @@ function gazeOf(
   { id, seed }: ActorTrack,
   line: Line | undefined,
   performances: readonly Performance[],
-  { t, heard, place: { scene, talker } }: Moment,
+  { t, heard, cards, sinceMeter, place: { scene, talker } }: Moment,
 ): string {
   const latest = performances[performances.length - 1];
   if (latest && latest.weight > 0.3) {
     const gaze = latest.target ?? GESTURE_GAZE[latest.name];
     if (gaze !== undefined) return gaze;
   }
+  const item = shownLast(id, cards, t);
+  if (item !== undefined && t - item < ACTING.cardGaze) return "card";
   if (scene.split) return talker === id || talker === undefined ? "viewer" : talker;
+  const late = ACTING.gazeLag + ACTING.gazeSpread * hashNoise(seed, Math.floor(t / 3));
+  if (!line && sinceMeter >= late && sinceMeter < ACTING.meterGaze + late) return "meter";
   if (line) {
     const page = pageAt(line.cue.pages, t);
     const toViewer = hashNoise(seed, Math.floor(line.start * 8) + page) < ACTING.toViewer;
     return toViewer ? "viewer" : (line.answers ?? "viewer");
   }
   // Everybody's eyes follow in their own time.
-  const late = t - ACTING.gazeLag - ACTING.gazeSpread * hashNoise(seed, Math.floor(t / 3));
   let speaker: string | undefined;
-  for (const { start, cue } of heard) if (start <= late && cue.end > late) speaker = cue.actor;
+  for (const { start, cue } of heard) if (start <= t - late && cue.end > t - late) speaker = cue.actor;
   if (speaker !== undefined && speaker !== id) return speaker;
   return hashNoise(seed, 7000 + Math.floor(t / 2.3)) < 0.3 ? "away" : "viewer";
+}
+
+/** When the newest line of a card came up that somebody shows. */
+function shownLast(id: string, cards: readonly CardCue[], t: number): number | undefined {
+  let latest: number | undefined;
+  for (const { actor, items } of cards) {
+    if (actor !== id) continue;
+    for (const { start } of items) if (start <= t) latest = start;
+  }
+  return latest;
+}
+
+function sinceMeter({ meters }: Tracks, at: number, t: number): number {
+  let since = Number.POSITIVE_INFINITY;
+  for (const { keys, until } of meters) {
+    const key = keys.moments[lastIn(keys, at, t)];
+    if (key !== undefined && t < until) since = Math.min(since, t - key);
+  }
+  return since;
+}
+
+/** The last beat of a sound that somebody makes, as it fades out of them. */
+function pulseOf(id: string, { made, t }: Moment): number {
+  let pulse = 0;
+  for (const { actor, start, end, count } of made) {
+    if (actor !== id) continue;
+    const beat = Math.max(ACTING.pulse, (end - start) / Math.max(1, count));
+    const local = (t - start) % beat;
+    if (local < ACTING.pulse * ACTING.pulseLasts) pulse = Math.max(pulse, Math.exp(-local / ACTING.pulse));
+  }
+  return pulse;
 }
 
 /** One blink in each cell of 4 s, somewhere in its middle half: 2 to 6 s apart. */

@@ -1,9 +1,10 @@
 import { hashNoise, seedOf } from "../../math/random.ts";
 import { lastAtMost } from "../../math/search.ts";
 import type { GestureFamily } from "../../cast/gesture-families.ts";
-import { ACTING, EMPHASIS, PANTOMIME, REACTION_SHARE, REACTIONS } from "./acting-rules.ts";
+import { ACTING, ATTENDING, EMPHASIS, PANTOMIME, REACTION_SHARE, REACTIONS } from "./acting-rules.ts";
+import type { LightKey } from "./light-track.ts";
 import { GESTURE_TIMES } from "../composing/pacing-rules.ts";
-import type { Cue, Scene, SoundCue, SpeechCue, Timeline } from "../timeline.ts";
+import type { Cue, NarrationCue, Scene, SoundCue, SpeechCue, Timeline } from "../timeline.ts";
 
 /** A gesture that somebody will have under way from `start` to `end` (and then settles). */
 export interface Part {
@@ -20,7 +21,7 @@ export interface Part {
 type Parts = Map<string, Part[]>;
 
 /** Every gesture of everyone: what directions ask for, what lines want, how others take them, the pantomime. */
-export function performancesOf(timeline: Timeline): Part[] {
+export function performancesOf(timeline: Timeline, light: readonly LightKey[]): Part[] {
   const parts: Parts = new Map();
   const scenes = new Map(timeline.scenes.map((scene) => [scene.id, scene]));
   const asked: Parts = new Map();
@@ -30,16 +31,19 @@ export function performancesOf(timeline: Timeline): Part[] {
       put(asked, cue.actor, { ...gesture, id: `${cue.id}.${i}`, intensity: cue.intensity });
   }
   for (const [actor, list] of asked) parts.set(actor, [...list]);
-  const busy = busyness(asked);
+  const diaries = new Diaries(asked, parts);
+  let spoke: string | undefined;
   for (const cue of timeline.cues) {
     const scene = scenes.get(cue.scene);
     if (!scene || scene.split) continue;
     if (cue.type === "speech") {
-      emphasise(cue, busy, parts);
-      react(cue, scene, busy, parts);
-    } else if (cue.type === "sound" && cue.effect === "alarm") flinch(cue, scene, busy, parts);
+      emphasise(cue, diaries);
+      react(cue, spoke, scene, diaries);
+      spoke = cue.actor;
+    } else if (cue.type === "narration") attend(cue, scene, diaries);
+    else if (cue.type === "sound" && cue.effect === "alarm") flinch(cue, scene, diaries);
   }
-  for (const scene of timeline.scenes) if (scene.split) pantomime(scene, timeline, parts);
+  for (const scene of timeline.scenes) if (scene.split) pantomime(scene, timeline, light, parts);
   return [...parts.values()].flat().sort((a, b) => a.start - b.start);
 }
 
@@ -49,11 +53,32 @@ function put(parts: Parts, actor: string, part: Omit<Part, "actor">): void {
   else parts.set(actor, [{ ...part, actor }]);
 }
 
-/** Whether a direction has somebody do something near a time: gestures of our own keep clear of it. */
-function busyness(asked: Parts): (actor: string, from: number, to: number) => boolean {
-  const starts = new Map([...asked].map(([actor, list]) => [actor, list]));
-  return (actor, from, to) => {
-    const list = starts.get(actor);
+/** Who has their hands full when: directions come first, and what people do by themselves comes one after the other. */
+class Diaries {
+  readonly #asked: Parts;
+  readonly #parts: Parts;
+  readonly #until = new Map<string, number>();
+
+  constructor(asked: Parts, parts: Parts) {
+    this.#asked = asked;
+    this.#parts = parts;
+  }
+
+  /** Has them do it where they are free to. */
+  offer(actor: string, part: Omit<Part, "actor">): boolean {
+    return part.start >= (this.#until.get(actor) ?? Number.NEGATIVE_INFINITY) && this.startle(actor, part);
+  }
+
+  /** Has them do it whatever they were about of their own accord. */
+  startle(actor: string, part: Omit<Part, "actor">): boolean {
+    if (this.#isDirected(actor, part.start, part.end)) return false;
+    this.#until.set(actor, part.end);
+    put(this.#parts, actor, part);
+    return true;
+  }
+
+  #isDirected(actor: string, from: number, to: number): boolean {
+    const list = this.#asked.get(actor);
     if (!list) return false;
     let low = 0;
     let high = list.length;
@@ -64,12 +89,12 @@ function busyness(asked: Parts): (actor: string, from: number, to: number) => bo
     }
     const next = list[low];
     return next !== undefined && next.start < to;
-  };
+  }
 }
 
 const pick = <T>(choices: readonly T[], x: number): T => choices[Math.floor(x * choices.length) % choices.length] as T;
 
-function emphasise(cue: SpeechCue, busy: ReturnType<typeof busyness>, parts: Parts): void {
+function emphasise(cue: SpeechCue, diaries: Diaries): void {
   const seed = seedOf(cue.id);
   cue.pages.forEach((page, i) => {
     if (page.text.length < 20) return;
@@ -77,43 +102,63 @@ function emphasise(cue: SpeechCue, busy: ReturnType<typeof busyness>, parts: Par
     const name = pick(EMPHASIS[cue.mood], hashNoise(seed, i * 3 + 1));
     const end = Math.min(start + GESTURE_TIMES[name].length, Math.max(page.end, start + 0.8));
     for (const actor of cue.actors ?? [cue.actor])
-      if (!busy(actor, start, end))
-        put(parts, actor, {
-          id: `${cue.id}.page${i}`,
-          name,
-          start,
-          end,
-          intensity: Math.min(1.6, cue.intensity * 0.8),
-        });
+      diaries.offer(actor, {
+        id: `${cue.id}.page${i}`,
+        name,
+        start,
+        end,
+        intensity: Math.min(1.6, cue.intensity * 0.8),
+      });
   });
 }
 
-function react(cue: SpeechCue, scene: Scene, busy: ReturnType<typeof busyness>, parts: Parts): void {
+/** How those who listen take a line: as it begins, whom it is said to most; and later pages of a long one. */
+function react(cue: SpeechCue, answered: string | undefined, scene: Scene, diaries: Diaries): void {
   for (const { id: actor, from } of scene.cast ?? []) {
     if (actor === cue.actor || cue.actors?.includes(actor) || from > cue.start) continue;
-    const seed = seedOf(`${cue.id}${actor}`);
-    if (hashNoise(seed, 0) > REACTION_SHARE) continue;
-    const start = cue.start + 0.15 + 0.35 * hashNoise(seed, 1);
-    const name = pick(REACTIONS[cue.mood], hashNoise(seed, 2));
-    const end = start + Math.min(1.4, GESTURE_TIMES[name].length);
-    if (!busy(actor, start, end))
-      put(parts, actor, { id: `${cue.id}.${actor}`, name, target: cue.actor, start, end, intensity: 0.55 });
+    let free = cue.start;
+    cue.pages.forEach((page, i) => {
+      const seed = seedOf(`${cue.id}${actor}${i > 0 ? i : ""}`);
+      const share = actor === answered ? REACTION_SHARE.answered : REACTION_SHARE[i === 0 ? "first" : "later"];
+      if (hashNoise(seed, 0) > share) return;
+      const start = page.start + 0.15 + 0.35 * hashNoise(seed, 1);
+      if (start < free) return;
+      const name = pick(REACTIONS[cue.mood], hashNoise(seed, 2));
+      const end = start + Math.min(1.4, GESTURE_TIMES[name].length);
+      const id = `${cue.id}.${actor}${i > 0 ? `.${i}` : ""}`;
+      if (diaries.offer(actor, { id, name, target: cue.actor, start, end, intensity: 0.55 }))
+        free = end + REACTION_SHARE.apart;
+    });
   }
 }
 
-function flinch(cue: SoundCue, scene: Scene, busy: ReturnType<typeof busyness>, parts: Parts): void {
+/** What the company does while a narrator speaks: now and then something of their own, and whoever is named, sooner. */
+function attend(cue: NarrationCue, scene: Scene, diaries: Diaries): void {
+  for (const { id: actor, from } of scene.cast ?? [])
+    cue.pages.forEach((page, i) => {
+      if (from > page.start) return;
+      const seed = seedOf(`${cue.id}${actor}${i}`);
+      const named = page.text.includes(actor);
+      if (hashNoise(seed, 0) > (named ? ATTENDING.named : ATTENDING.others)) return;
+      const start = page.start + 0.2 + 0.8 * hashNoise(seed, 1);
+      const name = pick(named ? ATTENDING.asNamed : ATTENDING.asOthers, hashNoise(seed, 2));
+      const end = start + Math.min(ATTENDING.longest, GESTURE_TIMES[name].length);
+      diaries.offer(actor, { id: `${cue.id}.${actor}.${i}`, name, start, end, intensity: 0.7 });
+    });
+}
+
+function flinch(cue: SoundCue, scene: Scene, diaries: Diaries): void {
   for (const { id: actor, from } of scene.cast ?? []) {
     if (from > cue.start || actor === cue.actor) continue;
     const start = cue.start + 0.1 + 0.2 * hashNoise(seedOf(`${cue.id}${actor}`), 0);
-    if (!busy(actor, start, start + 0.7))
-      put(parts, actor, {
-        id: `${cue.id}.${actor}`,
-        name: "agitate",
-        variant: "flinch",
-        start,
-        end: start + 0.7,
-        intensity: 0.9,
-      });
+    diaries.startle(actor, {
+      id: `${cue.id}.${actor}`,
+      name: "agitate",
+      variant: "flinch",
+      start,
+      end: start + 0.7,
+      intensity: 0.9,
+    });
   }
 }
 
@@ -138,14 +183,16 @@ export function talkerOf(scene: Scene, timeline: Timeline): string | undefined {
   return most ?? cast[0]?.id;
 }
 
-function pantomime(scene: Scene, timeline: Timeline, parts: Parts): void {
+function pantomime(scene: Scene, timeline: Timeline, light: readonly LightKey[], parts: Parts): void {
   const talker = talkerOf(scene, timeline);
   for (const { id: actor } of scene.cast ?? []) {
     const seed = seedOf(`${scene.id}${actor}`);
     const kind = actor === talker ? "talking" : "listening";
     let at = scene.start + 0.6 + 2 * hashNoise(seed, 0);
     for (let i = 1; at + 1 < scene.end; i++) {
-      const name = pick(PANTOMIME[kind], hashNoise(seed, i));
+      // Under a red light nobody teaches on as if nothing were.
+      const lit = light[lastAtMost(light, at, ({ t }) => t)]?.level === "alarm";
+      const name = pick(lit ? PANTOMIME.alarmed[kind] : PANTOMIME[kind], hashNoise(seed, i));
       const end = Math.min(scene.end, at + GESTURE_TIMES[name].length);
       put(parts, actor, { id: `${scene.id}.${actor}.${i}`, name, start: at, end, intensity: 0.8 });
       at += PANTOMIME.every[kind] * (0.75 + 0.5 * hashNoise(seed, i + 5000));

@@ -37,6 +37,8 @@ export interface Tracks {
   readonly pieces: Sliced<SetPieceCue>;
   readonly alarmStarts: SlicedMoments;
   readonly alarms: readonly SoundCue[];
+  /** Sounds that somebody on the main set makes. */
+  readonly made: Sliced<SoundCue>;
   readonly light: readonly LightKey[];
   readonly lightStarts: SlicedMoments;
   readonly meters: readonly MeterTrack[];
@@ -165,7 +167,7 @@ function build(timeline: Timeline): Tracks {
       slicing,
     ),
     parts: slice(
-      performancesOf(timeline).map((part) => ({ ...part, end: part.end + ACTING.settle })),
+      performancesOf(timeline, light).map((part) => ({ ...part, end: part.end + ACTING.settle })),
       slicing,
     ),
     cards: slice(of("card"), slicing),
@@ -173,6 +175,10 @@ function build(timeline: Timeline): Tracks {
     alarms,
     alarmStarts: sliceMoments(startsOf(alarms), slicing),
     light,
+    made: slice(
+      sounds.filter(({ actor, scene }) => actor !== undefined && !splitScenes.has(scene)),
+      slicing,
+    ),
     lightStarts: sliceMoments(
       light.map(({ t }) => t),
       slicing,

@@ -14,6 +14,7 @@ export const standing = (id: string, extra: Partial<ActorState> = {}): ActorStat
   mouth: "rest",
   gaze: "viewer",
   blink: 0,
+  pulse: 0,
   performances: [],
   ...extra,
 });

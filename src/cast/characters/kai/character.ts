@@ -45,6 +45,7 @@ export const kai: Character = {
       },
       talk: { head: 2.4, bob: 2.5 },
     },
+    pulse: { spread: 0.85, stretch: 0.035, headY: -5, glow: 0.7, slip: 5, eyes: 0.05, browL: 4, browR: 4 },
     trailing: [
       {
         part: "ring-1",
