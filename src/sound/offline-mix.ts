@@ -5,6 +5,7 @@ import { MASTER_GAIN_DB } from "./levels.ts";
 import { limit } from "./limiter.ts";
 import { FULL_VOLUMES, type Volumes } from "./mixer.ts";
 import { duckingOf, speechAt } from "./placement.ts";
+import { recordingGain } from "./recording-level.ts";
 import { SAMPLE_RATE } from "./synth/patch.ts";
 
 /** Samples of a sound at its own level, mono at the synthesiser's rate; undefined where there is none of the name. */
@@ -14,7 +15,7 @@ export interface MixOptions {
   /** Frames a second of the result. */
   readonly sampleRate?: number;
   readonly bank?: SoundBank;
-  /** Recordings by name, mono at the synthesiser's rate. */
+  /** Recordings by name, mono at the synthesiser's rate, as they were spoken: they are levelled here. */
   readonly recordings?: ReadonlyMap<string, Float32Array>;
   readonly volumes?: Partial<Volumes>;
   /** Only these buses: stems, for measuring. */
@@ -58,6 +59,12 @@ export function synthesisedBank(): SoundBank {
 export function renderMix(eventsIn: EventsIn, t0: number, t1: number, options: MixOptions = {}): Stereo {
   const rate = options.sampleRate ?? SAMPLE_RATE;
   const bank = options.bank ?? synthesisedBank();
+  const levels = new Map<string, number>();
+  const levelOf = (file: string, samples: Float32Array): number => {
+    const known = levels.get(file) ?? recordingGain(samples, SAMPLE_RATE);
+    levels.set(file, known);
+    return known;
+  };
   const volumes = { ...FULL_VOLUMES, ...options.volumes };
   const master = options.master ?? true;
   const firstFrame = Math.round(t0 * rate);
@@ -85,7 +92,9 @@ export function renderMix(eventsIn: EventsIn, t0: number, t1: number, options: M
       const samples = event.file === undefined ? bank(event.sound) : options.recordings?.get(event.file);
       const after = then.get(id)?.gain ?? gain;
       if (!samples || (gain <= 0 && after <= 0)) continue;
-      addEvent({ left, right, from, to, rate }, event, samples, block * perBlock, perBlock, gain, after);
+      const level = event.file === undefined ? 1 : levelOf(event.file, samples);
+      const target = { left, right, from, to, rate };
+      addEvent(target, event, samples, block * perBlock, perBlock, gain * level, after * level);
     }
     now = then;
     options.progress?.(Math.min(1, (block * perBlock - from) / (to - from)));

@@ -65,7 +65,7 @@ export function soundWindow(t: number, rate: number): readonly [from: number, to
 /** How far and how fast music makes room for voices. */
 export const DUCKING = {
   /** Factors on the gain of a bus while somebody speaks. */
-  music: 0.4,
+  music: 0.5,
   ambience: 0.6,
   /** Seconds before a voice at which the music begins to step back. */
   attack: 0.15,
