@@ -3,7 +3,8 @@ import { METER_LEVELS, type MeterKind, SCALE_STEP } from "./meter-kinds.ts";
 import { scheduleOf } from "./reveal.ts";
 import { segmentStarts } from "./segments.ts";
 import { toMillisecond } from "../../math/round.ts";
-import type { AlertLevel, Meter, MeterKey } from "../timeline.ts";
+import { lastAtMost } from "../../math/search.ts";
+import type { AlertLevel, Meter, MeterKey, NarrationCue, SpeechCue } from "../timeline.ts";
 
 /** Sentences back at which a quantity's name still counts. */
 const MEMORY = 6;
@@ -20,6 +21,17 @@ const OTHER =
   /\b(?:accura\w+|confiden\w+|probabilit\w+|likelihood|signal strength|chance|certain\w*|match|edge)\b[^,;.]{0,24}$/i;
 const OTHER_AFTER =
   /^\s*(?:accura\w+|confiden\w+|probabilit\w+|likelihood|chance|certain\w*|sure|of\s+(?!baseline)|provide|show|cannot)/i;
+
+/** The words of `OTHER` stand no further back than this, in UTF-16 units: keeps a run of numbers linear. */
+const LOOK_BACK = 80;
+
+/** Whether the number at `[from, to)` of a sentence is a percentage of another thing. */
+function isOfSomethingElse(sentence: string, from: number, to: number): boolean {
+  // A window starts between words, so that none is cut.
+  const start = from > LOOK_BACK ? sentence.indexOf(" ", from - LOOK_BACK) : 0;
+  if (start >= 0 && start < from && OTHER.test(sentence.slice(start, from))) return true;
+  return OTHER_AFTER.test(sentence.slice(to, to + LOOK_BACK));
+}
 
 interface Found {
   readonly value: number;
@@ -56,11 +68,7 @@ function valuesOf(kind: MeterKind, cues: readonly BeatCues[]): Found[] {
       let numbers = 0;
       if (counts)
         for (const match of segment.matchAll(NUMBER)) {
-          if (
-            OTHER.test(segment.slice(0, match.index)) ||
-            OTHER_AFTER.test(segment.slice(match.index + match[0].length))
-          )
-            continue;
+          if (isOfSomethingElse(segment, match.index, match.index + match[0].length)) continue;
           numbers++;
           const value =
             match[2] === undefined ? worth(match[1] as string) : (worth(match[1] as string) + worth(match[2])) / 2;
@@ -81,6 +89,22 @@ const isEndCard = ({ timed: { beat } }: BeatCues): boolean =>
   beat.type === "card" &&
   (beat.kind === "takeaways" || beat.kind === "credits" || beat.kind === "next" || beat.kind === "faq");
 
+/** Ends of a cue's pages in its text, kept per cue: a long line may name many values. */
+const pageEnds = new WeakMap<SpeechCue | NarrationCue, readonly number[]>();
+
+function pageEndsOf(cue: SpeechCue | NarrationCue): readonly number[] {
+  let ends = pageEnds.get(cue);
+  if (!ends) {
+    let end = 0;
+    ends = cue.pages.map(({ text }) => {
+      end = cue.text.indexOf(text, end) + text.length;
+      return end;
+    });
+    pageEnds.set(cue, ends);
+  }
+  return ends;
+}
+
 /** The second at which a cue's text is revealed up to `offset`. */
 export function revealTime({ cue }: BeatCues, offset: number): number {
   if (cue.type === "card") {
@@ -92,38 +116,56 @@ export function revealTime({ cue }: BeatCues, offset: number): number {
     return cue.start;
   }
   if (cue.type !== "speech" && cue.type !== "narration") return cue.start;
-  let searched = 0;
-  for (const page of cue.pages) {
-    const at = cue.text.indexOf(page.text, searched);
-    searched = at + page.text.length;
-    if (offset > searched) continue;
-    const schedule = scheduleOf(page, cue);
-    return page.start + (offset > at ? (schedule.times[offset - at - 1] ?? 0) : 0);
-  }
-  return cue.end;
+  const ends = pageEndsOf(cue);
+  const index = lastAtMost(ends, offset - 1, (end) => end) + 1;
+  const page = cue.pages[index];
+  if (!page) return cue.end;
+  const at = (ends[index] as number) - page.text.length;
+  return page.start + (offset > at ? (scheduleOf(page, cue).times[offset - at - 1] ?? 0) : 0);
 }
 
-/** What authors' directives set: `meter=480` the meter that was named last before, or the first; `meter=risk:8` that one. */
-function addAsked(kinds: readonly MeterKind[], found: readonly Found[][], cues: readonly BeatCues[]): void {
+/**
+ * Puts in what authors' directives set: `meter=480` the meter that was named last before, or the first; `meter=risk:8`
+ * that one. All lists are in reading order; a directive comes before the words of its cue.
+ */
+function withAsked(kinds: readonly MeterKind[], found: readonly Found[][], cues: readonly BeatCues[]): Found[][] {
+  const merged: Found[][] = found.map(() => []);
+  const taken = found.map(() => 0);
+  /** Moves what stands up to cue `at` into the merged lists. */
+  const takeUpTo = (at: number) =>
+    found.forEach((values, k) => {
+      let next = taken[k] as number;
+      for (; next < values.length && (values[next] as Found).at <= at; next++) merged[k]?.push(values[next] as Found);
+      taken[k] = next;
+    });
   for (const [at, cue] of cues.entries()) {
     const asked = cue.timed.beat.directive?.meter;
     if (typeof asked !== "number" && typeof asked !== "string") continue;
     const [name, number = name] = String(asked).split(/:(?=[^:]*$)/);
     const value = Number(number);
     if (!Number.isFinite(value)) continue;
-    const latest = (values: readonly Found[]) => values.findLast((one) => one.at <= at)?.at ?? -1;
-    const of =
-      name === number
-        ? found.reduce((best, values) => (latest(values) > latest(best) ? values : best), found[0] ?? [])
-        : found[kinds.findIndex((kind) => kind.id === name || kind.names.test(name ?? ""))];
-    of?.splice(of.findLastIndex((one) => one.at < at) + 1, 0, { value, at, cue, until: 0 });
+    takeUpTo(at - 1);
+    // The words of this very cue count as named before, too.
+    const latest = (k: number) => {
+      const own = found[k]?.[taken[k] as number];
+      return own?.at === at ? at : (merged[k]?.at(-1)?.at ?? -1);
+    };
+    let of = 0;
+    if (name === number) for (let k = 1; k < found.length; k++) if (latest(k) > latest(of)) of = k;
+    if (name !== number) of = kinds.findIndex((kind) => kind.id === name || kind.names.test(name ?? ""));
+    merged[of]?.push({ value, at, cue, until: 0 });
   }
+  takeUpTo(cues.length);
+  return merged;
 }
 
 /** The meters that the story talks about, each with its keys set when the words that name the value appear. */
 export function metersOf(kinds: readonly MeterKind[], cues: readonly BeatCues[]): Meter[] {
-  const found = kinds.map((kind) => valuesOf(kind, cues));
-  addAsked(kinds, found, cues);
+  const found = withAsked(
+    kinds,
+    kinds.map((kind) => valuesOf(kind, cues)),
+    cues,
+  );
   return kinds.flatMap((kind, i) => {
     const keys: MeterKey[] = [];
     for (const { value, cue, until } of found[i] ?? []) {
