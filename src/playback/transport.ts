@@ -169,9 +169,11 @@ export function positionAt(state: Transport, now: number): number {
   return Math.min(moved, limit, state.duration);
 }
 
-/** HTML's `ended`: at the end, and not about to start over. */
+/** HTML's `ended`: at the end, and not about to start over. While it still moves the end has not been noticed. */
 export function hasEnded(state: Transport, now: number): boolean {
-  return state.ready > 0 && !state.seeking && !state.loop && positionAt(state, now) >= state.duration;
+  return (
+    state.ready > 0 && !state.seeking && !state.loop && !isMoving(state) && positionAt(state, now) >= state.duration
+  );
 }
 
 /** All that has been played up to `now`. */

@@ -371,7 +371,10 @@ export abstract class MediaElement extends ReflectingElement {
         this.playback.dispatch({ type: "defer" });
         return;
       }
+      // Whoever hears of the metadata finds the element there, and no further.
+      const told = this.playback.turn();
       await this.#rest();
+      await told;
       if (!signal.aborted) this.playback.dispatch({ type: "data" });
     } catch (error) {
       await turn;

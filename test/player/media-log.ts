@@ -60,6 +60,9 @@ const EVENTS = [
   "waiting",
 ] as const;
 
+/** So long without an event, and nothing is under way. Milliseconds. */
+const QUIET_MS = 60;
+
 const METADATA: ReadonlySet<string> = new Set(["durationchange", "resize", "loadedmetadata"]);
 
 /**
@@ -70,6 +73,7 @@ const METADATA: ReadonlySet<string> = new Set(["durationchange", "resize", "load
 export class MediaLog {
   readonly lines: string[] = [];
   private readonly waiting = new Set<() => void>();
+  private count = 0;
 
   constructor(readonly media: Media) {
     let seeks = false;
@@ -89,6 +93,7 @@ export class MediaLog {
   }
 
   write(line: string): void {
+    this.count++;
     if (!line.startsWith("timeupdate") || this.lines.at(-1) !== line) this.lines.push(line);
     for (const check of [...this.waiting]) check();
   }
@@ -130,8 +135,11 @@ export class MediaLog {
     });
   }
 
-  /** Resolves when the events that are queued now have fired. */
-  settled(): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, 60));
+  /** Resolves when what is under way has come to rest: nothing is sought, and no event came for a while. */
+  async settled(): Promise<void> {
+    for (let seen = -1; seen !== this.count || this.media.seeking; ) {
+      seen = this.count;
+      await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+    }
   }
 }

@@ -83,7 +83,7 @@ export const HANDLERS: readonly MediaScript[] = [
     async run(log, { good }) {
       await ready(log, good);
       const m = log.media;
-      m.currentTime = 1.7;
+      m.currentTime = 1.6;
       await log.event("seeked");
       await log.settled();
       m.addEventListener("ended", () => void log.promise("again", m.play()), { once: true });
@@ -99,7 +99,7 @@ export const HANDLERS: readonly MediaScript[] = [
     async run(log, { good }) {
       await ready(log, good);
       const m = log.media;
-      m.currentTime = 1.7;
+      m.currentTime = 1.6;
       await log.event("seeked");
       await log.settled();
       m.addEventListener("ended", () => (m.currentTime = 0.5), { once: true });
@@ -115,7 +115,7 @@ export const HANDLERS: readonly MediaScript[] = [
     async run(log, { good }) {
       await ready(log, good);
       const m = log.media;
-      m.currentTime = 1.7;
+      m.currentTime = 1.6;
       await log.event("seeked");
       await log.settled();
       m.addEventListener("ended", () => m.load(), { once: true });

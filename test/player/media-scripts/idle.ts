@@ -3,6 +3,7 @@ import { type MediaScript, ready } from "./script.ts";
 export const IDLE: readonly MediaScript[] = [
   {
     name: "before any source",
+    loud: true,
     async run(log) {
       const m = log.media;
       for (const key of [
@@ -41,6 +42,7 @@ export const IDLE: readonly MediaScript[] = [
   },
   {
     name: "volume and mute",
+    loud: true,
     async run(log) {
       const m = log.media;
       m.volume = 0.5;

@@ -185,6 +185,7 @@ export const MORE: readonly MediaScript[] = [
   },
   {
     name: "many volumes in one task",
+    loud: true,
     async run(log) {
       const m = log.media;
       m.volume = 0.5;
@@ -201,6 +202,7 @@ export const MORE: readonly MediaScript[] = [
   },
   {
     name: "volume, mute and speed through load()",
+    loud: true,
     async run(log, { good }) {
       const m = log.media;
       m.volume = 0.3;
@@ -239,6 +241,7 @@ export const MORE: readonly MediaScript[] = [
   },
   {
     name: "taken out while it loads and shall play",
+    bare: true,
     async run(log, { good }) {
       const m = log.media;
       m.src = good;

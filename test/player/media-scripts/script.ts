@@ -3,6 +3,10 @@ import type { MediaLog } from "../media-log.ts";
 /** One thing that a page does with a media element. `good` is a file of two seconds, `bad` one that is not there. */
 export interface MediaScript {
   readonly name: string;
+  /** It can be heard at its start; the others are muted. */
+  readonly loud?: true;
+  /** It counts tracks: a player has some of its own. */
+  readonly bare?: true;
   run(log: MediaLog, files: { readonly good: string; readonly bad: string }): Promise<void>;
 }
 

@@ -108,6 +108,7 @@ export const SHAPE: readonly MediaScript[] = [
   },
   {
     name: "values of other types",
+    loud: true,
     async run(log) {
       const m = log.media as unknown as Loose;
       for (const name of ["preservesPitch", "loop", "autoplay", "controls", "defaultMuted", "muted", "playsInline"]) {

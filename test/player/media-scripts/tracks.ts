@@ -3,6 +3,7 @@ import { type MediaScript, playing, ready } from "./script.ts";
 export const TRACKS: readonly MediaScript[] = [
   {
     name: "text tracks",
+    bare: true,
     async run(log, { good }) {
       const m = log.media;
       const before = m.textTracks;
