@@ -282,7 +282,7 @@ class PixiStage implements Stage {
     this.#shown = layout;
     const { width, height } = frame.stage;
     const door = doorOf(state);
-    const { camera, soft, placements } = door ? beforeDoor(layout.moving, this.#cast) : layout.moving;
+    const { camera, soft, placements } = door ? beforeDoor(layout.moving, frame, this.#cast) : layout.moving;
     const density = frame.scale * this.#resolution;
     const shake = shakeAt(state.viewTime, still ? 0 : state.camera.shake);
     this.#world.position.set(width / 2 + shake.x, height / 2 + shake.y);

@@ -5,6 +5,7 @@ import type { Script } from "../script/script.ts";
 import { beatsOf } from "./composing/beats.ts";
 import { directCamera } from "./camera/direct.ts";
 import { castOf, type KnownCharacter } from "./composing/casting.ts";
+import { closingDoor, doorScene, withDoorShot } from "./composing/closing-door.ts";
 import { chaptersOf } from "./composing/chapters.ts";
 import { cueNames } from "./composing/cue-id.ts";
 import { cuesOf, inOrder } from "./composing/cues.ts";
@@ -43,27 +44,39 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
 
   const opening = toMillisecond(PACING.titleCard / pace);
   const beats = beatsOf(script, { meanwhilePlace: placeOfMeanwhile(script.frontMatter) });
-  const pacing = paceBeats(beats, pace, opening);
+  const closing = closingDoor(beats);
+  const pacing = paceBeats(beats, pace, opening, closing);
   const sceneIds = sceneIdsOf(pacing, names);
   const cues = cuesOf(pacing.timed, sceneIds, names);
   const meters = metersOf(meterKinds(script.frontMatter), cues);
   const tension = tensionOf(meters);
   const cast = castOf(pacing, options.cast ?? KNOWN, RESIDENTS, script.frontMatter);
 
+  const scenes = scenesOf(pacing, sceneIds, cast);
+  const before = closing && scenes[closing.after];
+  const door =
+    closing && before && pacing.door
+      ? doorScene(closing, pacing.door, before, cast.onStage[closing.after] ?? [], cues)
+      : undefined;
+  if (closing && door) scenes.splice(closing.after + 1, 0, door.scene);
+
+  const shots = directCamera(pacing.scenes, cues, tension, cast.onStage, pacing.duration);
+
   const timeline: Timeline = {
     version: 1,
     generator: "sidescene",
     episode: episodeOf(script.frontMatter, cast),
     duration: pacing.duration,
-    scenes: scenesOf(pacing, sceneIds, cast),
+    scenes,
     chapters: chaptersOf(script.frontMatter.title ?? "", pacing.scenes, cues, pacing.duration),
     meters,
     cues: inOrder([
       ...titleCues(script.frontMatter, opening, sceneIds[0] ?? "", names),
       ...cues.flatMap(({ cue, also }) => [cue, ...also]),
       ...stagePieces(pacing, sceneIds, cues),
-      ...directCamera(pacing.scenes, cues, tension, cast.onStage, pacing.duration),
-      ...scoreOf(pacing.scenes, sceneIds, cues, tension),
+      ...(door?.pieces ?? []),
+      ...(door ? withDoorShot(shots, door) : shots),
+      ...scoreOf(pacing.scenes, sceneIds, cues, tension, door?.scene),
     ]),
   };
   return { timeline, diagnostics: lint(timeline) };

@@ -41,7 +41,7 @@ export interface Scene {
   readonly id: string;
   readonly start: number;
   readonly end: number;
-  /** Where it plays: "main", "sector-7b", "flashback", "private", "setting", "recap", "end". */
+  /** Where it plays: "main", "sector-7b", "flashback", "private", "setting", "recap", "door", "end". */
   readonly place: string;
   readonly title?: string;
   /** Two halves: the group in pantomime beside this scene. */

@@ -81,7 +81,7 @@ describe("camera", () => {
         narrate("The sidebar of the page flickers and rewrites itself."),
         narrate("Dust."),
       ]),
-    ).toEqual(["wide", "medium Human", "split", "insert sidebar", "split"]);
+    ).toEqual(["wide", "medium Human", "split", "insert sidebar", "split", "wide"]);
   });
 
   it("looks about while a narrator speaks, at whom the words name", () => {

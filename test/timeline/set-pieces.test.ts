@@ -82,6 +82,7 @@ describe("set-piece cues", () => {
       "conjure.pizza",
       "wander",
       "arrive",
+      "door.Sector 7-B",
     ]);
   });
 

@@ -11,5 +11,5 @@ export const CAST_NAMES = [
   { name: "Bounce", appearance: ["hoodie", "sherbet", "orange", "controller", "wrappers"] },
 ] as const;
 
-/** The first is where side scenes play. */
-export const PLACES = [{ id: "sector-7b", resident: "Bounce" }] as const;
+/** The first is where side scenes play. `label`: what stands on its door. */
+export const PLACES = [{ id: "sector-7b", label: "Sector 7-B", resident: "Bounce" }] as const;

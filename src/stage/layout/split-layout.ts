@@ -45,7 +45,7 @@ export function splitLayout(frame: Frame): SplitLayout {
     const picture = pictureIn({ x: left, y: 70 * k, width: width - left - 16 * k, height: 528 * k });
     return {
       form: "beside",
-      group: { x: 0, y: 0, width: at(GUTTER.foot) + 30 * k, height: frame.stage.height },
+      group: { x: 0, y: 0, width: at(GUTTER.foot) + 30 * k, height },
       side: { x: at(GUTTER.foot) - 4 * k, y: 0, width: width - at(GUTTER.foot) + 4 * k, height },
       picture,
       gutter: [

@@ -12,6 +12,8 @@ export function lint(timeline: Timeline): Diagnostic[] {
   let busyUntil = 0;
   let line: SpeechCue | undefined;
   for (const cue of timeline.cues) {
+    // Before the door it is quiet, and there is something to look at.
+    if (cue.type === "set-piece" && cue.name.endsWith("door")) busyUntil = Math.max(busyUntil, cue.end);
     if (cue.type === "camera" || cue.type === "music" || cue.type === "set-piece") continue;
     if (cue.start - busyUntil > PACING.longSilence)
       found.push(diagnose("long-silence", cue.source, { seconds: (cue.start - busyUntil).toFixed(1) }));

@@ -3,7 +3,7 @@ import { lastAtMost } from "../../math/search.ts";
 import type { BeatCues } from "./cues.ts";
 import type { TimedPiece, TimedScene } from "./pacing.ts";
 import { type TensionChange, tensionAt } from "./tension.ts";
-import type { MusicCue } from "../timeline.ts";
+import type { MusicCue, Scene } from "../timeline.ts";
 
 /** Lengths of the pieces that play once, and intensities of music. Seconds; 0 … 1. */
 export const SCORE = {
@@ -15,6 +15,7 @@ export const SCORE = {
   hideoutMost: 0.8,
   side: 0.35,
   sideMost: 1,
+  door: 0.15,
 } as const;
 
 type Theme = MusicCue["theme"];
@@ -32,10 +33,11 @@ export function scoreOf(
   sceneIds: readonly string[],
   cues: readonly BeatCues[],
   tension: readonly TensionChange[],
+  door?: Scene,
 ): MusicCue[] {
   const pieces: TimedPiece[][] = scenes.map(() => []);
   for (const { timed } of cues) pieces[timed.beat.scene]?.push(...timed.pieces);
-  return scenes.flatMap((scene, i) => {
+  const beds = scenes.flatMap((scene, i) => {
     if (scene.plan.kind === "end") return [];
     const marks = scene.plan.split
       ? sideMarks(scene, pieces[i] ?? [])
@@ -45,6 +47,14 @@ export function scoreOf(
       return cuesFor(mark, until, scene, sceneIds[i] ?? "", k, tension);
     });
   });
+  const source = scenes[0]?.plan.source;
+  if (!door || !source) return beds;
+  // What somebody plays behind the door is heard through it.
+  const { id, start, end } = door;
+  return [
+    ...beds,
+    { id: `${id}.music`, type: "music", start, end, scene: id, source, theme: "exploring", intensity: SCORE.door },
+  ];
 }
 
 function sideMarks({ start }: TimedScene, pieces: readonly TimedPiece[]): Mark[] {

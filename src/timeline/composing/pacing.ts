@@ -1,6 +1,7 @@
 import { SOUND_FAMILIES } from "../../cast/sound-families.ts";
 import { toMillisecond } from "../../math/round.ts";
 import type { Direction, RichText } from "../../script/script.ts";
+import { CLOSING_DOOR, type ClosingDoor } from "./closing-door.ts";
 import type { Beat, Beats, CardBeat, DirectionBeat, ScenePlan, SpeechBeat } from "./beats.ts";
 import { GESTURE_TIMES, PACING } from "./pacing-rules.ts";
 import { type PageText, paginate } from "./pages.ts";
@@ -34,6 +35,8 @@ export interface TimedScene {
 export interface Pacing {
   readonly timed: readonly TimedBeat[];
   readonly scenes: readonly TimedScene[];
+  /** Where the story ends before a door: that stretch, between its last scene and what follows. */
+  readonly door?: { readonly start: number; readonly end: number };
   readonly duration: number;
 }
 
@@ -52,17 +55,24 @@ const laidOut = (
 ): Laid => ({ end, next, pages, items, gestures, pieces });
 
 /** Lays the beats on the time axis, from `opening` seconds (the title) on. `pace` 2 is twice as fast. */
-export function paceBeats({ beats, scenes }: Beats, pace: number, opening: number): Pacing {
+export function paceBeats({ beats, scenes }: Beats, pace: number, opening: number, closing?: ClosingDoor): Pacing {
   const timed: TimedBeat[] = [];
   const starts: number[] = [];
   const food: (string | undefined)[] = [];
   let now = opening;
   let before: TimedBeat | undefined;
+  let door: { start: number; end: number } | undefined;
+  const standBeforeDoor = (from: number): number => {
+    door = { start: toMillisecond(from), end: toMillisecond(from + CLOSING_DOOR.length / pace) };
+    return door.end;
+  };
   beats.forEach((beat) => {
     const scene = scenes[beat.scene] as ScenePlan;
     const rate = pace * positive(beat.directive?.pace, 1);
     if (starts[beat.scene] === undefined) {
       if (before) now += PACING.sceneClosing / pace;
+      if (before && closing && before.beat.scene <= closing.after && beat.scene > closing.after)
+        now = standBeforeDoor(now);
       starts[beat.scene] = before ? toMillisecond(now) : 0;
       if (!(beat.type === "card")) now += PACING.sceneOpening[scene.split ? "side" : "main"] / pace;
     }
@@ -76,10 +86,13 @@ export function paceBeats({ beats, scenes }: Beats, pace: number, opening: numbe
     now = laid.next + seconds(beat.directive?.hold === true ? 1 : beat.directive?.hold);
   });
   const last = timed.reduce((end, { end: own }) => Math.max(end, own), now);
-  const duration = toMillisecond(last + PACING.sceneClosing / pace);
+  let duration = toMillisecond(last + PACING.sceneClosing / pace);
+  if (closing && !door && before) duration = standBeforeDoor(duration);
+  const ends = (i: number): number => (i === closing?.after ? door?.start : undefined) ?? starts[i + 1] ?? duration;
   return {
     timed,
-    scenes: scenes.map((plan, i) => ({ plan, start: starts[i] ?? 0, end: starts[i + 1] ?? duration })),
+    scenes: scenes.map((plan, i) => ({ plan, start: starts[i] ?? 0, end: ends(i) })),
+    ...(door && { door }),
     duration,
   };
 }

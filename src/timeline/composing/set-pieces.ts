@@ -29,6 +29,9 @@ export const SET_PIECES = {
   /** Runs until its scene ends. */
   wander: { length: 3, state: true },
   "meter-wild": { length: 2.4 },
+  /** A closed door fills the picture; the group comes and stands before it. Variant: what stands on it. */
+  door: { length: 7 },
+  "arrive-at-door": { length: 7 },
   /** A held look or silence. */
   beat: { length: 1 },
 } as const satisfies Record<string, { length: number; state?: boolean }>;

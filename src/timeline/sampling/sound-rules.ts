@@ -60,6 +60,15 @@ export const PIECE_SOUNDS: Readonly<Record<string, readonly PieceSound[]>> = {
   type: [{ foley: "typing", every: SOUND_RULES.keyEvery }],
   wander: [{ foley: "step", at: 1.2, every: SOUND_RULES.stepEvery }],
   "meter-wild": [{ effect: "alarm", at: 0.4 }],
+  // Four come, the sign finds its light, and behind the door somebody goes on eating.
+  "arrive-at-door": [
+    { foley: "step", at: 1.5 },
+    { foley: "step", at: 1.9 },
+    { foley: "step", at: 2.2 },
+    { foley: "step", at: 2.6 },
+    { foley: "spark", at: 3.4 },
+    { effect: "crunch", at: 5 },
+  ],
 };
 
 /** What lies under a place. */
@@ -69,6 +78,7 @@ export const PLACE_AMBIENCE: Readonly<Record<string, readonly { readonly name: A
     { name: "hideout-hum", gain: SOUND_RULES.ambience.bed },
   ],
   side: [{ name: "dead-sector", gain: SOUND_RULES.ambience.side }],
+  door: [{ name: "dead-sector", gain: SOUND_RULES.ambience.side }],
   flashback: [{ name: "night-air", gain: SOUND_RULES.ambience.bed }],
   end: [{ name: "hideout-hum", gain: SOUND_RULES.ambience.end }],
 };

@@ -1,0 +1,117 @@
+import { Container, Sprite, Texture } from "pixi.js";
+import type { SetPieceState, StageState } from "../../timeline/state.ts";
+import { layerTransform, type WorldCamera } from "../camera/parallax.ts";
+import { type Frame, openArea } from "../layout/frame.ts";
+import type { CastLookup, Placement, Staging } from "../layout/placement.ts";
+import type { PictureCache } from "../text/picture-cache.ts";
+import { DOOR, DOOR_ART, drawDoor, drawSign, drawSpill, SIGN_BOX, SPILL } from "./door-art.ts";
+import { doorLight } from "./door-light.ts";
+
+/** Device px a unit above which the dark wall gains nothing. */
+const DENSITY = { wall: 1.25, light: 0.5 } as const;
+const WARM = [255, 138, 24] as const;
+const COLD = [54, 206, 196] as const;
+/** Feet behind the door, units. */
+const FEET = { width: 17, apart: 30, lift: 4 } as const;
+
+/** Units that a window hangs further to the right than in the set: beside the door, not over its sign. */
+const WINDOW_ASIDE = 140;
+
+/** Share of the open height at which the door's foot stands. */
+const FOOT: Readonly<Record<Frame["kind"], number>> = { wide: 0.78, square: 0.74, tall: 0.64 };
+
+/** A shot's staging about the door: that in the middle, as near as its picture fills the frame, nobody before its sign. */
+export function beforeDoor(staging: Staging, frame: Frame, cast: CastLookup): Staging {
+  const { camera, placements } = staging;
+  const { width, height } = frame.stage;
+  const open = Math.max(height, openArea(frame).height);
+  const foot = FOOT[frame.kind] * open;
+  const zoom = Math.max(camera.zoom, width / DOOR_ART.width, foot / (DOOR.foot - DOOR_ART.y));
+  const about = { x: DOOR.x, y: DOOR.foot - (foot - height / 2) / zoom, zoom, tilt: 0 };
+  const moved = (placement: Placement): Placement => {
+    const aside = cast(placement.id).window ? WINDOW_ASIDE : 0;
+    return {
+      ...placement,
+      x: ((placement.x - width / 2) / camera.zoom + camera.x + aside - about.x) * zoom + width / 2,
+      y: ((placement.y - height / 2) / camera.zoom + camera.y - about.y) * zoom + height / 2,
+      height: (placement.height / camera.zoom) * zoom,
+    };
+  };
+  // Beside a card whoever presents it stands where the card has them.
+  return { ...staging, camera: about, placements: staging.soft > 0 ? placements : placements.map(moved) };
+}
+
+/** What those are coloured by who stand before it: dark against its light, or beside a card. */
+export const colourBefore = (door: SetPieceState): number =>
+  door.cue.name === "arrive-at-door" ? AGAINST_LIGHT : BY_NIGHT;
+const AGAINST_LIGHT = 0x262b52;
+const BY_NIGHT = 0xa2abe0;
+
+/** The door that a state shows, if it does: a set piece that is under way. */
+export const doorOf = ({ setPieces }: Pick<StageState, "setPieces">): SetPieceState | undefined =>
+  setPieces.findLast(({ cue }) => cue.name === "door" || cue.name === "arrive-at-door");
+
+/** A shut door instead of the set, behind whoever stands before it. In stage units. */
+export class DoorView {
+  readonly container = new Container();
+  readonly #pictures: PictureCache;
+  readonly #wall = new Sprite();
+  readonly #sign = new Sprite();
+  readonly #warm = new Sprite();
+  readonly #cold = new Sprite();
+  readonly #feet = [new Sprite(Texture.WHITE), new Sprite(Texture.WHITE)] as const;
+
+  constructor(pictures: PictureCache) {
+    this.#pictures = pictures;
+    this.#wall.position.set(DOOR_ART.x, DOOR_ART.y);
+    this.#sign.position.set(DOOR.x - SIGN_BOX.x, DOOR.sign - SIGN_BOX.y);
+    for (const light of [this.#warm, this.#cold]) {
+      light.position.set(DOOR.x - SPILL.x, DOOR.foot - SPILL.above);
+      light.blendMode = "screen";
+    }
+    for (const foot of this.#feet) foot.tint = 0x1c0d10;
+    this.container.addChild(this.#wall, this.#sign, this.#warm, this.#cold, ...this.#feet);
+  }
+
+  apply(state: StageState, camera: WorldCamera, width: number, height: number, density: number, still: boolean): void {
+    const door = doorOf(state);
+    this.container.visible = door !== undefined;
+    if (!door) return;
+    const { x, y, scale } = layerTransform(camera, 1, width, height);
+    this.container.position.set(x, y);
+    this.container.scale.set(scale);
+    const label = door.cue.variant ?? "";
+    // The piece's own clock, on the grid of poses.
+    const local = Math.max(0, state.poseTime - door.cue.start);
+    const light = doorLight(local, door.cue.name === "arrive-at-door", still);
+    const sharp = Math.min(DENSITY.wall, density * scale);
+    const { width: wide, height: tall } = DOOR_ART;
+    this.#wall.texture = this.#pictures.picture(`door ${sharp}`, wide, tall, sharp, drawDoor);
+    this.#sign.texture = this.#pictures.picture(
+      `door sign ${light.signLit} ${density * scale} ${label}`,
+      2 * SIGN_BOX.x,
+      2 * SIGN_BOX.y,
+      density * scale,
+      (context) => drawSign(context, label, light.signLit),
+    );
+    const spill = (name: string, colour: readonly [number, number, number]) =>
+      this.#pictures.picture(`door ${name}`, 2 * SPILL.x, SPILL.above + SPILL.below, DENSITY.light, (context) =>
+        drawSpill(context, colour),
+      );
+    this.#warm.texture = spill("warm", WARM);
+    this.#cold.texture = spill("cold", COLD);
+    this.#warm.alpha = light.warm;
+    this.#cold.alpha = light.cold;
+    this.#feet.forEach((foot, i) => {
+      foot.visible = light.passing !== undefined;
+      if (!light.passing) return;
+      const at = light.passing.x + (i - 0.5) * FEET.apart - FEET.width / 2;
+      const left = Math.max(-DOOR.half, at);
+      const right = Math.min(DOOR.half, at + FEET.width);
+      foot.visible = right > left;
+      const lift = light.passing.step === i ? FEET.lift : 0;
+      foot.position.set(DOOR.x + left, DOOR.foot - DOOR.slit);
+      foot.setSize(Math.max(1, right - left), DOOR.slit - lift);
+    });
+  }
+}
