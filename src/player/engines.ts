@@ -21,11 +21,31 @@ export interface Picture {
   close(): void;
 }
 
+/** Volumes beside the volume of all, 0…1. */
+export interface Mix {
+  readonly voice: number;
+  readonly effect: number;
+  readonly music: number;
+  readonly ambience: number;
+}
+
+export interface SoundOptions {
+  /** Address of the timeline: recordings are named relative to it. */
+  readonly source: string;
+  /** Nothing large is fetched until this has settled. */
+  readonly after: Promise<unknown>;
+  /** Its state has changed. */
+  readonly changed: () => void;
+}
+
 /** The sound of one episode. Never throws, never waits: what is missing is silent. */
 export interface Sound {
+  /** Whether it is heard, waits for a gesture, is on its way, or will not come. */
+  readonly state: "loading" | "locked" | "running" | "failed";
   /** The playhead is at `t`, and moves at `rate`, or stands. */
   follow(t: number, moving: boolean, rate: number): void;
   level(volume: number, muted: boolean): void;
+  mix(volumes: Mix): void;
   /** Another version of the episode is heard from now on. */
   replace(timeline: Timeline): void;
   /** Called within a viewer's gesture; resolves to whether sound can be heard now. */
@@ -45,6 +65,8 @@ export interface PictureOptions {
   readonly size: () => { readonly width: number; readonly height: number; readonly pixelRatio: number };
   /** What is shown first. Seconds. */
   readonly at: () => number;
+  /** Where the timeline came from: its images are found from there. */
+  readonly source: () => string;
   /** Cuts for pans, no shake, no flicker. */
   readonly reducedMotion: boolean;
   /** 0…1, as art arrives. */
@@ -57,8 +79,7 @@ export interface PictureOptions {
 export interface Engines {
   /** @throws where this browser cannot draw. */
   picture(timeline: Timeline, options: PictureOptions): Promise<Picture>;
-  /** `after`: nothing large is fetched until that has settled. */
-  sound(timeline: Timeline, after: Promise<unknown>): Promise<Sound>;
+  sound(timeline: Timeline, options: SoundOptions): Promise<Sound>;
   /** Undefined where there is none. */
   voice(): Voice | undefined;
 }

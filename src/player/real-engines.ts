@@ -1,8 +1,9 @@
 import { idle } from "../playback/idle.ts";
+import { imageAddress } from "../timeline/derived/images.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { bringAhead, momentsFrom } from "./art-ahead.ts";
 import { browserVoice } from "./describe.ts";
-import type { Engines, Picture, PictureOptions, Sound } from "./engines.ts";
+import type { Engines, Picture, PictureOptions, Sound, SoundOptions } from "./engines.ts";
 import { siteRoot } from "./site-root.ts";
 
 /** The stage and the mixer, brought when somebody wants to see and hear. */
@@ -11,11 +12,11 @@ export const realEngines: Engines = { picture: stagePicture, sound: mixedSound, 
 /** What has come when the code is here, before the art. 0…1. */
 const CODE_SHARE = 0.4;
 
-async function mixedSound(timeline: Timeline, after: Promise<unknown>): Promise<Sound> {
+async function mixedSound(timeline: Timeline, { source, after, changed }: SoundOptions): Promise<Sound> {
   const { loadEpisodeSound } = await import("../sound/load.ts");
   const base = `${siteRoot()}sound/`;
   const onProblem = ({ message }: { readonly message: string }) => console.warn(`sidescene: ${message}`);
-  return loadEpisodeSound({ timeline, base, after, onProblem });
+  return loadEpisodeSound({ timeline, base, recordings: source, after, onProblem, onState: changed });
 }
 
 async function stagePicture(timeline: Timeline, options: PictureOptions): Promise<Picture> {
@@ -33,6 +34,7 @@ async function stagePicture(timeline: Timeline, options: PictureOptions): Promis
     assets: `${siteRoot()}art/`,
     reducedMotion,
     sparing: true,
+    imageAddress: (src) => imageAddress(src, options.source()),
     first: sample(timeline, options.at()),
   });
   progress(1);

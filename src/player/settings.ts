@@ -1,8 +1,15 @@
+import type { Mix } from "./engines.ts";
+
 /** What a viewer has chosen, kept from visit to visit. */
 export interface Settings {
   readonly volume: number;
   readonly muted: boolean;
   readonly rate: number;
+  /** Of what is heard, 0…1 each: see `mixOf`. */
+  readonly voiceVolume: number;
+  readonly effectVolume: number;
+  readonly musicVolume: number;
+  readonly ambienceVolume: number;
   readonly captions: boolean;
   readonly captionSize: "small" | "medium" | "large" | "huge";
   readonly captionTone: "white" | "yellow" | "cyan";
@@ -18,6 +25,10 @@ export const DEFAULT_SETTINGS: Settings = {
   volume: 1,
   muted: false,
   rate: 1,
+  voiceVolume: 1,
+  effectVolume: 1,
+  musicVolume: 1,
+  ambienceVolume: 1,
   captions: false,
   captionSize: "medium",
   captionTone: "white",
@@ -26,6 +37,17 @@ export const DEFAULT_SETTINGS: Settings = {
   stepwise: false,
   described: false,
 };
+
+/** The volumes of voices, effects, music and ambience, 0…1, whatever was stored. */
+export function mixOf({ voiceVolume, effectVolume, musicVolume, ambienceVolume }: Settings): Mix {
+  const share = (volume: number) => Math.min(1, Math.max(0, Number.isFinite(volume) ? volume : 1));
+  return {
+    voice: share(voiceVolume),
+    effect: share(effectVolume),
+    music: share(musicVolume),
+    ambience: share(ambienceVolume),
+  };
+}
 
 const KEY = "sidescene.settings";
 

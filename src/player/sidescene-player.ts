@@ -1,7 +1,9 @@
 import type { Timeline } from "../timeline/timeline.ts";
-import type { Engines, Picture, Sound } from "./engines.ts";
+import type { ShownLink } from "./card-links.ts";
+import type { Engines, Picture } from "./engines.ts";
 import { realEngines } from "./real-engines.ts";
 import { fill, isFilled } from "./filling.ts";
+import { Hearing, type SoundTrouble } from "./hearing.ts";
 import { loadTimeline } from "./load-timeline.ts";
 import { MediaElement, type OpenedSource } from "./media-element.ts";
 import { NATURAL } from "./natural-size.ts";
@@ -39,10 +41,10 @@ export class SidescenePlayer extends MediaElement {
   readonly #shell = new Shell(this);
   #timeline: Timeline | null = null;
   #picture: Picture | undefined;
-  #sound: Sound | undefined;
-  /** What is wrong with picture or sound, and the words for it. */
+  readonly #hearing = new Hearing(this, (trouble) => this.#tellSound(trouble));
+  /** What is wrong with the picture, or with the sound: the words for it. */
   #trouble: WordKey | undefined;
-  #soundComing: Promise<Sound | undefined> | undefined;
+  #soundTrouble: SoundTrouble | undefined;
   /** Ends what picture and sound are brought and used for. */
   #bringing: AbortController | undefined;
   #parts: Parts | undefined;
@@ -91,7 +93,7 @@ export class SidescenePlayer extends MediaElement {
   }
   /** What the viewer has to be told about, if anything. */
   get trouble(): WordKey | undefined {
-    return this.failure?.reason ?? this.#trouble;
+    return this.failure?.reason ?? this.#trouble ?? this.#soundTrouble;
   }
 
   /** True while captions are drawn. The viewer's choice is remembered. */
@@ -166,7 +168,7 @@ export class SidescenePlayer extends MediaElement {
     if (this.readyState === 0) return false;
     this.#timeline = timeline;
     this.#picture?.replace(timeline);
-    this.#sound?.replace(timeline);
+    this.#hearing.replace(timeline);
     this.#fillTracks(timeline);
     this.playback.dispatch({ type: "metadata", duration: timeline.duration, startAt: 0 });
     this.playback.dispatch({ type: "seek", to: t });
@@ -181,6 +183,10 @@ export class SidescenePlayer extends MediaElement {
     return this.#picture?.cueAt((clientX - left) * own, (clientY - top) * own);
   }
 
+  /** The links that can be read in the picture now. */
+  get shownLinks(): readonly ShownLink[] {
+    return (this.#shell.begun && this.#picture?.links?.()) || [];
+  }
 
   /** Frees everything. The element may be used again: it loads anew. */
   close(): void {
@@ -236,25 +242,17 @@ export class SidescenePlayer extends MediaElement {
   }
 
   protected followAt(t: number, moving: boolean): void {
-    this.#sound?.follow(t, moving, this.playbackRate);
+    this.#hearing.follow(t, moving, this.playbackRate);
     this.#parts?.follow(t);
   }
 
   protected volumeChangedTo(volume: number, muted: boolean): void {
-    this.#sound?.level(volume, muted);
+    this.#hearing.level(volume, muted);
   }
 
   protected beforePlay(): void {
     this.#shell.play();
-    void this.#wakeSound();
-  }
-
-  /** A viewer's gesture lets sound start; this runs within it. */
-  async #wakeSound(): Promise<void> {
-    const sound = this.#sound ?? (await this.#soundComing);
-    if (!sound || this.muted) return;
-    const heard = await sound.wake();
-    this.#tell(heard || this.paused ? undefined : "noSound", "noSound");
+    void this.#hearing.wake();
   }
 
   async #bringEngines(timeline: Timeline): Promise<void> {
@@ -265,25 +263,12 @@ export class SidescenePlayer extends MediaElement {
     const coming = engines.picture(timeline, {
       size: () => ({ ...this.#shell.size, pixelRatio: devicePixelRatio }),
       at: () => (this.paused ? this.#frameTime(this.currentTime) : this.currentTime),
+      source: () => this.#source,
       reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
       progress: (share) => this.#shell.progress(share),
       lost: (lost) => this.#tell(lost ? "lostPicture" : undefined, "lostPicture"),
     });
-    // Sound may come late; the picture never waits for it.
-    this.#soundComing = engines.sound(timeline, coming).then(
-      (sound) => {
-        if (signal.aborted) {
-          sound.close();
-          return undefined;
-        }
-        this.#sound = sound;
-        if (this.#timeline) sound.replace(this.#timeline);
-        sound.level(this.volume, this.muted);
-        if (!this.paused) void this.#wakeSound();
-        return sound;
-      },
-      () => undefined,
-    );
+    this.#hearing.bring(engines, () => this.#timeline ?? timeline, this.#source, coming);
     try {
       const picture = await coming;
       if (signal.aborted) return picture.close();
@@ -301,6 +286,17 @@ export class SidescenePlayer extends MediaElement {
     }
   }
 
+  /** Where the timeline came from. */
+  get #source(): string {
+    return new URL(this.currentSrc, document.baseURI).href;
+  }
+
+  #tellSound(trouble: SoundTrouble | undefined): void {
+    if (trouble === this.#soundTrouble) return;
+    this.#soundTrouble = trouble;
+    this.dispatchEvent(new Event("statechange"));
+  }
+
   /** Notes that there is trouble of this kind, or no longer. */
   #tell(trouble: WordKey | undefined, kind: WordKey): void {
     if (trouble === undefined && this.#trouble !== kind) return;
@@ -313,10 +309,9 @@ export class SidescenePlayer extends MediaElement {
     this.#bringing = undefined;
     this.#shell.hold(undefined);
     this.#picture?.close();
-    this.#sound?.close();
+    this.#hearing.letGo();
     this.#picture = undefined;
-    this.#sound = undefined;
-    this.#soundComing = undefined;
     this.#trouble = undefined;
+    this.#soundTrouble = undefined;
   }
 }

@@ -18,6 +18,7 @@ export const ENGLISH = {
   noPicture: "This browser cannot draw the picture. Captions, transcript and sound still work.",
   lostPicture: "The picture was lost. It comes back in a moment.",
   noSound: "The browser holds the sound back. Tap here to hear it.",
+  soundMissing: "The sounds could not be loaded. Captions say what is heard.",
   noEpisode: "No episode is given.",
   tryAgain: "Try again",
 
@@ -75,6 +76,11 @@ export const ENGLISH = {
   place: "Position",
   placeBottom: "Bottom",
   placeTop: "Top",
+  soundMix: "How it sounds",
+  mixVoice: "Voices",
+  mixEffect: "Effects",
+  mixMusic: "Music",
+  mixAmbience: "Background",
   stepwise: "Wait for me after each line",
   described: "Describe what happens, by voice",
 

@@ -1,6 +1,6 @@
 import type { Timeline } from "../timeline/timeline.ts";
 import { soundsIn } from "../timeline/sounds-in.ts";
-import type { SoundBackend } from "./backend.ts";
+import type { BackendState, SoundBackend } from "./backend.ts";
 import { type EventsIn, hearingAt } from "./hearing.ts";
 import type { SoundManifest } from "./manifest.ts";
 import { Mixer, type SoundProblem, type Volumes } from "./mixer.ts";
@@ -12,6 +12,8 @@ export interface EpisodeSound {
   level(volume: number, muted: boolean): void;
   /** Another version of the episode is heard from now on. */
   replace(timeline: Timeline): void;
+  /** Whether it is heard, waits for a gesture, is on its way, or will not come. */
+  readonly state: BackendState;
   /** Volumes of the buses; `master` is that of `level`. */
   mix(volumes: Partial<Volumes>): void;
   /** Within a viewer's gesture: resolves to whether sound can be heard now. */
@@ -35,6 +37,9 @@ export function episodeSound({ timeline: first, ...options }: EpisodeSoundOption
   let last: { t: number; moving: boolean } | undefined;
   return {
     mixer,
+    get state() {
+      return mixer.state;
+    },
     follow(t, moving, rate) {
       if (moving && rate > 0) mixer.update(hearingAt(eventsIn, t, rate), t, rate, true);
       else {

@@ -1,4 +1,4 @@
-import type { Engines, Picture, Sound } from "../../src/player/engines.ts";
+import type { Engines, Mix, Picture, Sound } from "../../src/player/engines.ts";
 import { SidescenePlayer } from "../../src/player/sidescene-player.ts";
 import type { Timeline } from "../../src/timeline/timeline.ts";
 
@@ -12,6 +12,12 @@ export interface Stand {
   noPicture: boolean;
   lose?: (lost: boolean) => void;
   heard: boolean;
+  /** What its sound says of itself, where it is neither heard nor locked; and how it tells of a change. */
+  sound?: Sound["state"];
+  soundChanged?: () => void;
+  /** There is no sound to be had. */
+  deaf: boolean;
+  mixes: Mix[];
   /** What the voice was asked to say, when it shall be done, and how often it was cut short. */
   said: string[];
   spoken?: () => void;
@@ -26,6 +32,8 @@ export const stand: Stand = {
   open: 0,
   noPicture: false,
   heard: true,
+  deaf: false,
+  mixes: [],
   said: [],
   cut: 0,
 };
@@ -34,6 +42,7 @@ export function resetStand(): void {
   stand.shown.length = 0;
   stand.followed.length = 0;
   Object.assign(stand, { levels: [], woken: 0, noPicture: false, lose: undefined, heard: true, said: [], cut: 0 });
+  Object.assign(stand, { mixes: [], sound: undefined, soundChanged: undefined, deaf: false });
 }
 
 const engines: Engines = {
@@ -55,9 +64,15 @@ const engines: Engines = {
       },
     };
   },
-  async sound(): Promise<Sound> {
+  async sound(_timeline, { changed }): Promise<Sound> {
+    if (stand.deaf) throw new Error("no sound");
     stand.open += 1;
+    stand.soundChanged = changed;
     return {
+      get state() {
+        return stand.sound ?? (stand.heard ? "running" : "locked");
+      },
+      mix: (volumes) => stand.mixes.push(volumes),
       follow: (t, moving) => stand.followed.push({ t, moving }),
       replace: () => undefined,
       level: (volume, muted) => stand.levels.push({ volume, muted }),

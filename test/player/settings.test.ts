@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { DEFAULT_SETTINGS, SettingsStore } from "../../src/player/settings.ts";
+import { DEFAULT_SETTINGS, mixOf, SettingsStore } from "../../src/player/settings.ts";
 import { memory } from "../watch/memory.ts";
 
 describe("SettingsStore", () => {
@@ -27,5 +27,13 @@ describe("SettingsStore", () => {
       storage.setItem("sidescene.settings", nonsense);
       expect(new SettingsStore(storage).all).toEqual(DEFAULT_SETTINGS);
     }
+  });
+
+  it("keeps how loud voices, effects, music and ambience are, within bounds", () => {
+    const storage = memory();
+    new SettingsStore(storage).set({ musicVolume: 0.25, ambienceVolume: 0 });
+    expect(mixOf(new SettingsStore(storage).all)).toEqual({ voice: 1, effect: 1, music: 0.25, ambience: 0 });
+    storage.setItem("sidescene.settings", '{"voiceVolume":7,"effectVolume":-1,"musicVolume":"loud"}');
+    expect(mixOf(new SettingsStore(storage).all)).toEqual({ voice: 1, effect: 0, music: 1, ambience: 1 });
   });
 });

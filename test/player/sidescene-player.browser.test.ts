@@ -143,6 +143,47 @@ describe("<sidescene-player>", () => {
     expect(inside(player, ".note")?.textContent).toBe("");
   });
 
+  it.each([
+    ["will not come", () => Object.assign(stand, { sound: "failed" })],
+    ["can't even be asked for", () => Object.assign(stand, { deaf: true })],
+  ])("plays on without sound where it %s, and says so", async (_why, lose) => {
+    lose();
+    const player = await ready();
+    await player.play();
+    await eventually(() => expect(inside(player, ".note")?.textContent).toContain("could not be loaded"));
+    const from = player.currentTime;
+    await eventually(() => expect(player.currentTime).toBeGreaterThan(from));
+    expect(player.error).toBeNull();
+  });
+
+  it("says when the system takes the sound away while it plays, and no more when it is back", async () => {
+    const player = await ready();
+    await player.play();
+    await eventually(() => expect(stand.woken).toBeGreaterThan(0));
+    expect(inside(player, ".note")?.textContent).toBe("");
+    stand.heard = false;
+    stand.soundChanged?.();
+    expect(inside(player, ".note button")?.textContent).toContain("holds the sound back");
+    stand.heard = true;
+    stand.soundChanged?.();
+    expect(inside(player, ".note")?.textContent).toBe("");
+    // Muted, nobody misses it.
+    player.muted = true;
+    stand.heard = false;
+    stand.soundChanged?.();
+    expect(inside(player, ".note")?.textContent).toBe("");
+  });
+
+  it("hands its sound the volumes that the viewer chose, now and later", async () => {
+    const player = await ready();
+    player.settings.set({ musicVolume: 0.5 });
+    await player.play();
+    await eventually(() => expect(stand.mixes.at(-1)).toEqual({ voice: 1, effect: 1, music: 0.5, ambience: 1 }));
+    player.settings.set({ voiceVolume: 0 });
+    expect(stand.mixes.at(-1)).toEqual({ voice: 0, effect: 1, music: 0.5, ambience: 1 });
+    player.settings.set({ voiceVolume: 1, musicVolume: 1 });
+  });
+
   it("says when the browser holds the sound back", async () => {
     stand.heard = false;
     const player = await ready();

@@ -60,7 +60,7 @@ export function fakeEngines(): FakeStage {
           stage.shown = t;
         },
         coming: () => undefined,
-    resize() {},
+        resize() {},
         async still(_t, width) {
           return new OffscreenCanvas(width, Math.round((width * 9) / 16));
         },
@@ -73,7 +73,15 @@ export function fakeEngines(): FakeStage {
     },
     voice: () => undefined,
     async sound() {
-      return { follow() {}, level() {}, replace() {}, wake: async () => true, close() {} };
+      return {
+        state: "running",
+        mix() {},
+        follow() {},
+        level() {},
+        replace() {},
+        wake: async () => true,
+        close() {},
+      };
     },
   };
   SidescenePlayer.engines = engines;

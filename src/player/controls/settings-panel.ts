@@ -51,6 +51,17 @@ const CHOICES: readonly Choice[] = [
   },
 ];
 
+/** Volumes of what is heard, beside the volume of all of it. */
+const MIX: readonly (readonly [
+  setting: "voiceVolume" | "effectVolume" | "musicVolume" | "ambienceVolume",
+  words: WordKey,
+])[] = [
+  ["voiceVolume", "mixVoice"],
+  ["effectVolume", "mixEffect"],
+  ["musicVolume", "mixMusic"],
+  ["ambienceVolume", "mixAmbience"],
+];
+
 /** The panel of what a viewer can choose, and the keys. */
 export function settingsPanel(
   player: SidescenePlayer,
@@ -71,6 +82,16 @@ export function settingsPanel(
     select.addEventListener("change", () => settings.set({ [setting]: select.value } as Partial<Settings>));
     return element("label", { class: "choice" }, element("span", {}, words[name]), select);
   };
+  const slider = ([setting, name]: (typeof MIX)[number]) => {
+    const range = element("input", { type: "range", min: "0", max: "1", step: "0.05" });
+    const read = () => {
+      range.value = String(settings.all[setting]);
+    };
+    read();
+    range.addEventListener("input", () => settings.set({ [setting]: range.valueAsNumber }));
+    settings.addEventListener("change", read, { signal });
+    return element("label", { class: "choice" }, element("span", {}, words[name]), range);
+  };
   const close = element("button", { class: "close", type: "button", "aria-label": words.close }, icon(PATHS.close));
   close.addEventListener("click", () => root.close());
   root.append(
@@ -78,6 +99,8 @@ export function settingsPanel(
     close,
     flag("stepwise", words.stepwise),
     ...("speechSynthesis" in globalThis ? [flag("described", words.described)] : []),
+    element("h3", {}, words.soundMix),
+    element("div", { class: "choices" }, ...MIX.map(slider)),
     element("h3", {}, words.captionLook),
     element("div", { class: "choices" }, ...CHOICES.map(choice)),
     element("h3", { id: "keys" }, words.help),
