@@ -5,7 +5,9 @@ import { shakeAt } from "../../stage/camera/shake.ts";
 import { CARD_STYLES } from "../../stage/cards/card-style.ts";
 import type { Frame } from "../../stage/layout/frame.ts";
 import type { Placement } from "../../stage/layout/placement.ts";
+import { doorLightOf, doorOf } from "../../stage/sector-7b/door-light.ts";
 import { POSE_RATE } from "../../timeline/sample.ts";
+import type { StageState } from "../../timeline/state.ts";
 import type { Moment, SeenActor } from "./moments.ts";
 
 /** The least that an eye sees of a change in a still picture. */
@@ -85,7 +87,14 @@ function cameraMoved(a: Moment, b: Moment, { scale, stage }: Frame): boolean {
   return (drift + growth + jolt) * scale >= VISIBLE.px;
 }
 
+/** What flickers below a shut door, and walks behind it. */
+const doorLightIn = (state: StageState): string => {
+  const door = doorOf(state);
+  return door ? JSON.stringify(doorLightOf(state, door, false)) : "";
+};
+
 const lightMoved = ({ state: a }: Moment, { state: b }: Moment): boolean =>
+  doorLightIn(a) !== doorLightIn(b) ||
   a.light.level !== b.light.level ||
   Math.abs(a.light.mix - b.light.mix) >= VISIBLE.light ||
   Math.abs(a.split - b.split) >= VISIBLE.light;

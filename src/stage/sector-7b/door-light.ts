@@ -1,4 +1,5 @@
 import { hashNoise } from "../../math/random.ts";
+import type { SetPieceState, StageState } from "../../timeline/state.ts";
 
 /** What lives of a shut door at one moment. */
 export interface DoorLight {
@@ -9,6 +10,14 @@ export interface DoorLight {
   /** Units from the door's middle where somebody passes behind it, and which foot is down. */
   readonly passing?: { readonly x: number; readonly step: number };
 }
+
+/** The door that a state shows, if it does: a set piece that is under way. */
+export const doorOf = ({ setPieces }: Pick<StageState, "setPieces">): SetPieceState | undefined =>
+  setPieces.findLast(({ cue }) => cue.name === "door" || cue.name === "arrive-at-door");
+
+/** The light of a state's door, by the piece's own clock on the grid of poses. */
+export const doorLightOf = ({ poseTime }: Pick<StageState, "poseTime">, { cue }: SetPieceState, still: boolean) =>
+  doorLight(Math.max(0, poseTime - cue.start), cue.name === "arrive-at-door", still);
 
 /** Pictures a second. */
 const TICKS = 12;

@@ -5,7 +5,7 @@ import { type Frame, openArea } from "../layout/frame.ts";
 import type { CastLookup, Placement, Staging } from "../layout/placement.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
 import { DOOR, DOOR_ART, drawDoor, drawSign, drawSpill, SIGN_BOX, SPILL } from "./door-art.ts";
-import { doorLight } from "./door-light.ts";
+import { doorLightOf, doorOf } from "./door-light.ts";
 
 /** Device px a unit above which the dark wall gains nothing. */
 const DENSITY = { wall: 1.25, light: 0.5 } as const;
@@ -47,10 +47,6 @@ export const colourBefore = (door: SetPieceState): number =>
 const AGAINST_LIGHT = 0x262b52;
 const BY_NIGHT = 0xa2abe0;
 
-/** The door that a state shows, if it does: a set piece that is under way. */
-export const doorOf = ({ setPieces }: Pick<StageState, "setPieces">): SetPieceState | undefined =>
-  setPieces.findLast(({ cue }) => cue.name === "door" || cue.name === "arrive-at-door");
-
 /** A shut door instead of the set, behind whoever stands before it. In stage units. */
 export class DoorView {
   readonly container = new Container();
@@ -81,9 +77,7 @@ export class DoorView {
     this.container.position.set(x, y);
     this.container.scale.set(scale);
     const label = door.cue.variant ?? "";
-    // The piece's own clock, on the grid of poses.
-    const local = Math.max(0, state.poseTime - door.cue.start);
-    const light = doorLight(local, door.cue.name === "arrive-at-door", still);
+    const light = doorLightOf(state, door, still);
     const sharp = Math.min(DENSITY.wall, density * scale);
     const { width: wide, height: tall } = DOOR_ART;
     this.#wall.texture = this.#pictures.picture(`door ${sharp}`, wide, tall, sharp, drawDoor);
