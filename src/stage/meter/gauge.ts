@@ -75,26 +75,83 @@ export function shakeOf(meter: MeterState, { tick, still }: GaugeOptions): { x: 
   return { x: by(1), y: by(2) };
 }
 
+/**
+ * A gauge in three layers, back to front, by how often they change: the body with a value, what is loose with every
+ * picture while it runs over, the plate with its digits. A layer with the same key is the same picture.
+ */
+export interface GaugeLayers {
+  readonly bodyKey: string;
+  readonly body: (fill: FillRect) => void;
+  readonly loose: ((fill: FillRect) => void) | undefined;
+  readonly plateKey: string;
+  readonly plate: (fill: FillRect) => void;
+  /** What the plate may reach: left, top, width, height. */
+  readonly plateArea: readonly [number, number, number, number];
+}
+
+const STANDING_BAR = {
+  x: 20,
+  y: 92,
+  width: 42,
+  height: Math.floor((STANDING.height - 92 - 142) / SEGMENT.pitch) * SEGMENT.pitch,
+} as const;
+const STANDING_SEGMENTS = STANDING_BAR.height / SEGMENT.pitch;
+const HISTORY = {
+  x: 14,
+  y: STANDING_BAR.y + STANDING_BAR.height + 14,
+  width: STANDING.width - 28,
+  height: 54,
+} as const;
+
 /** The gauge that stands: digits, a bar of segments, marks at the thresholds, history, label. */
-export function drawStanding(meter: MeterState, options: GaugeOptions, fill: FillRect): void {
+export function standingLayers(meter: MeterState, options: GaugeOptions): GaugeLayers {
+  const { width } = STANDING;
+  const over = overflows(meter);
+  const lit = Math.round(STANDING_SEGMENTS * shareOf(meter));
+  const columns = columnsOf(meter, HISTORY.height);
+  return {
+    bodyKey: `${keyOf(meter)}|${over}|${lit}|${columns.join()}`,
+    body: (fill) => drawStandingBody(meter, over, lit, columns, fill),
+    loose: over
+      ? (fill) => spill(meter, options, fill, STANDING_BAR, STANDING_SEGMENTS, COLOURS[meter.level].main)
+      : undefined,
+    plateKey: `${meter.level}|${over}|${readingOf(meter)}`,
+    plate: (fill) =>
+      plateOfDigits(
+        meter,
+        fill,
+        over ? { x: -14, y: 20, width: width + 28 } : { x: 8, y: 12, width: width - 16 },
+        over,
+      ),
+    plateArea: [-20, 4, width + 40, 72],
+  };
+}
+
+/** What a gauge shows besides its value. */
+const keyOf = ({ id, label, unit, min, max, level }: MeterState): string =>
+  `${id}|${label}|${unit}|${min}|${max}|${level}`;
+
+function drawStandingBody(
+  meter: MeterState,
+  over: boolean,
+  lit: number,
+  columns: readonly number[],
+  fill: FillRect,
+): void {
   const { width, height } = STANDING;
   const colour = COLOURS[meter.level];
-  const over = overflows(meter);
-  const bar = { x: 20, y: 92, width: 42, height: Math.floor((height - 92 - 142) / SEGMENT.pitch) * SEGMENT.pitch };
-  const segments = bar.height / SEGMENT.pitch;
-  const lit = Math.round(segments * shareOf(meter));
+  const bar = STANDING_BAR;
+  const segments = STANDING_SEGMENTS;
   fill(-14, -14, width + 28, height + 28, colour.main, over ? 0.22 : 0.07);
   frameOf(fill, 0, 0, width, height, colour.main, 4, 5);
   const segment = (i: number, ink: number, dx = 0, wider = 0) =>
     fill(bar.x + dx, bar.y + bar.height - (i + 1) * SEGMENT.pitch, bar.width + wider, SEGMENT.height, ink);
   for (let i = 0; i < segments; i++) segment(i, i < lit ? COLOURS[levelOfShare((i + 0.5) / segments)].main : UNLIT);
   marks(meter, fill, bar);
-  history(meter, fill, { x: 14, y: bar.y + bar.height + 14, width: width - 28, height: 54 });
+  history(meter, columns, fill, HISTORY);
   labelLines(meter, (width - 12) / 2).forEach((line, i, all) => {
     letters(fill, line, width / 2, height - 60 + i * 18 + (3 - all.length) * 9, LABEL, 2, "middle");
   });
-  if (over) spill(meter, options, fill, bar, segments, colour.main);
-  plateOfDigits(meter, fill, over ? { x: -14, y: 20, width: width + 28 } : { x: 8, y: 12, width: width - 16 }, over);
   if (!over) letters(fill, colour.name, width / 2, 68, colour.main, 2, "middle");
 }
 
@@ -139,15 +196,23 @@ function marks(meter: MeterState, fill: FillRect, bar: Bar): void {
   }
 }
 
+/** Heights of the last values' columns, the present one's last. */
+function columnsOf(meter: MeterState, height: number): number[] {
+  const { min, max } = meter;
+  const column = (value: number): number =>
+    Math.max(3, Math.round((shareOf({ value, min, max }) * (height - 8)) / 3) * 3);
+  return [...meter.history.slice(-10).map(column), column(meter.value)];
+}
+
 /** The last values as columns, the present one last. */
-function history(meter: MeterState, fill: FillRect, box: Bar): void {
+function history(meter: MeterState, columns: readonly number[], fill: FillRect, box: Bar): void {
   fill(box.x - 2, box.y - 2, box.width + 4, box.height + 4, LINE);
   fill(box.x, box.y, box.width, box.height, WELL);
   const values = [...meter.history.slice(-10), meter.value];
   const pitch = Math.floor((box.width - 4) / 11);
   values.forEach((value, i) => {
     const share = shareOf({ ...meter, value });
-    const column = Math.max(3, Math.round((share * (box.height - 8)) / 3) * 3);
+    const column = columns[i] ?? 3;
     const x = box.x + 2 + (11 - values.length + i) * pitch;
     fill(
       x,
@@ -256,41 +321,68 @@ function letters(
       if (frame.at(column, row) !== ".") fill(left + column * scale, y + (row - 2) * scale, scale, scale, colour);
 }
 
+const LYING_WELL = { x: 10, y: 10, width: 112, height: 42 } as const;
+const LYING_PITCH = 9;
+
 /** The gauge that lies: digits left, the bar beside, its label below. `width` units long. */
-export function drawLying(meter: MeterState, options: GaugeOptions, fill: FillRect, width: number = LYING.width): void {
-  const { height } = LYING;
-  const colour = COLOURS[meter.level];
-  const over = overflows(meter);
-  frameOf(fill, 0, 0, width, height, colour.main, 3, 3);
-  const text = readingOf(meter);
-  fill(10, 10, 112, 42, LINE);
-  fill(12, 12, 108, 38, WELL);
+export function lyingLayers(meter: MeterState, options: GaugeOptions, width: number = LYING.width): GaugeLayers {
   const bar = { x: 136, y: 13, length: width - 136 - 16, height: 20 };
-  const pitch = 9;
-  const segments = Math.floor(bar.length / pitch);
+  const segments = Math.floor(bar.length / LYING_PITCH);
   const lit = Math.round(segments * shareOf(meter));
+  const { x, y } = LYING_WELL;
+  return {
+    bodyKey: `${keyOf(meter)}|${width}|${lit}`,
+    body: (fill) => drawLyingBody(meter, width, bar, segments, lit, fill),
+    loose: overflows(meter)
+      ? (fill) => {
+          // It runs over its own end.
+          for (let i = 0; i < 4; i++)
+            fill(
+              width - 12 + i * LYING_PITCH,
+              bar.y - 2 + ((options.still ? i : options.tick + i) % 3),
+              7,
+              bar.height,
+              HOT[Math.min(3, i + 1)] as number,
+            );
+        }
+      : undefined,
+    plateKey: `${meter.level}|${readingOf(meter)}`,
+    plate: (fill) => {
+      const text = readingOf(meter);
+      digits(fill, text, 66, 31, COLOURS[meter.level], Math.max(1, Math.min(4, Math.floor(100 / digitsWidth(text)))));
+    },
+    plateArea: [x, y, LYING_WELL.width, LYING_WELL.height],
+  };
+}
+
+function drawLyingBody(
+  meter: MeterState,
+  width: number,
+  bar: { readonly x: number; readonly y: number; readonly length: number; readonly height: number },
+  segments: number,
+  lit: number,
+  fill: FillRect,
+): void {
+  const well = LYING_WELL;
+  frameOf(fill, 0, 0, width, LYING.height, COLOURS[meter.level].main, 3, 3);
+  fill(well.x, well.y, well.width, well.height, LINE);
+  fill(well.x + 2, well.y + 2, well.width - 4, well.height - 4, WELL);
   for (let i = 0; i < segments; i++)
-    fill(bar.x + i * pitch, bar.y, 6, bar.height, i < lit ? COLOURS[levelOfShare((i + 0.5) / segments)].main : UNLIT);
+    fill(
+      bar.x + i * LYING_PITCH,
+      bar.y,
+      6,
+      bar.height,
+      i < lit ? COLOURS[levelOfShare((i + 0.5) / segments)].main : UNLIT,
+    );
   for (const [share, ink] of [
     [METER_LEVELS.watch, COLOURS.watch.main],
     [METER_LEVELS.alarm, COLOURS.alarm.main],
     [1, 0xffffff],
   ] as const)
-    fill(Math.round(bar.x + segments * pitch * share) - 2, bar.y - 4, 3, bar.height + 8, ink);
+    fill(Math.round(bar.x + segments * LYING_PITCH * share) - 2, bar.y - 4, 3, bar.height + 8, ink);
   const whole = `${meter.label} ${meter.unit}`.toUpperCase();
   const name = labelLines(meter, bar.length / 2, 1)[0] ?? "";
   // As large as it fits: name and unit, or the name alone.
   letters(fill, textWidth(whole) * 2 <= bar.length ? whole : name, bar.x, 41, LABEL, 2, "start");
-  if (over) {
-    // It runs over its own end.
-    for (let i = 0; i < 4; i++)
-      fill(
-        width - 12 + i * pitch,
-        bar.y - 2 + ((options.still ? i : options.tick + i) % 3),
-        7,
-        bar.height,
-        HOT[Math.min(3, i + 1)] as number,
-      );
-  }
-  digits(fill, text, 66, 31, colour, Math.max(1, Math.min(4, Math.floor(100 / digitsWidth(text)))));
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  drawLying,
-  drawStanding,
+  type GaugeLayers,
+  lyingLayers,
+  standingLayers,
   type FillRect,
   LYING,
   labelLines,
@@ -42,8 +43,13 @@ const rects = (draw: (fill: FillRect) => void): Rect[] => {
   draw((x, y, width, height, colour, alpha = 1) => list.push({ x, y, width, height, colour, alpha }));
   return list;
 };
-const standing = (state: MeterState, tick = 5) => rects((fill) => drawStanding(state, { tick, still: false }, fill));
-const lying = (state: MeterState, tick = 5) => rects((fill) => drawLying(state, { tick, still: false }, fill));
+/** All layers, back to front. */
+const drawn = ({ body, loose, plate }: GaugeLayers) =>
+  rects((fill) => {
+    for (const draw of [body, loose, plate]) draw?.(fill);
+  });
+const standing = (state: MeterState, tick = 5) => drawn(standingLayers(state, { tick, still: false }));
+const lying = (state: MeterState, tick = 5) => drawn(lyingLayers(state, { tick, still: false }));
 
 const UNLIT = 0x141d38;
 const segments = (list: Rect[]) => list.filter(({ x, width, height }) => x === 20 && width === 42 && height === 7);
