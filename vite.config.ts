@@ -25,6 +25,7 @@ const INPUTS = {
 const DATA = [
   /^cast\/characters\/\w+\/(?:character\.ts|faces\.ts|rig\.json)$/,
   /^cast\/gestures\/gestures\.ts$/,
+  /^stage\/actors\/ease-curves\.ts$/,
   /^stage\/text\/metrics\.generated\.json$/,
   /^stage\/sector-7b\/sprites\/[\w-]+\.ts$/,
 ];

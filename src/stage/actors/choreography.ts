@@ -1,5 +1,7 @@
-import { gsap } from "gsap/gsap-core";
 import type { ArmPlace, EaseName, Shown } from "../../cast/acting.ts";
+import { clamp, lerp } from "../../math/ease.ts";
+import { lastAtMost } from "../../math/search.ts";
+import { EASE_CURVES } from "./ease-curves.ts";
 import type { Score, Side } from "./score.ts";
 
 /** What a performance contributes at one moment. */
@@ -10,47 +12,26 @@ export interface Moment {
   readonly arms: Readonly<Record<Side, ArmPlace>>;
 }
 
-const EASES: Readonly<Record<EaseName, string>> = {
-  linear: "none",
-  in: "power2.in",
-  out: "power2.out",
-  inOut: "power1.inOut",
-  snap: "power4.out",
-  over: "back.out(2.2)",
-  bounce: "bounce.out",
-};
-
 /** Times are told apart to a hundredth of a millisecond, so that one moment has one name however it was reached. */
 const GRAIN = 1e5;
 
-/** A score on a paused timeline that owns its pose: asked for a time, it answers, and no one else moves it. */
+/** How far from one key to the next, 0…1 (some eases leave that on the way), at a share of the time between them. */
+export function eased(ease: EaseName, share: number): number {
+  const curve = EASE_CURVES[ease];
+  const at = clamp(share) * (curve.length - 1);
+  const step = Math.min(Math.floor(at), curve.length - 2);
+  return lerp(curve[step] as number, curve[step + 1] as number, at - step);
+}
+
+/** A score that answers what its performer does at a time, however often and in whatever order it is asked. */
 export class Choreography {
-  readonly #pose: Record<string, number> = {};
-  readonly #timeline: ReturnType<typeof gsap.timeline>;
   readonly #moments = new Map<number, Moment>();
-  /** The columns that change at all: the others need no tween. */
+  /** The columns that change at all: the others are reckoned once. */
   readonly #moving: readonly number[];
 
   constructor(readonly score: Score) {
     const first = score.rows[0] as readonly number[];
     this.#moving = score.tracks.map((_, i) => i).filter((i) => score.rows.some((row) => row[i] !== first[i]));
-    const row = (i: number): Record<string, number> =>
-      Object.fromEntries(this.#moving.map((column) => [column, score.rows[i]?.[column] ?? 0]));
-    Object.assign(this.#pose, row(0));
-    this.#timeline = gsap.timeline({ paused: true });
-    for (let i = 1; i < score.times.length; i++) {
-      const start = score.times[i - 1] as number;
-      const duration = (score.times[i] as number) - start;
-      if (duration <= 0) continue;
-      this.#timeline.fromTo(
-        this.#pose,
-        row(i - 1),
-        { ...row(i), duration, ease: EASES[score.eases[i] ?? "inOut"], immediateRender: false, lazy: false },
-        start,
-      );
-    }
-    // Nothing here runs by itself: gsap's own clock may rest.
-    gsap.ticker.sleep();
   }
 
   at(local: number): Moment {
@@ -58,9 +39,13 @@ export class Choreography {
     const known = this.#moments.get(grain);
     if (known) return known;
     const time = grain / GRAIN;
-    this.#timeline.time(time, true);
-    const values = Float64Array.from(this.score.rows[0] as readonly number[]);
-    for (const column of this.#moving) values[column] = this.#pose[column] as number;
+    const { times, eases, rows } = this.score;
+    const values = Float64Array.from(rows[0] as readonly number[]);
+    const next = Math.min(lastAtMost(times, time, (t) => t) + 1, times.length - 1);
+    const [from, to] = [rows[next - 1] ?? rows[0], rows[next]] as [readonly number[], readonly number[]];
+    const [start, end] = [times[next - 1] ?? 0, times[next] as number];
+    const share = end > start ? eased(eases[next] ?? "inOut", (time - start) / (end - start)) : 1;
+    for (const column of this.#moving) values[column] = lerp(from[column] as number, to[column] as number, share);
     const key = keyAt(this.score, time);
     const moment: Moment = {
       values,
@@ -69,10 +54,6 @@ export class Choreography {
     };
     this.#moments.set(grain, moment);
     return moment;
-  }
-
-  dispose(): void {
-    this.#timeline.kill();
   }
 }
 

@@ -37,9 +37,8 @@ export class Repertoire {
     const made = new Choreography(score);
     this.#ready.set(key, made);
     if (this.#ready.size > KEPT) {
-      const [oldest, choreography] = this.#ready.entries().next().value as [string, Choreography];
-      choreography.dispose();
-      this.#ready.delete(oldest);
+      const [oldest] = this.#ready.keys();
+      if (oldest !== undefined) this.#ready.delete(oldest);
     }
     return made;
   }
