@@ -27,65 +27,99 @@ export function slicingOf(moments: readonly number[], each: number): Slicing {
 /** The slice that a moment falls into. */
 export const sliceAt = ({ starts }: Slicing, t: number): number => Math.max(0, lastIndexAtMost(starts, t));
 
+/** The same for a moment near to one whose slice is known. */
+export function sliceNear({ starts }: Slicing, near: number, t: number): number {
+  let at = near;
+  while (at > 0 && (starts[at] as number) > t) at--;
+  while (at + 1 < starts.length && (starts[at + 1] as number) <= t) at++;
+  return at;
+}
+
 export interface Timed {
   readonly start: number;
   readonly end: number;
 }
 
-/** Intervals by slice, in columns: what is looked through lies side by side. */
-export interface Sliced<T extends Timed> {
-  /** For each slice where its items begin in the columns; one more than slices. */
+/** Columns that several tracks share: what is under way in one slice lies side by side, track after track. */
+interface Shelf {
+  /** At `slice * tracks + track`: where that track's items of that slice begin; one more at the end. */
   readonly offsets: Int32Array;
+  readonly tracks: number;
   /** What shares a moment with each slice, by start; an item stands once for each slice that it touches. */
-  readonly items: readonly T[];
+  readonly items: readonly Timed[];
   readonly starts: Float64Array;
   readonly ends: Float64Array;
+}
+
+/** Intervals by slice: one track of a shelf. */
+export interface Sliced<T extends Timed> {
+  readonly shelf: Shelf;
+  readonly track: number;
   /** What lasts over many slices. */
   readonly long: Intervals<T>;
 }
 
-/** `items` sorted by start. */
-export function slice<T extends Timed>(items: readonly T[], slicing: Slicing): Sliced<T> {
-  const count = slicing.starts.length;
-  const offsets = new Int32Array(count + 1);
-  const long: T[] = [];
-  const spans: { readonly item: T; readonly first: number; readonly last: number }[] = [];
-  for (const item of items) {
-    const first = sliceAt(slicing, item.start);
-    const last = sliceAt(slicing, Math.max(item.start, item.end));
-    if (last - first > LONG) long.push(item);
-    else {
-      spans.push({ item, first, last });
-      for (let i = first; i <= last; i++) offsets[i + 1] = (offsets[i + 1] as number) + 1;
+/** Tracks on one shelf, by name; the items of each sorted by start. */
+export function shelve<T extends Readonly<Record<string, readonly Timed[]>>>(
+  tracks: T,
+  slicing: Slicing,
+): { readonly [name in keyof T]: Sliced<T[name][number]> } {
+  const names = Object.keys(tracks);
+  const stride = names.length;
+  const offsets = new Int32Array(slicing.starts.length * stride + 1);
+  const long: Timed[][] = names.map(() => []);
+  const spans: { readonly item: Timed; readonly track: number; readonly first: number; readonly last: number }[] = [];
+  names.forEach((name, track) => {
+    let near = 0;
+    for (const item of tracks[name] ?? []) {
+      const first = sliceNear(slicing, near, item.start);
+      const last = sliceAt(slicing, Math.max(item.start, item.end));
+      near = first;
+      if (last - first > LONG) long[track]?.push(item);
+      else {
+        spans.push({ item, track, first, last });
+        for (let i = first; i <= last; i++) {
+          const cell = i * stride + track + 1;
+          offsets[cell] = (offsets[cell] as number) + 1;
+        }
+      }
     }
-  }
-  for (let i = 1; i <= count; i++) offsets[i] = (offsets[i] as number) + (offsets[i - 1] as number);
+  });
+  for (let i = 1; i < offsets.length; i++) offsets[i] = (offsets[i] as number) + (offsets[i - 1] as number);
   const filled = offsets.slice();
-  const columns: T[] = new Array(offsets[count] as number);
-  const starts = new Float64Array(columns.length);
-  const ends = new Float64Array(columns.length);
-  for (const { item, first, last } of spans)
+  const items: Timed[] = new Array(offsets[offsets.length - 1] as number);
+  const starts = new Float64Array(items.length);
+  const ends = new Float64Array(items.length);
+  for (const { item, track, first, last } of spans)
     for (let i = first; i <= last; i++) {
-      const at = filled[i] as number;
-      filled[i] = at + 1;
-      columns[at] = item;
+      const cell = i * stride + track;
+      const at = filled[cell] as number;
+      filled[cell] = at + 1;
+      items[at] = item;
       starts[at] = item.start;
       ends[at] = item.end;
     }
-  const start = (item: T) => item.start;
-  const end = (item: T) => item.end;
-  return { offsets, items: columns, starts, ends, long: indexIntervals(long, start, end) };
+  const shelf: Shelf = { offsets, tracks: stride, items, starts, ends };
+  const start = (item: Timed) => item.start;
+  const end = (item: Timed) => item.end;
+  const sliced = names.map((name, track) => [
+    name,
+    { shelf, track, long: indexIntervals(long[track] ?? [], start, end) },
+  ]);
+  return Object.fromEntries(sliced) as { readonly [name in keyof T]: Sliced<T[name][number]> };
 }
 
+/** One track on a shelf of its own. */
+export const slice = <T extends Timed>(items: readonly T[], slicing: Slicing): Sliced<T> =>
+  shelve({ items }, slicing).items;
+
 /** Items of a moment in slice `at` with start ≤ t < end; by start, long ones first. */
-export function activeIn<T extends Timed>(
-  { offsets, items, starts, ends, long }: Sliced<T>,
-  at: number,
-  t: number,
-): T[] {
+export function activeIn<T extends Timed>({ shelf, track, long }: Sliced<T>, at: number, t: number): T[] {
+  const { offsets, tracks, items, starts, ends } = shelf;
   const found = long.items.length > 0 ? activeAt(long, t) : [];
-  const stop = offsets[at + 1] as number;
-  for (let i = offsets[at] as number; i < stop && (starts[i] as number) <= t; i++)
+  const cell = at * tracks + track;
+  const stop = offsets[cell + 1] as number;
+  for (let i = offsets[cell] as number; i < stop && (starts[i] as number) <= t; i++)
     if ((ends[i] as number) > t) found.push(items[i] as T);
   return found;
 }
@@ -98,9 +132,15 @@ export interface SlicedMoments {
 }
 
 /** `moments` sorted. */
-export function sliceMoments(moments: readonly number[], { starts }: Slicing): SlicedMoments {
+export function sliceMoments(moments: ArrayLike<number>, { starts }: Slicing): SlicedMoments {
   const sorted = Float64Array.from(moments);
-  return { moments: sorted, base: Int32Array.from(starts, (start) => lastIndexAtMost(sorted, start)) };
+  const base = new Int32Array(starts.length);
+  let last = -1;
+  for (let at = 0; at < starts.length; at++) {
+    while (last + 1 < sorted.length && (sorted[last + 1] as number) <= (starts[at] as number)) last++;
+    base[at] = last;
+  }
+  return { moments: sorted, base };
 }
 
 /** Index of the last moment at or before `t`, which is in slice `at`; −1 if there is none. */

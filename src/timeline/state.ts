@@ -39,7 +39,10 @@ export interface StageState {
   readonly cards: readonly CardState[];
   readonly setPieces: readonly SetPieceState[];
   readonly meter?: MeterState;
-  /** Light of the set. `level` is where it is heading, `from` where it comes from, `mix` 0…1 how far. */
+  /**
+   * Light of the set: as far as `mix` (0…1) from one level up to the next. `level` is what the meter's gauge says,
+   * unless an alarm has just sounded.
+   */
   readonly light: { readonly from: AlertLevel; readonly level: AlertLevel; readonly mix: number };
   /** Seconds since the last alarm sound began and its strength 0…1 now (decays): shake, beacon, flinch. */
   readonly alarm: number;
@@ -128,6 +131,8 @@ export interface CardState {
   readonly shown: number;
   /** Seconds since the last of them appeared. */
   readonly itemLocal: number;
+  /** Somebody speaks while the card stands: it is shown beside them. */
+  readonly spoken: boolean;
 }
 
 export interface SetPieceState {

@@ -40,6 +40,21 @@ const breathAfter = (char: string, next: string): number => {
 export const revealSpeed = (delivery: Delivery, trailsOff: boolean): number =>
   delivery === "shout" ? REVEAL.shout : trailsOff ? REVEAL.trailing : REVEAL.plain;
 
+/** Seconds of a page before all of it must stand. */
+const limitOf = (available: number): number => Math.max(0.2, available - REVEAL.standing);
+
+/** How long the letters of a page come for, as `revealSchedule` has it, without the times of each. */
+function revealDuration(text: string, available: number, speed: number): number {
+  if (!isPlain(text)) return revealSchedule(text, available, speed).duration;
+  let t = 0;
+  const step = 1 / speed;
+  for (let i = 0; i < text.length; i++) {
+    t += step;
+    t += breathAfter(text[i] as string, text[i + 1] ?? "");
+  }
+  return Math.min(t, limitOf(available));
+}
+
 /** `available` seconds are the page's; where speed and breath want more, all is compressed to fit. */
 export function revealSchedule(text: string, available: number, speed: number): RevealSchedule {
   const times = new Float64Array(text.length);
@@ -55,7 +70,7 @@ export function revealSchedule(text: string, available: number, speed: number): 
     const starts = segmentStarts("grapheme", text);
     for (const [i, start] of starts.entries()) put(start, starts[i + 1] ?? text.length);
   }
-  const limit = Math.max(0.2, available - REVEAL.standing);
+  const limit = limitOf(available);
   if (t <= limit) return { times, duration: t };
   const squeeze = limit / t;
   for (let i = 0; i < times.length; i++) times[i] = (times[i] as number) * squeeze;
@@ -64,16 +79,22 @@ export function revealSchedule(text: string, available: number, speed: number): 
 
 const schedules = new WeakMap<Page, RevealSchedule>();
 
+const speedOf = (cue: SpeechCue | NarrationCue): number =>
+  cue.type === "speech" ? revealSpeed(cue.delivery, cue.trailsOff === true) : REVEAL.plain;
+
 /** When a page's letters appear; remembered per page. */
 export function scheduleOf(page: Page, cue: SpeechCue | NarrationCue): RevealSchedule {
   let schedule = schedules.get(page);
   if (!schedule) {
-    const speed = cue.type === "speech" ? revealSpeed(cue.delivery, cue.trailsOff === true) : REVEAL.plain;
-    schedule = revealSchedule(page.text, page.end - page.start, speed);
+    schedule = revealSchedule(page.text, page.end - page.start, speedOf(cue));
     schedules.set(page, schedule);
   }
   return schedule;
 }
+
+/** The seconds that a page's letters take to appear, without laying each of them out. */
+export const revealingOf = (page: Page, cue: SpeechCue | NarrationCue): number =>
+  schedules.get(page)?.duration ?? revealDuration(page.text, page.end - page.start, speedOf(cue));
 
 /** Units revealed `local` seconds after the page appeared. */
 export function revealedAt(schedule: RevealSchedule, local: number): number {

@@ -1,7 +1,7 @@
 import type { Viseme } from "../../cast/visemes.ts";
 import { clamp, easeInOut, easeOut } from "../../math/ease.ts";
 import { hashNoise } from "../../math/random.ts";
-import { activeIn, lastIn, sliceAt } from "../../math/slices.ts";
+import { activeIn, lastIn } from "../../math/slices.ts";
 import { revealedAt } from "../composing/reveal.ts";
 import type { ActorState, Performance } from "../state.ts";
 import type { CardCue, SoundCue } from "../timeline.ts";
@@ -9,7 +9,7 @@ import { ACTING, GESTURE_GAZE } from "./acting-rules.ts";
 import { mouthAt } from "./lip-sync.ts";
 import { type Part, weightAt } from "./performances.ts";
 import { pageAt } from "./reading.ts";
-import type { ActorTrack, Line, Presence, SceneTrack, Tracks } from "./tracks.ts";
+import { type ActorTrack, type Line, type Presence, type SceneTrack, scheduleAt, type Tracks } from "./tracks.ts";
 
 /** What is under way on the main set, looked up once for everybody. */
 interface Moment {
@@ -26,9 +26,8 @@ interface Moment {
   readonly made: readonly SoundCue[];
 }
 
-/** Everyone on the main set at pose time `t`. */
-export function actorsAt(tracks: Tracks, place: SceneTrack, t: number): ActorState[] {
-  const at = sliceAt(tracks.slicing, t);
+/** Everyone on the main set at pose time `t`, which is in slice `at`. */
+export function actorsAt(tracks: Tracks, place: SceneTrack, at: number, t: number): ActorState[] {
   const heard = place.scene.split ? [] : activeIn(tracks.heard, at, t);
   const moment: Moment = {
     t,
@@ -54,15 +53,16 @@ function actorAt({ actor, from, stayed }: Presence, slot: number, moment: Moment
   const line = lineOf(actor, moment);
   const isTalker = place.talker === actor.id;
   const felt = lastIn(actor.moodStarts, at, t);
-  const key = actor.moods[felt];
+  const feeling = actor.moods[felt];
+  const since = actor.moodStarts.moments[felt] ?? 0;
   return {
     id: actor.id,
     presence: stayed ? 1 : easeOut((t - from) / ACTING.entrance),
     slot,
-    mood: key?.mood ?? "neutral",
+    mood: feeling?.mood ?? "neutral",
     moodFrom: actor.moods[felt - 1]?.mood ?? "neutral",
-    moodMix: key ? easeInOut((t - key.t) / ACTING.moodChange) : 1,
-    intensity: key?.intensity ?? 1,
+    moodMix: feeling ? easeInOut((t - since) / ACTING.moodChange) : 1,
+    intensity: feeling?.intensity ?? 1,
     speaking: line !== undefined || isTalker,
     mouth: line ? mouthOf(line, t) : isTalker ? mutedMouth(actor, t) : "rest",
     gaze: gazeOf(actor, line, performances, moment),
@@ -91,10 +91,11 @@ function performancesAt(actor: ActorTrack, { parts, t }: Moment): Performance[] 
   return performances;
 }
 
-function mouthOf({ cue, schedules }: Line, t: number): Viseme {
+function mouthOf(line: Line, t: number): Viseme {
+  const { cue } = line;
   const index = pageAt(cue.pages, t);
   const page = cue.pages[index];
-  const schedule = schedules[index];
+  const schedule = scheduleAt(line, index);
   if (!page || !schedule || cue.delivery === "thought") return "rest";
   const local = t - page.start;
   return mouthAt(page.text, schedule, revealedAt(schedule, local), local, cue.delivery === "shout");

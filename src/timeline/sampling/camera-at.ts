@@ -14,7 +14,7 @@ export function cameraAt({ camera, cameraStarts }: Tracks, at: number, t: number
   const cue = camera[index];
   const shake = alarm * ALARM_SHAKE;
   if (!cue) return { shot: "wide", on: [], mix: 1, push: 0, shake };
-  const local = t - cue.start;
+  const local = t - (cameraStarts.moments[index] as number);
   const before: CameraCue | undefined = camera[index - 1];
   const length = cue.move === "push" ? ACTING.push : ACTING.pan;
   const moved = cue.move !== "cut" && before !== undefined;

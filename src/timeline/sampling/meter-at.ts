@@ -1,6 +1,6 @@
 import { clamp, easeInOut, easeOut, lerp } from "../../math/ease.ts";
 import { hashNoise } from "../../math/random.ts";
-import { lastIn, sliceAt } from "../../math/slices.ts";
+import { lastIn, sliceNear } from "../../math/slices.ts";
 import { ACTING } from "./acting-rules.ts";
 import { levelOf } from "../composing/meters.ts";
 import type { MeterState } from "../state.ts";
@@ -14,17 +14,18 @@ const HISTORY = 32;
 export function meterAt({ meters, slicing }: Tracks, at: number, t: number): MeterState | undefined {
   if (meters.length === 0) return undefined;
   const soon = t + ACTING.meterRush + ACTING.meterAppears;
+  const soonAt = sliceNear(slicing, at, soon);
   let latest: MeterTrack | undefined;
   let latestKey = Number.NEGATIVE_INFINITY;
   for (const track of meters) {
-    const key = track.keys.moments[lastIn(track.keys, sliceAt(slicing, soon), soon)];
+    const key = track.keys.moments[lastIn(track.keys, soonAt, soon)];
     if (key !== undefined && key > latestKey) {
       latest = track;
       latestKey = key;
     }
   }
   if (!latest) return undefined;
-  const { meter, keys, seed, until } = latest;
+  const { meter, keys, values, seed, until } = latest;
   const starts = keys.moments;
   const first = (starts[0] as number) - ACTING.meterRush - ACTING.meterAppears;
   const visible = Math.min(
@@ -46,7 +47,7 @@ export function meterAt({ meters, slicing }: Tracks, at: number, t: number): Met
     level: levelOf(value, min, max),
     visible,
     jump: clamp(1 - since / ACTING.meterJump) ** 2,
-    history: meter.keys.slice(Math.max(0, reached + 1 - HISTORY), reached + 1).map((key) => key.value),
+    history: values.slice(Math.max(0, reached + 1 - HISTORY), reached + 1),
   };
 }
 

@@ -1,12 +1,19 @@
-import { scheduleOf } from "../composing/reveal.ts";
+import { lastIn, type SlicedMoments, type Slicing, sliceMoments } from "../../math/slices.ts";
+import { revealingOf } from "../composing/reveal.ts";
 import type { Cue, Timeline } from "../timeline.ts";
 import { ACTING } from "./acting-rules.ts";
 import type { LightKey } from "./light-track.ts";
 
 /** Stretches of time, apart from each other, in order. */
 export interface Stretches {
-  readonly starts: Float64Array;
+  readonly starts: SlicedMoments;
   readonly ends: Float64Array;
+}
+
+/** Whether one of them is under way at `t`, which is in slice `at`. */
+export function covers({ starts, ends }: Stretches, at: number, t: number): boolean {
+  const index = lastIn(starts, at, t);
+  return index >= 0 && (ends[index] as number) > t;
 }
 
 /** One picture of the view. Seconds. */
@@ -17,7 +24,7 @@ const LONGEST_MOVE = 4;
 type Moves = (from: number, to: number) => void;
 
 /** Everything that moves or changes at the view's 24 a second. Outside of these stretches the view rests on the pose grid. */
-export function motionOf(timeline: Timeline, light: readonly LightKey[]): Stretches {
+export function motionOf(timeline: Timeline, light: readonly LightKey[], slicing: Slicing): Stretches {
   const spans: (readonly [number, number])[] = [];
   const moves: Moves = (from, to) => spans.push([from, to + FRAME]);
   for (const cue of timeline.cues) cueMoves(cue, moves);
@@ -28,7 +35,10 @@ export function motionOf(timeline: Timeline, light: readonly LightKey[]): Stretc
   const rising = ACTING.meterRush + ACTING.meterAppears;
   for (const { keys } of timeline.meters) for (const { t } of keys) moves(t - rising, t + ACTING.meterJump);
   for (const { t } of light) moves(t, t + ACTING.lightChange);
-  return merged(spans.sort((a, b) => a[0] - b[0]));
+  return merged(
+    spans.sort((a, b) => a[0] - b[0]),
+    slicing,
+  );
 }
 
 function cueMoves(cue: Cue, moves: Moves): void {
@@ -36,8 +46,7 @@ function cueMoves(cue: Cue, moves: Moves): void {
   switch (cue.type) {
     case "speech":
     case "narration":
-      for (const page of cue.pages)
-        moves(page.start, page.start + Math.max(ACTING.pop, scheduleOf(page, cue).duration));
+      for (const page of cue.pages) moves(page.start, page.start + Math.max(ACTING.pop, revealingOf(page, cue)));
       moves(end - ACTING.pop, end);
       break;
     case "sound":
@@ -57,7 +66,7 @@ function cueMoves(cue: Cue, moves: Moves): void {
   }
 }
 
-function merged(spans: readonly (readonly [number, number])[]): Stretches {
+function merged(spans: readonly (readonly [number, number])[], slicing: Slicing): Stretches {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const [from, to] of spans) {
@@ -68,5 +77,5 @@ function merged(spans: readonly (readonly [number, number])[]): Stretches {
       ends.push(to);
     }
   }
-  return { starts: Float64Array.from(starts), ends: Float64Array.from(ends) };
+  return { starts: sliceMoments(starts, slicing), ends: Float64Array.from(ends) };
 }

@@ -1,5 +1,5 @@
 import { seedOf } from "../../math/random.ts";
-import { type Sliced, type SlicedMoments, type Slicing, slice, sliceMoments, slicingOf } from "../../math/slices.ts";
+import { type Sliced, type SlicedMoments, type Slicing, shelve, sliceMoments, slicingOf } from "../../math/slices.ts";
 import { type RevealSchedule, scheduleOf } from "../composing/reveal.ts";
 import type {
   CameraCue,
@@ -34,11 +34,13 @@ export interface Tracks {
   /** Gestures of everyone, until they have settled. */
   readonly parts: Sliced<Part>;
   readonly cards: Sliced<CardCue>;
+  /** Ids of the cards under which somebody speaks. */
+  readonly cardsSpoken: ReadonlySet<string>;
   readonly pieces: Sliced<SetPieceCue>;
-  readonly alarmStarts: SlicedMoments;
-  readonly alarms: readonly SoundCue[];
   /** Sounds that somebody on the main set makes. */
   readonly made: Sliced<SoundCue>;
+  readonly alarmStarts: SlicedMoments;
+  readonly alarms: readonly SoundCue[];
   readonly light: readonly LightKey[];
   readonly lightStarts: SlicedMoments;
   readonly meters: readonly MeterTrack[];
@@ -61,8 +63,8 @@ export interface Line<C extends SpeechCue | NarrationCue = SpeechCue> {
   readonly start: number;
   readonly end: number;
   readonly cue: C;
-  /** When each page's letters appear. */
-  readonly schedules: readonly RevealSchedule[];
+  /** When each page's letters appear; filled as pages are looked at. */
+  readonly schedules: (RevealSchedule | undefined)[];
   /** Whom it answers: who spoke before in the scene. */
   readonly answers?: string;
 }
@@ -91,15 +93,29 @@ export interface ActorTrack {
   readonly id: string;
   readonly seed: number;
   readonly moodStarts: SlicedMoments;
-  readonly moods: readonly MoodKey[];
+  /** What each mood is; equal ones are one object, so that many keys touch little memory. */
+  readonly moods: readonly Feeling[];
 }
+
+export type Feeling = Pick<MoodKey, "mood" | "intensity">;
 
 export interface MeterTrack {
   readonly meter: Meter;
   readonly seed: number;
   readonly keys: SlicedMoments;
+  readonly values: readonly number[];
   /** When the story is over and the meter goes. */
   readonly until: number;
+}
+
+/** When the letters of one page of a line appear. */
+export function scheduleAt(line: Line | Line<NarrationCue>, pageIndex: number): RevealSchedule | undefined {
+  const known = line.schedules[pageIndex];
+  const page = line.cue.pages[pageIndex];
+  if (known || !page) return known;
+  const schedule = scheduleOf(page, line.cue);
+  line.schedules[pageIndex] = schedule;
+  return schedule;
 }
 
 /** Beginnings of cues in a slice: fewer make more slices, more make longer walks within one. */
@@ -129,56 +145,50 @@ function build(timeline: Timeline): Tracks {
   const camera = of("camera");
   const hasPages = ({ pages }: SpeechCue | NarrationCue): boolean => pages.length > 0;
   const lines = linesOf(of("speech").filter(hasPages));
-  const spoken = (side: boolean): Spoken => {
-    const isHere = ({ scene }: Cue) => splitScenes.has(scene) === side;
-    return {
-      speech: slice(
-        lines.filter(({ cue }) => isHere(cue)),
-        slicing,
-      ),
-      narration: slice(
-        of("narration")
-          .filter((cue) => hasPages(cue) && isHere(cue))
-          .map(lineOf),
-        slicing,
-      ),
-      lettering: slice(
-        sounds.filter((cue) => cue.lettering !== "" && isHere(cue)),
-        slicing,
-      ),
-    };
-  };
+  const isSide = ({ scene }: Cue): boolean => splitScenes.has(scene);
+  const isMain = (cue: Cue): boolean => !isSide(cue);
+  const told = of("narration").filter(hasPages).map(lineOf);
+  const lettered = sounds.filter(({ lettering }) => lettering !== "");
   const alarms = sounds.filter(({ effect }) => effect === "alarm");
   const light = lightOf(timeline, alarms);
   const left = of("set-piece").filter(({ scene }) => splitScenes.has(scene));
   const until = timeline.scenes.find(({ place }) => place === "end")?.start ?? timeline.duration;
+  const shelf = shelve(
+    {
+      speech: lines.filter(({ cue }) => isMain(cue)),
+      narration: told.filter(({ cue }) => isMain(cue)),
+      lettering: lettered.filter(isMain),
+      heard: lines
+        .filter(({ cue }) => isMain(cue))
+        .map((line) => ({ ...line, end: line.end + ACTING.gazeLag + ACTING.gazeSpread })),
+      parts: performancesOf(timeline, light).map((part) => ({ ...part, end: part.end + ACTING.settle })),
+      cards: of("card"),
+      pieces: of("set-piece"),
+      made: sounds.filter((cue) => cue.actor !== undefined && isMain(cue)),
+      sideSpeech: lines.filter(({ cue }) => isSide(cue)),
+      sideNarration: told.filter(({ cue }) => isSide(cue)),
+      sideLettering: lettered.filter(isSide),
+    },
+    slicing,
+  );
+  const { heard, parts, cards, pieces, made } = shelf;
   return {
     slicing,
     sceneStarts: sliceMoments(startsOf(timeline.scenes), slicing),
     scenes: sceneTracks(timeline, left, actorTracks(timeline, slicing, light)),
     camera,
     cameraStarts: sliceMoments(startsOf(camera), slicing),
-    main: spoken(false),
-    side: spoken(true),
-    heard: slice(
-      lines
-        .filter(({ cue }) => !splitScenes.has(cue.scene))
-        .map((line) => ({ ...line, end: line.end + ACTING.gazeLag + ACTING.gazeSpread })),
-      slicing,
-    ),
-    parts: slice(
-      performancesOf(timeline, light).map((part) => ({ ...part, end: part.end + ACTING.settle })),
-      slicing,
-    ),
-    cards: slice(of("card"), slicing),
-    pieces: slice(of("set-piece"), slicing),
+    main: { speech: shelf.speech, narration: shelf.narration, lettering: shelf.lettering },
+    side: { speech: shelf.sideSpeech, narration: shelf.sideNarration, lettering: shelf.sideLettering },
+    heard,
+    parts,
+    cards,
+    cardsSpoken: spokenOver(of("card"), lines),
+    pieces,
+    made,
     alarms,
     alarmStarts: sliceMoments(startsOf(alarms), slicing),
     light,
-    made: slice(
-      sounds.filter(({ actor, scene }) => actor !== undefined && !splitScenes.has(scene)),
-      slicing,
-    ),
     lightStarts: sliceMoments(
       light.map(({ t }) => t),
       slicing,
@@ -190,13 +200,32 @@ function build(timeline: Timeline): Tracks {
         meter.keys.map(({ t }) => t),
         slicing,
       ),
+      values: meter.keys.map(({ value }) => value),
       until,
     })),
     left,
     leftStarts: sliceMoments(startsOf(left), slicing),
     wander: left.find(({ name }) => name === "wander")?.start,
-    motion: motionOf(timeline, light),
+    motion: motionOf(timeline, light, slicing),
   };
+}
+
+/** Longest that a line may reach into a card without being about it. Seconds. */
+const TOUCH = 0.5;
+
+/** The cards that stand while somebody of their scene speaks. Both in order of their beginnings. */
+function spokenOver(cards: readonly CardCue[], lines: readonly Line[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  let first = 0;
+  for (const card of cards) {
+    // Lines hardly overlap: the one before the first that begins later may still be under way.
+    while (first < lines.length && (lines[first]?.end ?? 0) <= card.start + TOUCH) first++;
+    for (let i = first; i < lines.length && (lines[i]?.start ?? 0) < card.end - TOUCH; i++) {
+      const line = lines[i];
+      if (line && line.cue.scene === card.scene && line.end > card.start + TOUCH) found.add(card.id);
+    }
+  }
+  return found;
 }
 
 function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
@@ -214,7 +243,7 @@ const lineOf = <C extends SpeechCue | NarrationCue>(cue: C): Line<C> => ({
   start: cue.start,
   end: cue.end,
   cue,
-  schedules: cue.pages.map((page) => scheduleOf(page, cue)),
+  schedules: [],
 });
 
 function linesOf(speech: readonly SpeechCue[]): Line[] {
@@ -267,12 +296,22 @@ const talkersOf = (timeline: Timeline): Map<string, string | undefined> =>
 function actorTracks(timeline: Timeline, slicing: Slicing, light: readonly LightKey[]): Map<string, ActorTrack> {
   const ids = new Set<string>();
   for (const scene of timeline.scenes) for (const { id } of scene.cast ?? []) ids.add(id);
-  const moods = moodsOf(timeline, light);
+  const keysById = moodsOf(timeline, light);
+  const shared = new Map<string, Feeling>();
+  const feelingOf = ({ mood, intensity }: MoodKey): Feeling => {
+    const name = `${mood} ${intensity}`;
+    let feeling = shared.get(name);
+    if (!feeling) {
+      feeling = { mood, intensity };
+      shared.set(name, feeling);
+    }
+    return feeling;
+  };
   return new Map(
     [...ids].map((id) => {
-      const keys = moods.get(id) ?? [];
+      const keys = keysById.get(id) ?? [];
       const times = keys.map(({ t }) => t);
-      return [id, { id, seed: seedOf(id), moods: keys, moodStarts: sliceMoments(times, slicing) }];
+      return [id, { id, seed: seedOf(id), moods: keys.map(feelingOf), moodStarts: sliceMoments(times, slicing) }];
     }),
   );
 }
