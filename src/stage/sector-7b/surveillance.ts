@@ -13,15 +13,17 @@ const SITTING = [
   ["......", "..ooo.", ".ooooo", ".ooTss", "oooss.", "oorooo", "vvvvv."],
 ] as const;
 
+type Watched = Pick<StageState, "entity" | "meter" | "poseTime">;
+
+/** Moments with the same key give the same picture. */
+export const surveillanceKey = ({ entity, meter, poseTime }: Watched): string =>
+  `${poseTime} ${entity ? entity.wandering === undefined : ""} ${meter ? `${meter.value} ${meter.min} ${meter.max} ${meter.jump}` : ""}`;
+
 /**
  * What the camera in the sector sends, in a set where nobody watches that monitor: snow while the sector is quiet,
  * more picture the more bandwidth it takes, an empty seat once he has gone.
  */
-export function drawSurveillance(
-  frame: Framebuffer,
-  state: Pick<StageState, "entity" | "meter" | "poseTime">,
-  still = false,
-): void {
+export function drawSurveillance(frame: Framebuffer, state: Watched, still = false): void {
   const tick = still ? 0 : Math.floor(state.poseTime * 12 + 1e-6);
   const { entity, meter } = state;
   frame.rect(0, 0, frame.width, frame.height, "k");

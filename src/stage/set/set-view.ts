@@ -1,5 +1,6 @@
 import { Container, type Sprite } from "pixi.js";
 import type { StageState } from "../../timeline/state.ts";
+import type { CardCue } from "../../timeline/timeline.ts";
 import { layerTransform, type WorldCamera } from "../camera/parallax.ts";
 import { toneOf } from "../light/light-mix.ts";
 import type { Measure } from "../text/measure.ts";
@@ -12,6 +13,21 @@ import { BACK_LAYERS, FRONT_LAYERS, FURNITURE, POOLS } from "./set-plan.ts";
 import type { SetTextures } from "./set-textures.ts";
 import { StationView } from "./station-view.ts";
 import { TerminalView } from "./terminal-view.ts";
+
+/** Cards that leave the set as it is. */
+const OVER_ALL: ReadonlySet<CardCue["kind"]> = new Set<CardCue["kind"]>(["title", "heading", "alert"]);
+
+/** How far places reach, world units from the left: what is out of the frame rests. */
+const REACH = {
+  station: [-70, 420],
+  terminal: [400, 900],
+  desk: [930, 1400],
+  forgotten: [740, 900],
+} as const;
+const ALL = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
+const NOWHERE = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] as const;
+/** A tilted or shaken picture shows a little more at its sides. Stage units. */
+const TILT_MARGIN = 60;
 
 /** The hideout: everything behind the actors (`back`) and before them (`front`). Stage units. */
 export class SetView {
@@ -94,10 +110,25 @@ export class SetView {
       pool.sprite.visible = soft < 1;
       if (pool.level) pool.sprite.tint = level;
     }
-    this.#station.apply(state, soft, still);
-    this.#terminal.apply(state, soft, still);
+    // The lamp's beams reach over the whole set.
+    const beams = state.light.level === "alarm" || state.light.from === "alarm" || state.alarm > 0;
+    if (this.#show(this.#station.container, beams ? ALL : REACH.station, width))
+      this.#station.apply(state, soft, still);
+    if (this.#show(this.#terminal.container, REACH.terminal, width)) this.#terminal.apply(state, soft, still);
     this.#desk.apply(state, soft);
-    this.#forgotten.apply(still ? { ...state, poseTime: 0 } : state, soft);
+    this.#show(this.#desk.desk, REACH.desk, width);
+    // What somebody shows stands before it: half a monitor under a panel's edge would be no secret.
+    const secret = state.cards.some(({ cue }) => !OVER_ALL.has(cue.kind));
+    if (this.#show(this.#forgotten.container, secret ? NOWHERE : REACH.forgotten, width))
+      this.#forgotten.apply(still ? { ...state, poseTime: 0 } : state, soft);
+  }
+
+  /** Shows a place where some of it is in the frame: nothing else is moved or drawn. */
+  #show(place: Container, [left, right]: readonly [number, number], width: number): boolean {
+    const { x } = this.#floor.position;
+    const scale = this.#floor.scale.x;
+    place.visible = x + right * scale > -TILT_MARGIN && x + left * scale < width + TILT_MARGIN;
+    return place.visible;
   }
 
   #place(target: Container, camera: WorldCamera, factor: number, width: number, height: number): void {
