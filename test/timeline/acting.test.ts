@@ -89,8 +89,8 @@ describe("actors", () => {
     expect(actor(alarmed, "Human", at)?.performances.map(({ variant }) => variant)).toContain("flinch");
     expect(sample(alarmed, at).alarm).toBeGreaterThan(0.5);
     expect(sample(alarmed, at).camera.shake).toBeGreaterThan(0);
-    expect(sample(alarmed, at + 1).light).toMatchObject({ from: "calm", level: "alarm" });
-    expect(sample(alarmed, at + 9).light).toMatchObject({ from: "alarm", level: "calm" });
+    expect(sample(alarmed, at + 1).light).toEqual({ from: "watch", level: "alarm", mix: 1 });
+    expect(sample(alarmed, at + 9).light).toMatchObject({ level: "calm" });
   });
 
   it("are never still for long", () => {

@@ -59,8 +59,8 @@ function roomFor(state: StageState, frame: Frame, meter: MeterPlace | undefined)
 /** The tilt of the world under the light of this moment, radians. */
 export function tiltOf({ light, split }: StageState): number {
   if (split > 0) return 0;
-  const of = (level: string) => (level === "alarm" ? ALARM_TILT : 0);
-  return of(light.from) + (of(light.level) - of(light.from)) * light.mix;
+  // What lasts stands upright: only the last of the way to red leans.
+  return light.level === "alarm" ? ALARM_TILT * Math.max(0, 2 * light.mix - 1) : 0;
 }
 
 const faceOf = (placement: Placement, cast: CastLookup): Box => {
