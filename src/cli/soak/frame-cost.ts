@@ -1,14 +1,18 @@
 // What a picture costs in JavaScript at 1280 × 720, without the rasteriser: `tsx src/cli/soak/frame-cost.ts FILE [FROM-TO …]`,
-// seconds. Every stretch is played twice: the second time all words have been rasterised, as in steady state.
+// seconds. Every stretch is played once for its words to be rasterised, and then several times as in steady state: the
+// least of what each picture cost counts, since what other processes take of the machine is not the stage's.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { VIEW_RATE } from "../../timeline/sample.ts";
+import type { FrameCost } from "../../export/frame-cost.ts";
 import { summary } from "../bench/measure.ts";
 import { loadPost } from "../post.ts";
 import { openRenderSession } from "../render-session.ts";
 
 const ROOT = join(fileURLToPath(new URL(".", import.meta.url)), "..", "..", "..");
 const FRAME = { width: 1280, height: 720, resolution: 1, renderer: "webgl", reducedMotion: false } as const;
+/** Times that a stretch is played in steady state. */
+const ROUNDS = 3;
 /** Seconds that are played where none are asked for: from the middle of the episode. */
 const LENGTH = 20;
 
@@ -22,17 +26,29 @@ try {
   for (const range of ranges.length > 0 ? ranges : [`${middle}-${middle + LENGTH}`]) {
     const [from = 0, to = 0] = range.split("-").map(Number);
     const times = Array.from({ length: Math.round((to - from) * VIEW_RATE) }, (_, i) => from + i / VIEW_RATE);
-    for (const round of ["first", "again"]) {
-      const { milliseconds, drawCalls, textures, pictures, picturePixels } = await session.page.cost(times);
-      const { median, p95 } = summary(milliseconds);
-      const most = Math.max(...milliseconds);
-      console.log(
-        `${from.toFixed(1)}–${to.toFixed(1)} s, ${round}: ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)}, most ${most.toFixed(1)}; ` +
-          `draw calls ${summary(drawCalls).median}, most ${Math.max(...drawCalls)}; textures made ${textures}, ` +
-          `pictures of words ${pictures} (${(picturePixels / 1e6).toFixed(1)} Mpx kept)`,
-      );
+    const first = await session.page.cost(times);
+    report(`${from.toFixed(1)}–${to.toFixed(1)} s, first`, first, first.milliseconds);
+    let again = await session.page.cost(times);
+    let least = again.milliseconds;
+    for (let round = 1; round < ROUNDS; round++) {
+      again = await session.page.cost(times);
+      least = least.map((cost, i) => Math.min(cost, again.milliseconds[i] ?? cost));
     }
+    report(`${from.toFixed(1)}–${to.toFixed(1)} s, again`, again, least);
   }
 } finally {
   await session.close();
+}
+
+function report(what: string, cost: FrameCost, milliseconds: readonly number[]): void {
+  const { drawCalls, textures, pictures, picturePixels } = cost;
+  // A key that stands draws nothing and costs nothing: only pictures that were drawn count.
+  const drawn = milliseconds.filter((_, i) => (drawCalls[i] ?? 0) > 0);
+  const calls = drawCalls.filter((count) => count > 0);
+  const { median, p95 } = summary(drawn);
+  console.log(
+    `${what}: ${drawn.length} of ${milliseconds.length} pictures drawn, ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)}, ` +
+      `most ${Math.max(...drawn).toFixed(1)}; draw calls ${summary(calls).median}, most ${Math.max(...calls)}; textures made ${textures}, ` +
+      `pictures of words ${pictures} (${(picturePixels / 1e6).toFixed(1)} Mpx kept)`,
+  );
 }
