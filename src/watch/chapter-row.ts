@@ -5,6 +5,11 @@ import type { SidescenePlayer } from "../player/sidescene-player.ts";
 import type { Words } from "../player/words.ts";
 import type { Chapter, Timeline } from "../timeline/timeline.ts";
 import { clockText } from "./clock-text.ts";
+import type { Portraits } from "./portraits.ts";
+import { type Turn, turnsOf } from "./turns.ts";
+
+/** So many faces stand for a chapter until its picture is drawn. */
+const FACES = 3;
 
 /** Size of a chapter's picture in device px, and where in its chapter it is taken: when something is on. */
 const STILL = { width: 360, height: 192, share: 0.2, least: 4 } as const;
@@ -19,6 +24,7 @@ export class ChapterRow {
   constructor(
     private readonly player: SidescenePlayer,
     words: Words,
+    private readonly portraits: Portraits,
     private readonly linkTo: (t: number) => string,
   ) {
     this.root = element("nav", { class: "chapters", "aria-label": words.chapters });
@@ -26,15 +32,21 @@ export class ChapterRow {
     player.addEventListener("loadeddata", () => void this.draw());
   }
 
-  show({ chapters }: Timeline): void {
+  show(timeline: Timeline): void {
+    const { chapters } = timeline;
+    const turns = turnsOf(timeline);
     this.now = -1;
+    this.drawing?.abort();
     this.cards = chapters.map((chapter) => {
       const canvas = element("canvas", { width: STILL.width, height: STILL.height, "aria-hidden": "true" });
+      const here = turns.filter(
+        ({ lines: [first] }) => first && first.start >= chapter.start && first.start < chapter.end,
+      );
       const node = element(
         "a",
-        { href: this.linkTo(chapter.start) },
-        canvas,
-        element("span", {}, element("b", {}, clockText(chapter.start)), ` ${chapter.title}`),
+        { href: this.linkTo(chapter.start), class: here[0]?.scene?.split ? "beside" : "together" },
+        element("span", { class: "still" }, this.facesOf(here), canvas),
+        element("span", { class: "title" }, element("b", {}, clockText(chapter.start)), ` ${chapter.title}`),
       );
       node.addEventListener("click", (event) => {
         if (event.metaKey || event.ctrlKey) return;
@@ -47,6 +59,18 @@ export class ChapterRow {
     this.root.replaceChildren(...this.cards.map(({ node }) => node));
     this.root.hidden = chapters.length < 2;
     this.mark();
+    if (this.player.readyState > 1) void this.draw();
+  }
+
+  private facesOf(turns: readonly Turn[]): HTMLElement {
+    const shown = new Map<string, HTMLElement>();
+    for (const { actor, label, hidden } of turns) {
+      if (actor === undefined || shown.has(actor) || shown.size === FACES) continue;
+      const face = this.portraits.picture(actor, label ?? actor, hidden);
+      face.style.setProperty("--frame", this.portraits.of(actor).frame);
+      shown.set(actor, face);
+    }
+    return element("span", { class: "faces" }, ...shown.values());
   }
 
   private mark(): void {

@@ -16,6 +16,9 @@ import { Transcript } from "./transcript.ts";
 /** How often the place is remembered while playing. Seconds. */
 const REMEMBER_EVERY = 5;
 
+/** Where the stage fills a phone, as in watch.css. */
+const UPRIGHT = "(max-width: 699px) and (max-aspect-ratio: 1)";
+
 /** The watch page: title, stage, chapters, transcript, and what belongs to an episode. */
 export class WatchPage {
   private readonly heading = element("h1");
@@ -46,7 +49,7 @@ export class WatchPage {
       linkTo: (line) => linkTo({ line }),
       copy: (link) => void copyLink(link, player),
     });
-    this.chapters = new ChapterRow(player, words, (t) => linkTo({ t }));
+    this.chapters = new ChapterRow(player, words, this.portraits, (t) => linkTo({ t }));
     const end = endCard(player, words, () => {
       const entry = this.episode && nextEpisode(list, this.episode.id);
       return entry && { entry, link: linkTo({ episode: entry.id }) };
@@ -87,7 +90,8 @@ export class WatchPage {
     this.episode = entry;
     this.title(entry.title, entry.number, entry.duration);
     const root = new URL("episodes/", document.baseURI);
-    player.setAttribute("poster", new URL(`${entry.id}/poster.webp`, root).href);
+    const poster = matchMedia(UPRIGHT).matches ? "poster-tall.webp" : "poster.webp";
+    player.setAttribute("poster", new URL(`${entry.id}/${poster}`, root).href);
     const place = readPlace(location.href);
     const left = this.places.of(entry.id);
     if (place.t !== undefined) player.currentTime = place.t;

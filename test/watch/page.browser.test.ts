@@ -69,7 +69,7 @@ describe("the watch page", () => {
     await eventually(() => expect(text(".transcript")).toContain("How are you?"));
     expect(text("h1")).toBe("Episode a");
     expect(text(".by")).toBe("Episode 1 · 1 minute");
-    expect([...root.querySelectorAll(".chapters a")].map((one) => one.textContent)).toEqual([
+    expect([...root.querySelectorAll(".chapters .title")].map((one) => one.textContent)).toEqual([
       "0:00 Start",
       "0:06 Middle",
     ]);
