@@ -81,8 +81,13 @@ export interface Force {
   readonly intensity: number;
 }
 
+const PLAIN: Force = { shouts: false, exclamations: 0, intensity: 1 };
+/** An exclamation mark, or two capitals (or letters that may be some) in one word: without, a line is plain. */
+const MAY_BE_LOUD = /!|[A-Z\u00c0-\uffff]['’]*[A-Z\u00c0-\uffff]/;
+
 /** How loud a line is written: capitals and exclamation marks. Intensity 1 is plain, 2 the top of one's voice. */
 export function forceOf(text: string): Force {
+  if (!MAY_BE_LOUD.test(text)) return PLAIN;
   let letters = 0;
   let capitals = 0;
   let loudWords = 0;

@@ -32,52 +32,84 @@ const JOINTS = new Set(
 
 /** In Latin text sentences end where the punctuation says so; any other is left to the segmenter. */
 const NOT_LATIN = /[^\s -\u024f\u2010-\u205e]/;
-const SENTENCE_MARKS = ".!?…";
+/** What a character may do for a break, as bits: looked up for every word of a post. */
+const MARK = { sentence: 1, clause: 2, closing: 4, open: 8, space: 16 } as const;
+const MARKS = new Uint8Array(0x3001);
+const mark = (bit: number, characters: string): void => {
+  for (const char of characters) {
+    const code = char.charCodeAt(0);
+    MARKS[code] = (MARKS[code] as number) | bit;
+  }
+};
+mark(MARK.sentence, ".!?…");
 /** Marks that end a clause, and those that may stand between them and the space. */
-const CLAUSE_MARKS = ",;:—–…)]";
-const CLOSING_MARKS = "\"”’')]*";
+mark(MARK.clause, ",;:—–…)]");
+mark(MARK.closing, "\"”’')]*");
 /** A text may also break behind these where a word follows at once. */
-const OPEN_MARKS = "—–…";
+mark(MARK.open, "—–…");
+mark(MARK.space, " \t\n\v\f\r\u00a0\u3000");
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
+const ELLIPSIS = 0x2026;
+const SPACE = 32;
+/** Texts in which a break can only stand at a plain space: most. */
+const ONLY_SPACES = /^[^\t-\r\u00a0\u3000–—…]*$/;
+
+/** Bits of a character; those beyond the table have none. */
+const marksAt = (text: string, at: number): number => MARKS[text.charCodeAt(at)] ?? 0;
+const isSpaceAt = (text: string, at: number): boolean => (marksAt(text, at) & MARK.space) !== 0;
 const startsWord = /[\p{L}\p{N}"“]/u;
+
+/** The lengths of the joints that begin with a letter, as bits: spares looking up most words. */
+const JOINT_LENGTHS = new Uint8Array(128);
+for (const word of JOINTS) {
+  const first = word.charCodeAt(0);
+  JOINT_LENGTHS[first] = (JOINT_LENGTHS[first] as number) | (1 << word.length);
+}
+const LONGEST_JOINT = 7;
+
+function isJoint(text: string, from: number): boolean {
+  const lengths = JOINT_LENGTHS[text.charCodeAt(from)];
+  if (!lengths) return false;
+  let end = from + 1;
+  while (end < from + LONGEST_JOINT + 1 && end < text.length && !isSpaceAt(text, end)) end++;
+  return end <= from + LONGEST_JOINT && (lengths & (1 << (end - from))) !== 0 && JOINTS.has(text.slice(from, end));
+}
 
 /** What a break costs behind the word that ends at `at`, before the one that starts at `next`. */
 function costAt(text: string, from: number, at: number, next: number, starts: ReadonlySet<number> | undefined): number {
   if (starts?.has(next)) return COST.sentence;
-  let last = at - 1;
-  while (last > from && CLOSING_MARKS.includes(text[last] as string)) last--;
-  const mark = text[last] as string;
-  if (!starts && SENTENCE_MARKS.includes(mark)) {
-    const first = text[next] as string;
-    if (mark !== "…" || first !== first.toLowerCase()) return COST.sentence;
+  const final = marksAt(text, at - 1);
+  if (final !== 0) {
+    let last = at - 1;
+    while (last > from && (marksAt(text, last) & MARK.closing) !== 0) last--;
+    const marks = marksAt(text, last);
+    if (!starts && (marks & MARK.sentence) !== 0) {
+      if (text.charCodeAt(last) !== ELLIPSIS) return COST.sentence;
+      const first = text[next] as string;
+      if (first !== first.toLowerCase()) return COST.sentence;
+    }
+    if (((marks | final) & MARK.clause) !== 0) return COST.clause;
   }
-  if (CLAUSE_MARKS.includes(mark) || CLAUSE_MARKS.includes(text[at - 1] as string)) return COST.clause;
-  let end = next;
-  while (end < next + 8 && end < text.length && !isSpace(text.charCodeAt(end))) end++;
-  return end < next + 8 && JOINTS.has(text.slice(next, end)) ? COST.joint : COST.word;
+  return isJoint(text, next) ? COST.joint : COST.word;
 }
 
 /** Where a text may be broken, in order: after words, with what that costs. */
 function breaksOf(text: string, first: number, end: number): Breaks {
   const found: Breaks = { at: [first], before: [first], cost: [0] };
-  let starts: Set<number> | undefined;
-  if (NOT_LATIN.test(text)) {
-    starts = new Set(segmentStarts("sentence", text));
-  }
+  const starts = NOT_LATIN.test(text) ? new Set(segmentStarts("sentence", text)) : undefined;
+  const onlySpaces = ONLY_SPACES.test(text);
   let from = first;
   for (let i = first; i < end; i++) {
+    if (onlySpaces) {
+      const space = text.indexOf(" ", i);
+      if (space < 0 || space >= end) break;
+      i = space;
+    }
     let next = i;
-    while (next < end && isSpace(text.charCodeAt(next))) next++;
+    if (onlySpaces) while (next < end && text.charCodeAt(next) === SPACE) next++;
+    else while (next < end && isSpaceAt(text, next)) next++;
     if (next === i) {
-      const code = text.charCodeAt(i - 1);
-      if (
-        code < 0x2013 ||
-        i === from ||
-        !OPEN_MARKS.includes(text[i - 1] as string) ||
-        !startsWord.test(text[i] as string)
-      )
-        continue;
+      if (i === from || (marksAt(text, i - 1) & MARK.open) === 0 || !startsWord.test(text[i] as string)) continue;
     }
     if (i > from) {
       pushInside(text, from, i, found);
@@ -136,6 +168,12 @@ function pushInside(text: string, from: number, to: number, found: Breaks): void
   split(last, run.slice(last));
 }
 
+/** What a page of each length costs for what is empty of it. */
+const EMPTINESS = Float64Array.from({ length: PACING.pageLength }, (_, length) => {
+  const empty = 1 - length / PACING.pageLength;
+  return COST.emptiness * empty * empty;
+});
+
 /**
  * Deals a text over bubble pages of at most `PACING.pageLength` characters: of all ways the one that breaks at the
  * best places and fills the pages most evenly. A single grapheme or word is never split unless it alone is too long.
@@ -156,8 +194,7 @@ export function paginate(rich: RichText): PageText[] {
     for (let k = i - 1; k >= 0; k--) {
       const length = stop - (at[k] as number);
       if (length > PACING.pageLength && k < i - 1) break;
-      const empty = length < PACING.pageLength ? 1 - length / PACING.pageLength : 0;
-      const price = (best[k] as number) + COST.emptiness * empty * empty;
+      const price = (best[k] as number) + (EMPTINESS[length] ?? 0);
       if (price < least) {
         least = price;
         leastFrom = k;
