@@ -4,6 +4,7 @@ import { parse } from "../script/parse.ts";
 import type { Script } from "../script/script.ts";
 import { compile } from "../timeline/compile.ts";
 import type { Timeline } from "../timeline/timeline.ts";
+import { missingImages } from "../vite/post-images.ts";
 import { FileError, type Invocation, UsageError } from "./command.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -51,7 +52,7 @@ export interface Post {
   readonly text: string;
   readonly script: Script;
   readonly timeline: Timeline;
-  /** Of parsing and of compiling, by place. */
+  /** Of parsing, of compiling, and of images that are not there, by place. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -60,7 +61,10 @@ export function loadPost(file: string, pace?: number): Post {
   const text = readText(file);
   const parsed = parse(text);
   const compiled = compile(parsed.script, { pace });
-  const diagnostics = [...parsed.diagnostics, ...compiled.diagnostics].sort((a, b) => a.span.start - b.span.start);
+  const missing = missingImages(compiled.timeline, file);
+  const diagnostics = [...parsed.diagnostics, ...compiled.diagnostics, ...missing].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   return { file, text, script: parsed.script, timeline: compiled.timeline, diagnostics };
 }
 

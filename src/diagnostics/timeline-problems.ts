@@ -30,4 +30,18 @@ export const TIMELINE_PROBLEMS = {
     remedy: "Widen the scale under `meters` in the front matter.",
     example: "---\nmeters: { bandwidth: { max: 500 } }\n---",
   },
+  "image-missing": {
+    severity: "warning",
+    message: "The picture {src} is not there.",
+    cause: "There is no such image file beside the post, nor in the site's `static/` folder; or it is over 16 MB.",
+    remedy: "Put the file there. Until then an empty frame with the picture's `alt` is shown.",
+    example: "![A chart of prices](prices.png)",
+  },
+  "image-elsewhere": {
+    severity: "warning",
+    message: "The picture {src} is another site's: it is not shown.",
+    cause: "Pictures are only taken from the blog itself, so that no other site learns who watches.",
+    remedy: "Put a copy beside the post, or into the site's `static/` folder.",
+    example: "**Vector:** Look.\n\n![A chart](https://example.com/chart.png)",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,4 +1,5 @@
 import { createStage, type Stage } from "../stage/stage.ts";
+import { imageAddress } from "../timeline/derived/images.ts";
 import { sample } from "../timeline/sample.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { encodeGif } from "./animation.ts";
@@ -93,7 +94,12 @@ window.sidescene = {
     canvas?.remove();
     canvas = document.body.appendChild(document.createElement("canvas"));
     timeline = next;
-    stage = await createStage({ canvas, assets: ASSETS, ...frame });
+    stage = await createStage({
+      canvas,
+      assets: ASSETS,
+      imageAddress: (src) => imageAddress(src, document.baseURI),
+      ...frame,
+    });
   },
   async still(t, type, quality) {
     return encode(await draw(t), type, quality);

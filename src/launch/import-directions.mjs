@@ -20,7 +20,7 @@ export const ALLOWED = {
   embed: PAGE,
   studio: PAGE,
   export: [...CORE, "stage", "sound"],
-  cli: [...CORE, "stage", "sound", "export", "embed", "bake", "launch"],
+  cli: [...CORE, "stage", "sound", "export", "embed", "bake", "launch", "vite"],
   vite: [...CORE, "launch", "studio"],
   bake: [...CORE, "stage", "sound", "launch", "export", "cli"],
   launch: [],

@@ -1,3 +1,4 @@
+import { CardLinks } from "./card-links.ts";
 import { drawCaptions } from "./captions.ts";
 import { speakDescriptions } from "./describe.ts";
 import type { Voice } from "./engines.ts";
@@ -23,6 +24,7 @@ interface Hooks {
 export class Parts {
   private readonly ending = new AbortController();
   private readonly readouts: Readouts;
+  private readonly links: CardLinks;
   private barEnding: AbortController | undefined;
 
   constructor(
@@ -32,13 +34,15 @@ export class Parts {
   ) {
     const { signal } = this.ending;
     this.readouts = new Readouts(player.words);
-    shell.frame.append(this.readouts.live, this.readouts.meter);
+    this.links = new CardLinks((followed) => (followed ? player.pause() : player.focus({ preventScroll: true })));
+    shell.frame.append(this.readouts.live, this.readouts.meter, this.links.layer);
     const sizes = new ResizeObserver(() => hooks.resized(shell.size.width, shell.size.height));
     sizes.observe(shell.view);
     signal.addEventListener("abort", () => {
       sizes.disconnect();
       this.readouts.live.remove();
       this.readouts.meter.remove();
+      this.links.layer.remove();
     });
     watchViewing(player, (seen) => hooks.seen(seen), signal);
     watchFilling(player, signal);
@@ -78,6 +82,7 @@ export class Parts {
   follow(t: number): void {
     const { timeline } = this.player;
     if (timeline) this.readouts.follow(timeline, t);
+    this.links.follow(this.player.shownLinks);
   }
 
   announce(text: string): void {

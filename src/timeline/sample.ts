@@ -1,12 +1,12 @@
 import { clamp, easeInOut } from "../math/ease.ts";
-import { lastIndexAtMost } from "../math/intervals.ts";
-import { activeIn, lastIn, type Sliced, sliceAt } from "../math/slices.ts";
+import { activeIn, lastIn, type Sliced, sliceAt, sliceNear } from "../math/slices.ts";
 import { ACTING } from "./sampling/acting-rules.ts";
 import { actorsAt } from "./sampling/actors-at.ts";
 import { cameraAt } from "./sampling/camera-at.ts";
 import { lightUnder } from "./sampling/light-track.ts";
 import { meterAt } from "./sampling/meter-at.ts";
 import { type RevealSchedule, revealedAt } from "./composing/reveal.ts";
+import { covers } from "./sampling/motion-track.ts";
 import type {
   BubbleState,
   CardState,
@@ -17,9 +17,9 @@ import type {
   SideState,
   StageState,
 } from "./state.ts";
-import type { CardCue, NarrationCue, Page, Timeline } from "./timeline.ts";
+import type { NarrationCue, Page, Timeline } from "./timeline.ts";
 import { pageAt } from "./sampling/reading.ts";
-import { type Line, type SceneTrack, type Spoken, type Tracks, tracksOf } from "./sampling/tracks.ts";
+import { type Line, type SceneTrack, type Spoken, scheduleAt, type Tracks, tracksOf } from "./sampling/tracks.ts";
 
 /** Pictures a second: poses on twos, the view (camera, reveal, meter) on ones. */
 export const POSE_RATE = 12;
@@ -46,11 +46,12 @@ export function sample(timeline: Timeline, t: number): StageState {
   const tracks = tracksOf(timeline);
   // Adding 0 makes −0 plain.
   const held = clamp(Number.isFinite(t) ? t : 0, 0, timeline.duration) + 0;
-  const frame = restingFrame(tracks, Math.floor(held * VIEW_RATE + SLACK));
+  const near = sliceAt(tracks.slicing, held);
+  const frame = restingFrame(tracks, near, Math.floor(held * VIEW_RATE + SLACK));
   const viewTime = frame / VIEW_RATE;
   const poseTime = Math.floor(frame / 2) / POSE_RATE;
 
-  const at = sliceAt(tracks.slicing, viewTime);
+  const at = sliceNear(tracks.slicing, near, viewTime);
   const index = Math.max(0, lastIn(tracks.sceneStarts, at, viewTime));
   const place = tracks.scenes[index] ?? NOWHERE;
   const before = tracks.scenes[index - 1];
@@ -65,11 +66,11 @@ export function sample(timeline: Timeline, t: number): StageState {
     split,
     side: split > 0 ? sideAt(tracks, place.scene.split ? place : before, at, viewTime) : undefined,
     camera: cameraAt(tracks, at, viewTime, alarm),
-    actors: actorsAt(tracks, place, poseTime),
+    actors: actorsAt(tracks, place, sliceNear(tracks.slicing, at, poseTime), poseTime),
     bubbles: bubblesAt(tracks.main.speech, at, viewTime),
     lettering: letteringAt(tracks.main, at, viewTime),
     narration: narrationAt(tracks.main.narration, at, viewTime),
-    cards: cardsAt(tracks.cards, at, viewTime),
+    cards: cardsAt(tracks, at, viewTime),
     setPieces: piecesAt(tracks, at, viewTime),
     meter: meterAt(tracks, at, viewTime),
     light: lightAt(tracks, at, viewTime),
@@ -79,11 +80,10 @@ export function sample(timeline: Timeline, t: number): StageState {
 }
 
 /** The frame to draw: an odd one rests on the even one before it where nothing moves at view rate. */
-function restingFrame({ motion }: Tracks, frame: number): number {
+function restingFrame({ motion, slicing }: Tracks, near: number, frame: number): number {
   if (frame % 2 === 0) return frame;
   const t = frame / VIEW_RATE;
-  const at = lastIndexAtMost(motion.starts, t);
-  return at >= 0 && (motion.ends[at] as number) > t ? frame : frame - 1;
+  return covers(motion, sliceNear(slicing, near, t), t) ? frame : frame - 1;
 }
 
 function alarmAt({ alarms, alarmStarts }: Tracks, at: number, t: number): number {
@@ -120,12 +120,13 @@ function sideAt(tracks: Tracks, place: SceneTrack | undefined, at: number, t: nu
 const bubblesAt = (speech: Sliced<Line>, at: number, t: number): BubbleState[] =>
   activeIn(speech, at, t).map((line) => ({ cue: line.cue, ...readingAt(line, t) }));
 
-function readingAt({ cue, schedules }: Line | Line<NarrationCue>, t: number) {
+function readingAt(line: Line | Line<NarrationCue>, t: number) {
+  const { cue } = line;
   const pageIndex = pageAt(cue.pages, t);
   const page = cue.pages[pageIndex] as Page;
   const local = t - page.start;
   const leaves = cue.pages[pageIndex + 1]?.start ?? cue.end;
-  const revealed = revealedAt(schedules[pageIndex] as RevealSchedule, local);
+  const revealed = revealedAt(scheduleAt(line, pageIndex) as RevealSchedule, local);
   return { page, pageIndex, revealed, local, remaining: leaves - t };
 }
 
@@ -137,12 +138,12 @@ function narrationAt(narration: Sliced<Line<NarrationCue>>, at: number, t: numbe
 const letteringAt = ({ lettering }: Spoken, at: number, t: number): LetteringState[] =>
   activeIn(lettering, at, t).map((cue) => ({ cue, local: t - cue.start, remaining: cue.end - t }));
 
-const cardsAt = (cards: Sliced<CardCue>, at: number, t: number): CardState[] =>
+const cardsAt = ({ cards, cardsSpoken }: Tracks, at: number, t: number): CardState[] =>
   activeIn(cards, at, t).map((cue) => {
     let shown = 0;
     while (shown < cue.items.length && (cue.items[shown]?.start ?? 0) <= t) shown++;
     const itemLocal = t - (cue.items[shown - 1]?.start ?? cue.start);
-    return { cue, local: t - cue.start, remaining: cue.end - t, shown, itemLocal };
+    return { cue, local: t - cue.start, remaining: cue.end - t, shown, itemLocal, spoken: cardsSpoken.has(cue.id) };
   });
 
 const piecesAt = ({ pieces }: Tracks, at: number, t: number): SetPieceState[] =>

@@ -131,6 +131,8 @@ export interface CardState {
   readonly shown: number;
   /** Seconds since the last of them appeared. */
   readonly itemLocal: number;
+  /** Somebody speaks while the card stands: it is shown beside them. */
+  readonly spoken: boolean;
 }
 
 export interface SetPieceState {

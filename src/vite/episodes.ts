@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { parse } from "../script/parse.ts";
 import { compile } from "../timeline/compile.ts";
 import type { Timeline } from "../timeline/timeline.ts";
+import { beside, imageType } from "./post-images.ts";
 
 /** One line of `episodes/index.json`: what a list of episodes needs to know. */
 export interface EpisodeEntry {
@@ -19,13 +20,17 @@ export interface EpisodeEntry {
 }
 
 interface Compiled {
+  /** Its images are in a folder of the episode's name beside it. */
   readonly timeline: Timeline;
+  /** Files of its images, by name. */
+  readonly images: ReadonlyMap<string, string>;
   readonly draft: boolean;
 }
 
 function compilePost(path: string): Compiled {
   const { script } = parse(readFileSync(path, "utf8"));
-  return { timeline: compile(script).timeline, draft: script.frontMatter.draft };
+  const { timeline, files } = beside(compile(script).timeline, path, basename(path, ".md"));
+  return { timeline, images: files, draft: script.frontMatter.draft };
 }
 
 const posts = (folder: string) =>
@@ -39,13 +44,21 @@ function entryOf(name: string, { timeline, draft }: Compiled): EpisodeEntry {
   return { id, number, title, description, duration: timeline.duration, draft, file: `${id}.json` };
 }
 
+function safeDecode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return "";
+  }
+}
+
 /** Published episodes first, latest first; drafts after them. */
 const byListing = (a: EpisodeEntry, b: EpisodeEntry) =>
   Number(a.draft) - Number(b.draft) || (b.number ?? 0) - (a.number ?? 0) || a.id.localeCompare(b.id);
 
 /**
  * The posts of `episodes/` as compiled timelines: served at `episodes/<id>.json` with the list at
- * `episodes/index.json`, emitted by the build, and importable (`import timeline from "./post.md"`). While developing,
+ * `episodes/index.json`, emitted by the build with their images, and importable (`import timeline from "./post.md"`). While developing,
  * a saved post is sent to the pages as the event `sidescene:episode` with its id.
  */
 export function episodes(folder: string): Plugin {
@@ -64,8 +77,20 @@ export function episodes(folder: string): Plugin {
       .map((name) => entryOf(name, read(name)))
       .sort(byListing);
 
+  /** The file of an episode's image, by its address. */
+  const imageAsked = (address: string): string | undefined => {
+    const [, id = "", name = ""] = /^\/episodes\/([\w.-]+)\/([^/?#]+)/.exec(address) ?? [];
+    return posts(folder).includes(`${id}.md`) ? read(`${id}.md`).images.get(safeDecode(name)) : undefined;
+  };
+
   const serve = (server: ViteDevServer) => {
     server.middlewares.use((request, response, next) => {
+      const image = imageAsked(request.url ?? "");
+      if (image) {
+        response.setHeader("content-type", imageType(image) ?? "");
+        response.setHeader("cache-control", "no-cache");
+        return response.end(readFileSync(image));
+      }
       const name = /^\/episodes\/([\w.-]+)\.json(?:\?|$)/.exec(request.url ?? "")?.[1];
       if (name === undefined) return next();
       const isIndex = name === "index";
@@ -96,12 +121,13 @@ export function episodes(folder: string): Plugin {
     generateBundle() {
       if (this.environment.name !== "client") return;
       this.emitFile({ type: "asset", fileName: "episodes/index.json", source: JSON.stringify(index()) });
-      for (const name of posts(folder))
-        this.emitFile({
-          type: "asset",
-          fileName: `episodes/${basename(name, ".md")}.json`,
-          source: JSON.stringify(read(name).timeline),
-        });
+      for (const name of posts(folder)) {
+        const id = basename(name, ".md");
+        const { timeline, images } = read(name);
+        this.emitFile({ type: "asset", fileName: `episodes/${id}.json`, source: JSON.stringify(timeline) });
+        for (const [image, file] of images)
+          this.emitFile({ type: "asset", fileName: `episodes/${id}/${image}`, source: readFileSync(file) });
+      }
     },
   };
 }

@@ -3,6 +3,12 @@ import type { Connect, Plugin } from "vite";
 /** Pages whose HTML stands in src/, and the address that each is served and emitted at. */
 const PAGES = { "src/embed/index.html": "embed/index.html", "src/studio/index.html": "studio/index.html" } as const;
 
+/** Pages that are only there while developing. */
+const GALLERIES = {
+  "src/stage/gallery/index.html": "gallery/index.html",
+  "src/stage/gallery/words.html": "gallery/words/index.html",
+} as const;
+
 /**
  * What built pages may do: scripts from their own origin only. Styles inline because the controls need it; images and
  * workers as blobs and data for the stage.
@@ -22,7 +28,7 @@ const POLICY = [
 
 const rewrite: Connect.NextHandleFunction = (request, _response, next) => {
   const [path = "", query] = (request.url ?? "").split("?");
-  for (const [file, address] of Object.entries(PAGES)) {
+  for (const [file, address] of Object.entries({ ...PAGES, ...GALLERIES })) {
     const folder = `/${address.slice(0, -"index.html".length)}`;
     if (path === folder || path === folder.slice(0, -1) || path === `/${address}`)
       request.url = `/${file}${query ? `?${query}` : ""}`;
@@ -30,7 +36,7 @@ const rewrite: Connect.NextHandleFunction = (request, _response, next) => {
   next();
 };
 
-/** Serves and emits the pages of src/ at /embed/ and /studio/, and puts the content policy into every built page. */
+/** Serves and emits the pages of src/ at /embed/ and /studio/, serves the galleries at /gallery/, and puts the content policy into every built page. */
 export function pages(): Plugin {
   return {
     name: "sidescene:pages",

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Addresses, frameAddress, oembed } from "../../export/oembed.ts";
@@ -7,6 +7,7 @@ import type { RenderSession } from "../render-session.ts";
 import { videoObject } from "../../timeline/derived/json-ld.ts";
 import { transcriptHtml } from "../../timeline/derived/transcript.ts";
 import { captionsSrt, captionsVtt, chaptersVtt, descriptionsVtt } from "../../timeline/derived/webvtt.ts";
+import { beside, withImageData } from "../../vite/post-images.ts";
 import { type Command, EXIT, FileError, type Invocation, UsageError } from "../command.ts";
 import { isPlayable, loadPost, type Post } from "../post.ts";
 import { progressBar } from "../progress-bar.ts";
@@ -53,9 +54,10 @@ function aboutOf({ timeline, script }: Post, id: string) {
 }
 
 function writeTexts(post: Post, id: string, out: string, addresses: Addresses): void {
-  const { timeline } = post;
   const folder = join(out, id);
   mkdirSync(folder, { recursive: true });
+  const { timeline, files: images } = beside(post.timeline, post.file, id);
+  for (const [name, file] of images) copyFileSync(file, join(folder, name));
   const json = (data: unknown) => `${JSON.stringify(data)}\n`;
   writeFileSync(join(out, `${id}.json`), json(timeline));
   const files: Record<string, string> = {
@@ -89,7 +91,7 @@ function withIds(files: readonly string[], err: (text: string) => void): Map<str
 }
 
 async function writePoster(session: RenderSession, post: Post, path: string): Promise<void> {
-  await session.load(post.timeline);
+  await session.load(withImageData(post.timeline, post.file));
   const base64 = await session.page.still(posterTime(post.timeline), "image/webp", POSTER_QUALITY);
   writeFileSync(path, Buffer.from(base64, "base64"));
 }
@@ -117,7 +119,7 @@ export const build: Command = {
   },
   help: [
     "-o OUT            index.json, and for each episode ID.json (the timeline) and ID/ with captions, chapters,",
-    "                  descriptions, transcript, poster, oEmbed, JSON-LD",
+    "                  descriptions, transcript, poster, images, oEmbed, JSON-LD",
     `--base-url URL    where OUT is served, absolute for oEmbed (${DEFAULT_ADDRESSES.episodes})`,
     `--player-url URL  where the built player is served (${DEFAULT_ADDRESSES.player})`,
     "--no-posters      without the stills, which need a Chromium",

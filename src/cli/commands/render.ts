@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { RenderFrame } from "../../export/render-page.ts";
 import type { RenderSession } from "../render-session.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
+import { withImageData } from "../../vite/post-images.ts";
 import { type Command, EXIT, FileError, type Invocation, UsageError } from "../command.ts";
 import { loadPost, numberOption, onlyFile, paceOption } from "../post.ts";
 import { progressBar } from "../progress-bar.ts";
@@ -155,7 +156,7 @@ export const renderCommand: Command = {
     const post = loadPost(onlyFile(invocation), paceOption(invocation));
     if (!canGoOn(post, invocation)) return EXIT.problems;
     try {
-      await render(invocation, post.timeline, output, type);
+      await render(invocation, withImageData(post.timeline, post.file), output, type);
     } catch (error) {
       if (error instanceof UsageError) throw error;
       throw new FileError(`${output}: ${error instanceof Error ? error.message : String(error)}`);

@@ -3,9 +3,12 @@ import type { Rig } from "../../cast/rig.ts";
 import type { Pose } from "../../stage/actors/pose.ts";
 import { shakeAt } from "../../stage/camera/shake.ts";
 import { CARD_STYLES } from "../../stage/cards/card-style.ts";
+import { onDesk, SheetCache } from "../../stage/cards/laid-card.ts";
+import { type HandPlace, handAt } from "../../stage/cards/writing-hand.ts";
 import type { Frame } from "../../stage/layout/frame.ts";
 import type { Placement } from "../../stage/layout/placement.ts";
 import { doorLightOf, doorOf } from "../../stage/sector-7b/door-light.ts";
+import { tableMeasure } from "../../stage/text/measure.ts";
 import { POSE_RATE } from "../../timeline/sample.ts";
 import type { StageState } from "../../timeline/state.ts";
 import type { Moment, SeenActor } from "./moments.ts";
@@ -57,6 +60,7 @@ export function looksDifferent(a: Moment, b: Moment, frame: Frame): boolean {
     wordsOf(a) !== wordsOf(b) ||
     lightMoved(a, b) ||
     cameraMoved(a, b, frame) ||
+    deskMoved(a, b, frame) ||
     a.actors.length !== b.actors.length ||
     a.actors.some((actor, i) => actorMoved(actor, b.actors[i], frame)) ||
     pixelsDiffer(a.side, b.side)
@@ -85,6 +89,25 @@ function cameraMoved(a: Moment, b: Moment, { scale, stage }: Frame): boolean {
   const growth = Math.abs(one.camera.zoom / two.camera.zoom - 1) * corner;
   const jolt = Math.hypot(shaken.x - still.x, shaken.y - still.y) + Math.abs(shaken.turn - still.turn) * corner;
   return (drift + growth + jolt) * scale >= VISIBLE.px;
+}
+
+/** The hand over a page that lies on the desk, where one and the same page is seen twice. */
+function deskMoved(a: Moment, b: Moment, frame: Frame): boolean {
+  const [one, two] = [handOf(a, frame), handOf(b, frame)];
+  if (!one || !two) return false;
+  const away = Math.hypot(one.x - two.x, one.y - two.y) + Math.abs(one.turn - two.turn) * REACH;
+  return away * frame.scale >= VISIBLE.px;
+}
+
+const measure = tableMeasure();
+const sheets = new SheetCache(measure);
+
+function handOf({ state, layout }: Moment, frame: Frame): HandPlace | undefined {
+  const card = layout.card;
+  if (!card || !onDesk(card.place)) return undefined;
+  const { cue } = card.state;
+  const { sheet, style, box } = sheets.lay(cue, card.place, frame);
+  return handAt(cue, sheet, style, box, card.place.area, state.viewTime, measure);
 }
 
 /** What flickers below a shut door, and walks behind it. */

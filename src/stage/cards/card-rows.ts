@@ -40,20 +40,19 @@ export function cardSheet(cue: CardCue, box: Box, style: CardStyleSheet, unit: n
   }
 }
 
-/** A picture above its words, as large as they leave room for. */
+/** A picture above its caption, as large as the words leave room for. */
 function pictured(sheet: CardSheet, box: Box, bottom: number, style: CardStyleSheet, scale: number): CardSheet {
   const inset = Math.min(1, scale);
   const [left, top, right, foot] = style.inset.map((each) => each * inset) as [number, number, number, number];
   const wordless = sheet.rows.length === 0 && !sheet.title;
   const gap = wordless ? 0 : style.textSize * scale * PICTURE.gap;
   const height = wordless ? box.height - top - foot : Math.max(0, box.height - bottom - gap);
-  const by = wordless ? 0 : height + gap;
   const start = Math.min(left, right);
+  const y = sheet.title ? sheet.title.y + sheet.title.block.height + gap : top;
   return {
     ...sheet,
-    picture: { x: start, y: top, width: box.width - start - right, height },
-    rows: sheet.rows.map((row) => shifted(row, by)),
-    ...(sheet.title ? { title: { ...sheet.title, y: sheet.title.y + by } } : {}),
+    picture: { x: start, y, width: box.width - start - right, height },
+    rows: sheet.rows.map((row) => shifted(row, height + gap)),
   };
 }
 
@@ -88,6 +87,7 @@ function shifted(row: CardRow, by: number): CardRow {
 
 function listAt(cue: CardCue, box: Box, style: CardStyleSheet, scale: number, measure: Measure): CardSheet {
   const { title, lines } = cardContent(cue);
+  const picture = cue.kind === "figure";
   const inset = Math.min(1, scale);
   const placed = titleAt(title, box, style, scale, measure);
   let y = placed ? placed.y + placed.block.height + style.textSize * scale * 0.65 : style.inset[1] * inset;
@@ -105,8 +105,24 @@ function listAt(cue: CardCue, box: Box, style: CardStyleSheet, scale: number, me
     y = row.top + row.height + gap;
     return before ? { ...row, rule: before } : row;
   });
-  return { width: box.width, height: box.height, scale, rows, ...(placed ? { title: placed } : {}) };
+  const tight = cue.kind === "code" && scale > style.leastCode && breaksWords(rows);
+  return {
+    width: box.width,
+    height: box.height,
+    scale,
+    // A picture's caption is no entry of a list.
+    rows: picture ? rows.map(({ marker: _, ...row }) => row) : rows,
+    tight,
+    ...(placed ? { title: placed } : {}),
+  };
 }
+
+/** Whether a line of code had to be broken within a word. */
+const breaksWords = (rows: readonly CardRow[]): boolean =>
+  rows.some(
+    ({ text }) =>
+      text?.block.lines.some(({ end }) => /[\w.]{2}/.test(text.block.text.slice(end - 1, end + 1))) ?? false,
+  );
 
 function rowAt(
   line: CardLine,
@@ -166,15 +182,18 @@ function rowAt(
     style.counts && shown ? { ...shown, x, y: below, width: (edge - x) * 0.8, height: size * BAR.height } : undefined;
   const cells = times && line.time ? cellsOf(times, line.time, x, below, edge - x, size) : undefined;
   if (bar || cells) height += size * (BAR.gap + (cells ? CELL.height : BAR.height));
+  // What is read from the right begins there, its marker, too.
+  const mirrored = block.rightToLeft && !beside && !counts;
+  const markerSize = label && !beside ? style.labelSize * scale : size;
+  const markerX = mirrored ? edge - markerSize : left;
+  const textX = mirrored ? edge - indent - block.width : x + numberWidth;
   return {
     index: line.index,
     top,
     height,
-    ...(style.marker === "none" || !line.text
-      ? {}
-      : { marker: { x: left, y: top, size: label && !beside ? style.labelSize * scale : size } }),
+    ...(style.marker === "none" || !line.text ? {} : { marker: { x: markerX, y: top, size: markerSize } }),
     ...(label ? { label: { block: label, x: left + (beside ? 0 : indent), y: top } } : {}),
-    ...(rest ? { text: { block, x: x + numberWidth, y: textTop + rise } } : {}),
+    ...(rest ? { text: { block, x: textX, y: textTop + rise } } : {}),
     ...(counts && line.amount ? { number: { amount: line.amount, x, y: textTop, size: numberSize } } : {}),
     ...(bar ? { bar } : {}),
     ...(cells ? { cells } : {}),

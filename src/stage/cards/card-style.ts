@@ -26,6 +26,8 @@ export interface CardStyleSheet {
   /** Letters a second that a line is written with. */
   readonly speed: number;
   readonly counts: boolean;
+  /** Scale down to which code is set smaller for its words to stay whole. */
+  readonly leastCode: number;
   /** The card ends where its lines do. */
   readonly fits: boolean;
   /** Colour of a rule between lines. */
@@ -55,6 +57,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [34, 34, 34, 34],
     speed: 60,
     counts: true,
+    leastCode: 0.62,
     fits: true,
     rule: "#34d399",
     turn: 0,
@@ -77,6 +80,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [110, 62, 46, 26],
     speed: 28,
     counts: false,
+    leastCode: 0.62,
     fits: false,
     turn: -0.045,
     shear: 0,
@@ -98,6 +102,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [34, 66, 34, 30],
     speed: 55,
     counts: true,
+    leastCode: 0.62,
     fits: true,
     turn: 0,
     shear: 0,
@@ -119,6 +124,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [38, 60, 36, 34],
     speed: 60,
     counts: true,
+    leastCode: 0.62,
     fits: true,
     turn: 0,
     shear: 0,
@@ -140,6 +146,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [54, 44, 54, 36],
     speed: 60,
     counts: true,
+    leastCode: 0.62,
     fits: true,
     turn: 0,
     shear: 0,
@@ -161,6 +168,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [60, 48, 54, 44],
     speed: 120,
     counts: false,
+    leastCode: 0.62,
     fits: false,
     turn: 0,
     shear: 0,

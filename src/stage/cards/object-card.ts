@@ -3,7 +3,7 @@ import { clamp, easeOut, easeOutBack } from "../../math/ease.ts";
 import type { CardState } from "../../timeline/state.ts";
 import type { CardCue } from "../../timeline/timeline.ts";
 import type { CardPlace } from "../layout/card-layout.ts";
-import { type Frame, openArea } from "../layout/frame.ts";
+import type { Frame } from "../layout/frame.ts";
 import type { Measure } from "../text/measure.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
 import { RevealedText } from "../text/revealed-text.ts";
@@ -91,7 +91,7 @@ export class ObjectCard {
       },
     );
     this.#panel.position.set(-margin, -margin);
-    const area = openArea(frame);
+    const { area } = place;
     this.#desk.container.visible = onDesk(place);
     if (onDesk(place)) this.#desk.apply(area, viewTime, density, still);
     this.#applyTitle(state, sheet, style, key, density, still);

@@ -5,8 +5,8 @@ export type ImageAddress = (src: string) => string | undefined;
 
 /** Longest side that an image is kept at, px: as large as a card ever shows it. */
 const LARGEST_SIDE = 1600;
-/** Images that are kept. */
-const KEPT = 16;
+/** Px of images that are kept: those not used for longest go first. */
+const KEPT_PIXELS = 30_000_000;
 /** Sides of a drawing that names no size of its own, px. */
 const NO_SIZE = { width: 1200, height: 900 } as const;
 
@@ -43,12 +43,25 @@ export class PostImages {
       coming = this.#fetch(src).then((picture) => {
         this.#coming.delete(src);
         this.#known.set(src, picture);
-        const oldest = this.#known.keys().next().value;
-        if (this.#known.size > KEPT && oldest !== undefined) this.#known.delete(oldest);
+        this.#keep();
       });
       this.#coming.set(src, coming);
     }
     return coming;
+  }
+
+  /** Lets go of what was not used for longest, but not of the latest. */
+  #keep(): void {
+    const sizes = [...this.#known].map(([src, picture]) => ({
+      src,
+      pixels: (picture?.width ?? 0) * (picture?.height ?? 0),
+    }));
+    let over = sizes.reduce((sum, { pixels }) => sum + pixels, 0) - KEPT_PIXELS;
+    for (const { src, pixels } of sizes.slice(0, -1)) {
+      if (over <= 0) return;
+      this.#known.delete(src);
+      over -= pixels;
+    }
   }
 
   async #fetch(src: string): Promise<HTMLCanvasElement | null> {

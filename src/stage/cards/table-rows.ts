@@ -24,7 +24,7 @@ export function tableAt(cue: CardCue, box: Box, style: CardStyleSheet, scale: nu
         .map(({ item }) => Math.min(width * 0.5, measure(item.text, "sayBold", size))),
     ),
   );
-  const gap = size * 0.7;
+  const gap = size * 1.1;
   const room = width - gap * (columns - 1);
   // No column is narrower than its longest word.
   const least = Array.from({ length: columns }, (_, column) =>

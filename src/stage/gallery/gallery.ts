@@ -10,6 +10,7 @@ import { createActorView } from "../actors/actor-view.ts";
 import { poseActor } from "../actors/pose.ts";
 import { anchors } from "../actors/skeleton.ts";
 import { createRenderer } from "../renderer.ts";
+import { controlsIn } from "./controls.ts";
 import { allGestures } from "./contact-sheet-plans.ts";
 
 const STRANGERS = ["Echo", "Null Pointer", "日本"] as const;
@@ -21,27 +22,7 @@ const form = document.querySelector("#controls") as HTMLFormElement;
 const canvas = document.querySelector("#stage") as HTMLCanvasElement;
 const report = document.querySelector("#anchors") as HTMLPreElement;
 
-function control(name: string, input: HTMLElement): void {
-  const label = document.createElement("label");
-  const value = document.createElement("output");
-  value.name = `${name}-value`;
-  input.setAttribute("name", name);
-  label.append(name, input, value);
-  form.append(label);
-}
-
-function choice(name: string, options: readonly string[]): HTMLSelectElement {
-  const select = document.createElement("select");
-  select.append(...options.map((option) => new Option(option)));
-  control(name, select);
-  return select;
-}
-
-function slider(name: string, most: number, value: number, step: number): void {
-  const input = document.createElement("input");
-  Object.assign(input, { type: "range", min: "0", max: String(most), step: String(step), value: String(value) });
-  control(name, input);
-}
+const { choice, slider, text, number } = controlsIn(form);
 
 choice("who", [...CAST.map(({ id }) => id), ...STRANGERS]);
 const gestures = choice("gesture", []);
@@ -49,16 +30,13 @@ choice("mood", MOODS);
 choice("from", MOODS);
 choice("mouth", VISEMES);
 choice("gaze", ["viewer", "up", "down", "away", "side", "screen", "notebook", ...CAST.map(({ id }) => id)]);
-slider("time", 8, 0.5, 1 / 12);
-slider("length", 4, 1.6, 0.1);
-slider("intensity", 2, 1, 0.1);
-slider("mix", 1, 1, 0.05);
-slider("blink", 1, 0, 0.1);
-slider("alarm", 1, 0, 0.1);
-slider("tension", 1, 0, 0.1);
-
-const text = (name: string): string => String(new FormData(form).get(name) ?? "");
-const number = (name: string): number => Number(text(name));
+slider("time", 0, 8, 0.5, 1 / 12);
+slider("length", 0, 4, 1.6, 0.1);
+slider("intensity", 0, 2, 1, 0.1);
+slider("mix", 0, 1, 1, 0.05);
+slider("blink", 0, 1, 0, 0.1);
+slider("alarm", 0, 1, 0, 0.1);
+slider("tension", 0, 1, 0, 0.1);
 
 function actorOf(id: string): ActorState {
   const [name, variant] = text("gesture").split(":") as [Performance["name"] | "none", string | undefined];
@@ -135,10 +113,6 @@ async function draw(): Promise<void> {
     (_, value) => (typeof value === "number" ? Math.round(value) : value),
     1,
   );
-  for (const output of form.querySelectorAll("output")) {
-    const input = form.elements.namedItem(output.name.replace("-value", ""));
-    if (input instanceof HTMLInputElement) output.value = Number(input.value).toFixed(2);
-  }
 }
 
 form.addEventListener("input", () => void draw());

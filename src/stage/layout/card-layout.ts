@@ -12,6 +12,8 @@ export interface CardPlace {
   readonly box: Box;
   /** Fills the frame: nobody is seen beside it. */
   readonly whole: boolean;
+  /** All that a card may take: the frame, less a meter that lies in it. */
+  readonly area: Box;
 }
 
 const END_KINDS: ReadonlySet<CardCue["kind"]> = new Set(["takeaways", "credits", "next", "faq"]);
@@ -29,6 +31,11 @@ export function cardForm(cue: CardCue, cast: CastLookup): CardPlace["form"] {
 
 /** A panel beside its presenter: the presenter's share of the width, and margins, at 1280 × 720. */
 const PANEL = { presenter: 0.335, margin: 40, top: 64, height: 582 } as const;
+/** Size and feet of who presents, shares of the height: in silence, and with words over their head. */
+const PRESENTER = {
+  silent: { size: 0.72, window: 0.66, foot: 0.89, windowFoot: 0.86 },
+  speaking: { size: 0.58, window: 0.5, foot: 0.94, windowFoot: 0.93 },
+} as const;
 /** What is read at leisure: who is there with it, on the right, share of the width and of the height. */
 const END = { company: 0.265, size: 0.66, foot: 0.93, inset: 26 } as const;
 
@@ -57,8 +64,13 @@ export function offFaces(place: CardPlace, faces: readonly Box[], room: Room): C
 
 /** In frames with a strip: where the panel begins, and the presenter's head's middle and size, shares of the height. */
 const STACKED = { panel: 0.4, margin: 18, head: 0.215, size: 0.56 } as const;
+/** A sign: units, at the size of a frame whose text is 28; the most of the stage's height. */
+const ALERT = { width: 760, letter: 17, line: 42, frame: 112, most: 0.62 } as const;
 /** The same where much is to be read: a smaller head looks over the panel's edge. */
 const STACKED_END = { panel: 0.235, head: 0.135, size: 0.36 } as const;
+
+/** What a bubble in the strip reaches up out of it with. Units. */
+const NAME_TAG = 22;
 
 /** Who is there with a card: who shows it, or else one of those who are on the stage. */
 export function presenterOf(
@@ -76,6 +88,7 @@ export function presenterOf(
 export function cardPlace(
   state: Pick<CardState, "cue" | "spoken">,
   presenter: string | undefined,
+  metered: boolean,
   frame: Frame,
   room: Room,
   cast: CastLookup,
@@ -83,73 +96,51 @@ export function cardPlace(
   const { cue } = state;
   const form = cardForm(cue, cast);
   const { stage } = frame;
-  const whole = openArea(frame);
-  if (form === "title" || form === "heading") return { form, box: whole, whole: true };
+  const whole = metered || !frame.strip ? openArea(frame) : { x: 0, y: 0, width: frame.width, height: frame.height };
+  const at = (box: Box, isWhole = false): CardPlace => ({ form, box, whole: isWhole, area: whole });
+  if (form === "title" || form === "heading") return { form, box: openArea(frame), whole: true, area: whole };
   const narrow = stage.width < 1000 || frame.strip !== undefined;
-  if (form === "end") {
-    if (presenter === undefined) return { form, box: whole, whole: true };
-    const { inset } = END;
-    if (frame.kind === "wide")
-      return {
-        form,
-        box: { x: inset, y: inset, width: whole.width * (1 - END.company) - inset, height: whole.height - 2 * inset },
-        whole: false,
-      };
-    const top = whole.height * STACKED_END.panel;
-    const { margin } = STACKED;
-    return {
-      form,
-      box: { x: margin, y: top, width: whole.width - 2 * margin, height: whole.height - top - margin },
-      whole: false,
-    };
-  }
+  const { margin } = STACKED;
+  const below = (top: number, foot: number) =>
+    at({ x: margin, y: top, width: whole.width - 2 * margin, height: foot - top - margin });
   if (form === "alert") {
     const k = Math.max(1, frame.textSize / 28);
-    const width = Math.min(640 * k, room.area.width - 60);
-    const height = Math.min(stage.height * 0.42, (90 + cue.items.length * 52) * k);
-    return {
-      form,
-      box: { x: room.area.x + (room.area.width - width) / 2, y: stage.height * 0.08, width, height },
-      whole: false,
-    };
+    const width = Math.min(ALERT.width * k, room.area.width - 60);
+    const lines = cue.items.reduce((sum, { text }) => sum + Math.ceil((text.length * ALERT.letter * k) / width), 0);
+    const height = Math.min(stage.height * ALERT.most, (ALERT.frame + lines * ALERT.line) * k);
+    return at({ x: room.area.x + (room.area.width - width) / 2, y: stage.height * 0.08, width, height });
   }
-  if (frame.strip && presenter !== undefined) {
-    // The presenter above, what they show below them: strip and all, unless somebody speaks.
-    const top = whole.height * STACKED.panel;
-    const { margin } = STACKED;
-    const foot = state.spoken ? stage.height : whole.height;
-    return {
-      form,
-      box: { x: margin, y: top, width: whole.width - 2 * margin, height: foot - top - margin },
-      whole: false,
-    };
+  if (presenter === undefined) {
+    const inset = form === "end" ? 0 : narrow ? 20 : 40;
+    const right = form === "end" ? whole.width : room.area.width;
+    return at({ x: inset, y: inset, width: right - 2 * inset, height: whole.height - 2 * inset }, true);
   }
-  if (narrow || (form === "notebook" && presenter === undefined)) {
-    const margin = narrow ? 20 : 40;
-    return {
-      form,
-      box: { x: margin, y: margin, width: room.area.width - 2 * margin, height: whole.height - 2 * margin },
-      whole: true,
-    };
+  // Small and wide: width is had beside somebody, height is not.
+  if (frame.kind === "wide" && (form === "end" || frame.strip)) {
+    const { inset } = END;
+    const foot = state.spoken && frame.strip ? stage.height - NAME_TAG : whole.height;
+    return at({ x: inset, y: inset, width: room.area.width * (1 - END.company) - inset, height: foot - 2 * inset });
   }
-  const onLeft = presenter === undefined || (cast(presenter).home?.x ?? 0) <= 800;
+  // The presenter above, what they show below them: strip and all, unless somebody speaks.
+  if (frame.strip) {
+    const { panel } = form === "end" ? STACKED_END : STACKED;
+    return below(whole.height * panel, state.spoken ? stage.height - NAME_TAG : whole.height);
+  }
+  const onLeft = (cast(presenter).home?.x ?? 0) <= 800;
   const taken = room.area.width * PANEL.presenter;
-  return {
-    form,
-    box: {
-      x: onLeft ? taken + 8 : PANEL.margin,
-      y: PANEL.top,
-      width: room.area.width - taken - PANEL.margin - 8,
-      height: (PANEL.height * stage.height) / 720,
-    },
-    whole: false,
-  };
+  return at({
+    x: onLeft ? taken + 8 : PANEL.margin,
+    y: PANEL.top,
+    width: room.area.width - taken - PANEL.margin - 8,
+    height: (PANEL.height * stage.height) / 720,
+  });
 }
 
 /** The staging while a card stands: its presenter beside it, everybody else out of the shot. */
 export function presenting(
   presenter: string | undefined,
   place: CardPlace,
+  spoken: boolean,
   rested: Staging,
   frame: Frame,
   room: Room,
@@ -162,9 +153,9 @@ export function presenting(
   if (place.whole || presenter === undefined)
     return { ...rested, soft: 1, placements: rested.placements.map((each) => ({ ...each, visible: 0 })) };
   const spot =
-    frame.strip && !(place.form === "end" && frame.kind === "wide")
-      ? above(presenter, place.form === "end" ? STACKED_END : STACKED, frame, cast)
-      : beside(presenter, place, frame, room, cast);
+    frame.strip && frame.kind !== "wide"
+      ? above(presenter, place.form === "end" ? STACKED_END : STACKED, place.area.height, frame, cast)
+      : beside(presenter, place, spoken, frame, room, cast);
   // What is read at leisure stands before the set as it was; what somebody shows, before their place in it.
   if (place.form === "end") return { ...rested, soft: 1, placements: [...others, spot] };
   const home = cast(presenter).home ?? { x: 640, y: 620, height: 300 };
@@ -183,14 +174,15 @@ export function presenting(
 }
 
 /** In what the card leaves of the width, turned to it. */
-function beside(id: string, place: CardPlace, frame: Frame, room: Room, cast: CastLookup): Placement {
+function beside(id: string, place: CardPlace, spoken: boolean, frame: Frame, room: Room, cast: CastLookup): Placement {
   const character = cast(id);
   const { stage } = frame;
   const end = place.form === "end";
-  const height = stage.height * (character.window ? 0.66 : end ? END.size : 0.72);
+  const { size, window, foot, windowFoot } = spoken ? PRESENTER.speaking : PRESENTER.silent;
+  const height = stage.height * (character.window ? window : end ? END.size : size);
   const onLeft = place.box.x > room.area.width / 4;
   const x = onLeft ? place.box.x / 2 + 30 : (place.box.x + place.box.width + room.area.width) / 2;
-  const y = stage.height * (character.window ? 0.86 : end ? END.foot : 0.89);
+  const y = stage.height * (character.window ? windowFoot : end ? END.foot : foot);
   return { id, x, y, height, flip: !onLeft && !character.window, depth: 0, visible: 1 };
 }
 
@@ -198,12 +190,12 @@ function beside(id: string, place: CardPlace, frame: Frame, room: Room, cast: Ca
 function above(
   id: string,
   shares: { readonly head: number; readonly size: number },
+  open: number,
   frame: Frame,
   cast: CastLookup,
 ): Placement {
   const character = cast(id);
   const { stage } = frame;
-  const open = openArea(frame).height;
   const height = Math.min(open * shares.size, stage.width * 1.1);
   const scale = height / 768;
   const x = stage.width / 2 - (character.head.x + character.head.width / 2 - character.base.x) * scale;

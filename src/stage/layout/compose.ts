@@ -119,11 +119,13 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
   const room = roomFor(state, frame, meter);
   const cardState = state.cards.at(-1);
   const presenter = cardState && presenterOf(cardState, cardForm(cardState.cue, cast), state.actors);
-  let card = cardState ? { state: cardState, place: cardPlace(cardState, presenter, frame, room, cast) } : undefined;
+  let card = cardState
+    ? { state: cardState, place: cardPlace(cardState, presenter, meter !== undefined, frame, room, cast) }
+    : undefined;
   const camera = shotOf(state);
   const split = camera.shot === "split";
   const rested = restingStaging(camera, state.actors, frame, room, cast);
-  const staging = card ? presenting(presenter, card.place, rested, frame, room, cast) : rested;
+  const staging = card ? presenting(presenter, card.place, card.state.spoken, rested, frame, room, cast) : rested;
   const shown = staging.placements.filter((placement) => placement.visible > 0.5);
   const faces = shown.filter(showsFace).map((placement) => ({ id: placement.id, box: faceOf(placement, cast) }));
   if (card?.place.form === "alert")

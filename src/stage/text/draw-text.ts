@@ -36,7 +36,7 @@ function drawRun(context: Context, run: Run, x: number, baseline: number, inks: 
   if (run.link !== undefined || run.strike) {
     const at = run.strike ? baseline - run.size * 0.28 : baseline + run.size * 0.14;
     // The space after a link is not the link's.
-    const width = text === run.text ? run.width : context.measureText(text).width;
+    const width = Math.min(run.width, context.measureText(text).width);
     context.fillRect(rightToLeft ? x + run.width - width : x, at, width, Math.max(1, run.size * 0.06));
   }
 }

@@ -1,12 +1,13 @@
 import { diagnose } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { PACING } from "./pacing-rules.ts";
+import { isRemote } from "../derived/images.ts";
 import type { SpeechCue, Timeline } from "../timeline.ts";
 
 /** A line may begin this long before the one before it is through. Seconds. */
 const BUBBLE_OVERLAP = 0.3;
 
-/** What a viewer would stumble over: pages too fast to read, dead air, lines on top of each other, a needle off its scale. */
+/** What a viewer would stumble over: pages too fast to read, dead air, lines on top of each other, pictures of other sites, a needle off its scale. */
 export function lint(timeline: Timeline): Diagnostic[] {
   const found: Diagnostic[] = [];
   let busyUntil = 0;
@@ -18,6 +19,8 @@ export function lint(timeline: Timeline): Diagnostic[] {
     if (cue.start - busyUntil > PACING.longSilence)
       found.push(diagnose("long-silence", cue.source, { seconds: (cue.start - busyUntil).toFixed(1) }));
     busyUntil = Math.max(busyUntil, cue.end);
+    if (cue.type === "card" && cue.image && isRemote(cue.image.src))
+      found.push(diagnose("image-elsewhere", cue.source, { src: cue.image.src }));
     if (cue.type !== "speech" && cue.type !== "narration") continue;
     // One report a cue: its fastest page.
     let rate = 0;
