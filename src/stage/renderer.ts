@@ -6,12 +6,15 @@ import {
   type Container,
   extensions,
   ImageSource,
+  SchedulerSystem,
   StencilMask,
   WebGLRenderer,
 } from "pixi.js";
 
 // The build leaves out what Pixi registers for everybody: this is what the stage needs of it. Twice does no harm.
 extensions.add(BufferImageSource, CanvasSource, ImageSource, StencilMask);
+// It would have a clock run for ever, for a search for unused textures that the stage has no need of.
+extensions.remove(SchedulerSystem);
 
 export type RendererKind = "webgl" | "canvas";
 
@@ -51,6 +54,7 @@ async function make(kind: RendererKind, options: RendererOptions): Promise<WebGL
     preserveDrawingBuffer: true,
     hello: false,
     skipExtensionImports: true,
+    gcActive: false,
   });
   if (renderer instanceof WebGLRenderer) {
     // One texture a batch: software renderers are three times as fast that way, and graphics cards don't mind.

@@ -7,6 +7,12 @@ const REGISTERING = /\/pixi\.js\/lib\/(?:index|rendering\/init|spritesheet\/init
 /** A part of a renderer that is asked for by name, and registers as nothing. */
 const unregistered = (name: string) => `export class ${name} { static extension = { type: [], name: "${name}" }; }`;
 
+/** Numbers of WebGL by the names of Pixi's formats, for the few formats that the stage's textures have. */
+const formats = (name: string, table: string) => `export const ${name} = (gl) => (${table});`;
+
+/** What uploads textures that come from elsewhere than pictures, canvases and buffers. */
+const noUploader = (name: string) => `export const ${name} = { upload() {} };`;
+
 /**
  * What packages import whether or not it is used, by the end of its path, and what takes its place. Of Pixi the stage
  * uses sprites with textures from canvases and pictures, and masks by stencils; it reads its own canvas. Of the
@@ -28,6 +34,79 @@ const REPLACED: Readonly<Record<string, string>> = {
   "/pixi.js/lib/rendering/renderers/shared/texture/TextureGCSystem.mjs": unregistered("TextureGCSystem"),
   "/pixi.js/lib/rendering/renderers/shared/texture/RenderableGCSystem.mjs": unregistered("RenderableGCSystem"),
   "/pixi.js/lib/rendering/renderers/shared/startup/HelloSystem.mjs": unregistered("HelloSystem"),
+  // What looks for unused textures by a clock that never rests: the stage lets go of its own. What is let go of
+  // leaves empty places in lists, which are swept now and then.
+  "/pixi.js/lib/rendering/renderers/shared/SchedulerSystem.mjs": unregistered("SchedulerSystem"),
+  "/pixi.js/lib/rendering/renderers/shared/GCSystem.mjs": `
+    export class GCSystem {
+      static extension = { type: ["webgl-system", "canvas-system"], name: "gc", priority: 0 };
+      now = 0;
+      lists = [];
+      prerender() {
+        if (++this.now % 2048) return;
+        for (const [owner, key] of this.lists)
+          for (const id in owner[key]) if (owner[key][id] === null && !Array.isArray(owner[key])) delete owner[key][id];
+      }
+      addCollection(owner, key) { this.lists.push([owner, key]); }
+      addResourceHash(owner, key) { this.lists.push([owner, key]); }
+      addResource() {}
+      removeResource() {}
+      destroy() { this.lists = []; }
+    }`,
+  // Pictures that are drawn into, and kept for the next that needs one of their size.
+  "/pixi.js/lib/rendering/renderers/shared/texture/TexturePool.mjs": `
+    export class TexturePoolClass {}
+    export const TexturePool = { setScreenSize() {}, removeScreen() {}, returnTexture() {} };`,
+  "/pixi.js/lib/rendering/renderers/shared/texture/CanvasPool.mjs": `
+    export class CanvasPoolClass {}
+    export const CanvasPool = { setScreenSize() {}, removeScreen() {} };`,
+  "/pixi.js/lib/rendering/renderers/gl/GlBackBufferSystem.mjs": `
+    export class GlBackBufferSystem {
+      static extension = { type: ["webgl-system"], name: "backBuffer", priority: 1 };
+      useBackBuffer = false;
+      destroy() {}
+    }`,
+  // Containers that draw themselves, search by label.
+  "/pixi.js/lib/scene/container/CustomRenderPipe.mjs": unregistered("CustomRenderPipe"),
+  "/pixi.js/lib/scene/container/container-mixins/findMixin.mjs": "export const findMixin = {};",
+  // Blocks of uniforms: sprites' shaders have single ones.
+  "/pixi.js/lib/rendering/renderers/gl/GlUboSystem.mjs": unregistered("GlUboSystem"),
+  "/pixi.js/lib/rendering/renderers/shared/shader/UboSystem.mjs": "export class UboSystem {}",
+  "/pixi.js/lib/unsafe-eval/ubo/generateUboSyncPolyfill.mjs": `
+    export const generateUboSyncPolyfillSTD40 = undefined;
+    export const generateUboSyncPolyfillWGSL = undefined;`,
+  // Films, cubes, compressed textures; formats beyond eight bits a channel.
+  "/pixi.js/lib/rendering/renderers/gl/texture/uploaders/glUploadVideoResource.mjs":
+    noUploader("glUploadVideoResource"),
+  "/pixi.js/lib/rendering/renderers/gl/texture/uploaders/glUploadCompressedTextureResource.mjs": noUploader(
+    "glUploadCompressedTextureResource",
+  ),
+  "/pixi.js/lib/rendering/renderers/gl/texture/uploaders/glUploadCubeTextureResource.mjs":
+    "export const createGlUploadCubeTextureResource = () => ({ upload() {} });",
+  "/pixi.js/lib/rendering/renderers/gl/texture/utils/mapFormatToGlInternalFormat.mjs": formats(
+    "mapFormatToGlInternalFormat",
+    `{ rgba8unorm: gl.RGBA, bgra8unorm: gl.RGBA8 ?? gl.RGBA, stencil8: gl.STENCIL_INDEX8,
+      "depth24plus-stencil8": gl.DEPTH24_STENCIL8 ?? gl.DEPTH_STENCIL }`,
+  ),
+  "/pixi.js/lib/rendering/renderers/gl/texture/utils/mapFormatToGlFormat.mjs": formats(
+    "mapFormatToGlFormat",
+    `{ rgba8unorm: gl.RGBA, bgra8unorm: gl.RGBA, stencil8: gl.STENCIL_INDEX8,
+      "depth24plus-stencil8": gl.DEPTH_STENCIL }`,
+  ),
+  "/pixi.js/lib/rendering/renderers/gl/texture/utils/mapFormatToGlType.mjs": formats(
+    "mapFormatToGlType",
+    `{ rgba8unorm: gl.UNSIGNED_BYTE, bgra8unorm: gl.UNSIGNED_BYTE, stencil8: gl.UNSIGNED_BYTE,
+      "depth24plus-stencil8": gl.UNSIGNED_INT_24_8 }`,
+  ),
+  "/pixi.js/lib/rendering/renderers/gl/geometry/utils/getGlTypeFromFormat.mjs": `
+    const TYPES = { unorm8: 5121, uint8: 5121, uint16: 5123, uint32: 5125, float32: 5126 };
+    export const getGlTypeFromFormat = (format) => TYPES[format.split("x")[0]];`,
+  // Words for those who write shaders.
+  "/pixi.js/lib/rendering/renderers/gl/shader/program/logProgramError.mjs":
+    "export const logProgramError = (gl, program) => console.error(gl.getProgramInfoLog(program));",
+  "/pixi.js/lib/utils/logging/deprecation.mjs": `
+    export const v8_0_0 = "", v8_3_4 = "", v8_21_0 = "", v8_22_0 = "";
+    export const deprecation = () => {};`,
   // WebGPU's half of every shader.
   "/pixi.js/lib/rendering/renderers/gpu/shader/GpuProgram.mjs": "export class GpuProgram { static from() {} }",
   "/pixi.js/lib/rendering/renderers/gpu/GpuUboSystem.mjs": "export class GpuUboSystem {}",
@@ -44,6 +123,12 @@ const REPLACED: Readonly<Record<string, string>> = {
     "export const getHotkeyToken = (key) => (key === ' ' ? 'nospace' : 'no' + key.toLowerCase());",
 };
 
+/** Packages with style sheets, documents and shaders in their scripts, written for those who read them. */
+const SPACIOUS = /\/(?:media-chrome\/dist|pixi\.js\/lib)\/.*\.m?js$/;
+
+/** Without indents and remarks: neither scripts nor what is written in them here takes notice of either. */
+const tightened = (code: string) => code.replace(/<!--[^]*?-->/g, "").replace(/\n\s+/g, "\n");
+
 /** Leaves out of the build what packages bring along unasked. */
 export function unusedParts(): Plugin {
   const replaced = Object.entries(REPLACED);
@@ -55,7 +140,8 @@ export function unusedParts(): Plugin {
       const path = id.replaceAll("\\", "/");
       if (REGISTERING.test(path)) return { code: readFileSync(id, "utf8"), moduleSideEffects: false };
       const code = replaced.find(([end]) => path.endsWith(end))?.[1];
-      return code === undefined ? null : { code, moduleSideEffects: false };
+      if (code !== undefined) return { code, moduleSideEffects: false };
+      return SPACIOUS.test(path) ? { code: tightened(readFileSync(id, "utf8")) } : null;
     },
   };
 }

@@ -16,7 +16,7 @@ const EASES: Readonly<Record<EaseName, string>> = {
 const STEPS = 220;
 const DIGITS = 1e5;
 
-const curve = (ease: gsap.EaseFunction): readonly number[] =>
+const curve = (ease: (share: number) => number): readonly number[] =>
   Array.from({ length: STEPS + 1 }, (_, i) => Math.round(ease(i / STEPS) * DIGITS) / DIGITS);
 
 /**
