@@ -4,7 +4,7 @@ import type { SetPieceCue } from "../../timeline/timeline.ts";
 import { type Act, cycle, type PieceMoment } from "./act.ts";
 import { eyesOf, type Face } from "./figure.ts";
 import { type Playing, playingAt, thumbsOf } from "./games/schedule.ts";
-import { type Food, foodOf, pizzaOnBoxes } from "./pieces/food.ts";
+import { type Food, foodOf } from "./pieces/food.ts";
 import { magic } from "./pieces/reactions.ts";
 import { PIECES } from "./pieces/table.ts";
 
@@ -104,13 +104,27 @@ function heldBy(situation: Situation, begun: readonly SetPieceCue[]): Held {
     else if (name === "controller-respawn") held = "controller";
     else if (name === "keyboard-respawn" || name === "type") held = "keyboard";
     else if (name === "conjure" || name === "eat")
-      held = situation.t < end + MEAL + 2 ? foodOf(variant ?? "") : "nothing";
+      held =
+        situation.t < end + MEAL + 2 || eatsOn(situation, foodOf(variant ?? "")) ? foodOf(variant ?? "") : "nothing";
     else if (name === "burp" || name === "look-hands") held = "nothing";
     else if (name === "slurp") held = "soda";
   }
   // Whoever plays has put the food down; the hands that reach for it have put the game down.
   return played && held !== "feet" && begun.at(-1)?.name !== "conjure" ? tool : held;
 }
+
+/** Pieces that need the hands. */
+const HANDS = /^(?:conjure|eat|slurp|burp|type|look-hands|controller-.*|keyboard-.*)$/;
+
+/** Whether the next thing that the hands do is another bite of it. */
+function eatsOn(situation: Situation, food: Food): boolean {
+  const next = piecesOf(situation).find(({ name, start }) => start > situation.t && HANDS.test(name));
+  return next?.name === "eat" && foodOf(next.variant ?? "") === food;
+}
+
+/** From the first bite on the rest of a whole pizza lies there. */
+export const pizzaBegun = (situation: Situation): boolean =>
+  piecesOf(situation).some(({ name, variant, start }) => name === "eat" && variant === "pizza" && start <= situation.t);
 
 const isFood = (held: Held): held is Food =>
   held !== "controller" && held !== "keyboard" && held !== "nothing" && held !== "feet";
@@ -134,10 +148,7 @@ function speaking(speech: BubbleState, held: Held, situation: Situation): Act {
   const laughs = /ha(?:ha)+/i.test(text) && !wonders;
   const angry = speech.cue.mood === "angry" || /\bno{2,}\b|\bno!|\bugh|\bargh/i.test(text);
   if (playing(situation).played) return gaming(situation);
-  if (isFood(held))
-    return held === "pizza"
-      ? { pose: "eat.pizza.0", behind: pizzaOnBoxes }
-      : { pose: `eat.${held}.0`, dy: tick % 12 < 2 ? 1 : 0 };
+  if (isFood(held)) return { pose: `eat.${held}.0`, dy: held !== "pizza" && tick % 12 < 2 ? 1 : 0 };
   if (laughs)
     return {
       pose:

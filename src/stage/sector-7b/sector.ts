@@ -11,7 +11,8 @@ import { screensOf } from "./games/schedule.ts";
 import type { Screens } from "./games/screen.ts";
 import { drawCode } from "./code-page.ts";
 import { drawCrack, THROW } from "./pieces/controller.ts";
-import { actAt, piecesOf, playing, reachOf, type Situation, speechOf } from "./resident.ts";
+import { pizzaOnBoxes } from "./pieces/food.ts";
+import { actAt, piecesOf, pizzaBegun, playing, reachOf, type Situation, speechOf } from "./resident.ts";
 import { PICTURE_HEIGHT } from "./scenery.ts";
 import { drawNotes, drawSoundLetters } from "./sound-letters.ts";
 import { type BubbleZone, drawSpeech, layOutSpeech } from "./speech-box.ts";
@@ -75,6 +76,7 @@ function drawCorner(frame: Framebuffer, moment: SectorMoment, situation: Situati
   drawMonitors(frame, set, situation, act, tick);
   drawWrappers(frame, moment.side.past);
   if (!holdsSoda(act)) props.stamp(frame, "soda", plan.seat.x - 27, 111);
+  if (pizzaBegun(situation)) pizzaOnBoxes(frame, plan);
   act.behind?.(frame, plan);
   drawFigure(frame, act.pose, plan.seat.x + (act.dx ?? 0), plan.seat.y + (act.dy ?? 0), act.face);
   act.front?.(frame, plan);
@@ -127,8 +129,9 @@ function codeLeft(situation: Situation, tick: number): Partial<Screens> | undefi
 function drawBubbles(frame: Framebuffer, side: SideState, zone: BubbleZone): void {
   const speech = speechOf(side);
   if (!speech) return;
-  const box = layOutSpeech(speech.page.text, speech.revealed, zone);
-  drawSpeech(frame, box, speech.cue.label ?? side.label, speech.revealed, speech.cue.delivery === "shout");
+  const name = speech.cue.label ?? side.label;
+  const box = layOutSpeech(speech.page.text, speech.revealed, zone, name);
+  drawSpeech(frame, box, name, speech.revealed, speech.cue.delivery === "shout");
 }
 
 /** The torn cable: dark for a second or so, then a discharge of three pictures; more often as the sector wakes. */

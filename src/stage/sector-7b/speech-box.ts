@@ -30,6 +30,8 @@ export interface SpeechBox {
 
 const PADDING = { x: 7, top: 6, bottom: 3, tightBottom: 2 } as const;
 const NARROWEST = 26;
+/** What a bubble is wider than its name. */
+const TAG = { around: 18 } as const;
 
 /** Breaks a text at spaces into lines no wider than `width` pixels; a word that is wider alone is cut. */
 export function wrapText(text: string, width: number): readonly string[] {
@@ -65,9 +67,9 @@ export function balanceText(text: string, width: number): readonly string[] {
 
 /**
  * Lays a page of speech out in its zone: whole and still while it is revealed. Only a page that its zone cannot hold
- * scrolls, a line at a time, as far as `revealed` (characters of the page) asks for.
+ * scrolls, a line at a time, as far as `revealed` (characters of the page) asks for. `name` has room on its edge.
  */
-export function layOutSpeech(text: string, revealed: number, zone: BubbleZone): SpeechBox {
+export function layOutSpeech(text: string, revealed: number, zone: BubbleZone, name = ""): SpeechBox {
   if (!canSet(text)) return roomyBox(zone);
   const inner = zone.width - 2 * PADDING.x;
   const lines = balanceText(text, inner);
@@ -77,7 +79,8 @@ export function layOutSpeech(text: string, revealed: number, zone: BubbleZone): 
   const shown = Math.max(1, Math.min(lines.length, Math.floor((zone.height - frameHeight) / pitch)));
   const { line } = revealedPlace(lines, revealed);
   const first = Math.max(0, Math.min(lines.length - shown, line - shown + 1));
-  const width = Math.max(NARROWEST, ...lines.map((each) => textWidth(each) + 2 * PADDING.x));
+  const tag = Math.min(zone.width, textWidth(name) + TAG.around);
+  const width = Math.max(NARROWEST, tag, ...lines.map((each) => textWidth(each) + 2 * PADDING.x));
   const height = shown * pitch + frameHeight;
   const x = Math.max(zone.x, Math.min(zone.x + zone.width - width, Math.round(zone.tail - width * 0.62)));
   // Short pages sit low, near the mouth; the zone's floor is what keeps them off the face.
@@ -117,7 +120,7 @@ export function drawSpeech(frame: Framebuffer, box: SpeechBox, name: string, rev
   const tail = Math.max(x + 6, Math.min(x + width - 14, box.tail));
   sheet.put(frame, "tail", tail, y + height - 2);
   frame.rect(tail + 1, y + height - 3, 7, 1, "k");
-  const tag = fitText(name, width - 18);
+  const tag = fitText(name, width - TAG.around);
   ninePatch(frame, "tag", x + 5, y - 5, textWidth(tag) + 7, 9, 2);
   drawText(frame, tag, x + 9, y - 4, "k");
   const end = revealedPlace(box.lines, revealed);

@@ -22,14 +22,13 @@ const CHEER_AFTER = 10;
 /** The three monitors at a state: the world over two of them, lives and title on the one above. */
 export function platformerScreens(state: PlatformerState, sinceEnd = -1): Screens {
   if (state.phase === "won" && sinceEnd > CHEER_AFTER) {
-    const cheer = drawComplete(sinceEnd);
-    return { near: cheer, beside: cheer, above: cheer };
+    return { ...halves(drawComplete(sinceEnd)), above: drawCleared(state, sinceEnd) };
   }
   const world = drawWorld(state);
   const screens = halves(world);
   if (state.lives === 0 && sinceEnd > BANNER_AFTER) {
     drawBanner(screens.near, sinceEnd > OVER_AFTER ? "GAME OVER" : "LAST LIFE", 12);
-    drawBanner(screens.beside, "", 12);
+    drawContinue(screens.beside, sinceEnd);
   }
   return { ...screens, above: drawTitle(state) };
 }
@@ -129,18 +128,52 @@ export function drawTitle(state: PlatformerState, note = ""): Framebuffer {
   return frame;
 }
 
+/** The world that is won, over both screens: the flag, who has reached it, and squares that fall. */
 function drawComplete(step: number): Framebuffer {
-  const frame = new Framebuffer(SCREEN.width, SCREEN.height, "c");
+  const frame = new Framebuffer(WORLD_WIDTH, SCREEN.height, "c");
   for (let y = 0; y < 20; y++) for (let x = 0; x < frame.width; x++) if (y < 18 || (x + y) & 1) frame.set(x, y, "T");
   for (let x = 0; x < frame.width; x += TILE) {
     gameSprites.put(frame, "tile.top", x, 26);
     gameSprites.put(frame, "tile.dirt", x, 32);
   }
-  gameSprites.put(frame, "tile.flag", 37, 14);
+  gameSprites.put(frame, "cloud", 8 + (Math.floor(step / 12) % 40), 15);
+  gameSprites.put(frame, "tile.flag", 58, 14);
+  // There and back between the screens' edges, a leap at every turn of the music.
+  const round = step % 96;
+  const x = round < 48 ? 14 + Math.floor(round / 2) : 38 - Math.floor((round - 48) / 2);
   const up = (step >> 3) % 2 === 1;
-  gameSprites.stamp(frame, up ? "hero.jump" : "hero.run0", 18, up ? 23 : 26);
-  drawText(frame, "LEVEL", 13, 1, "O", "k");
-  drawText(frame, "COMPLETE", 4, 8, "w", "k");
-  drawConfetti(frame, step >> 2, 16, "Tc");
+  gameSprites.stamp(frame, up ? "hero.jump" : "hero.run0", x, up ? 23 : 26, round >= 48);
+  for (const [i, at] of [70, 78, 86].entries())
+    gameSprites.put(frame, (step >> 2) % 2 ? "coin.1" : "coin.0", at, 18 - (((step >> 2) + i) % 4 < 2 ? 1 : 0));
+  drawConfetti(frame, step >> 2, 30, "Tc");
+  const dark = (step >> 4) % 2 ? "w" : "O";
+  drawText(frame, "LEVEL", 13, 5, dark, "k");
+  drawText(frame, "COMPLETE", SCREEN.width + 4, 5, dark, "k");
   return frame;
+}
+
+/** Above a won level: the name, the hero on a step, and what was gathered. */
+function drawCleared(state: PlatformerState, step: number): Framebuffer {
+  const frame = drawTitle({ ...state, lives: 2, phase: "won" }, "CLEARED!");
+  frame.rect(20, 13, 26, 11, "k");
+  gameSprites.put(frame, (step >> 2) % 2 ? "coin.1" : "coin.0", 22, 16);
+  drawText(frame, String(state.taken.length).padStart(2, "0"), 31, 15, "O");
+  return frame;
+}
+
+/** Steps that each number of the countdown stands, and from which the machine asks again. */
+const CONTINUE = { each: 24, from: 9, after: 30 } as const;
+
+/** What a lost game asks for, on the screen beside: it counts down, and then waits for somebody. */
+function drawContinue(frame: Framebuffer, step: number): void {
+  frame.rect(0, 7, frame.width, frame.height - 7, "k");
+  const left = CONTINUE.from - Math.floor((step - CONTINUE.after) / CONTINUE.each);
+  if (step < CONTINUE.after) drawBanner(frame, "", 12);
+  else if (left >= 0) {
+    drawCentred(frame, "CONTINUE?", 11, "w");
+    drawCentred(frame, String(left), 22, left < 4 ? "R" : "O");
+  } else if ((step >> 4) % 3 < 2) {
+    drawCentred(frame, "INSERT", 11, "O");
+    drawCentred(frame, "COIN", 21, "O");
+  }
 }

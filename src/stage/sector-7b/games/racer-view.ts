@@ -13,17 +13,18 @@ const FOLLOW = 0.55;
 const CAR_ROW = 34;
 /** Half widths of the road at which more palms stand, out of any car's way. */
 const SCENERY = [3.1, 4.4, -2.6, 2.5, 5.2, 3.6, -3.4] as const;
-/** Steps of a wreck: it flies, it bursts, the letters come. */
-const WRECK = { fly: 14, burst: 26 } as const;
+/** Steps of a wreck: it flies, it bursts, the letters come; it burns so long, and smokes. */
+const WRECK = { fly: 14, burst: 26, burns: 62 } as const;
 
 /** The three monitors: the road over two of them, name, lap and the map of the course above. */
 export function racerScreens(state: RacerState): Screens {
   const world = drawRoad(state);
   const screens = halves(world);
   if (state.phase === "crash" && state.phaseStep > WRECK.burst) {
-    const ink = (state.phaseStep >> 3) % 3 < 2 ? "R" : "w";
-    drawBanner(screens.near, "CRASH!", 3, ink, "m");
-    drawBanner(screens.beside, "CRASH!", 3, ink, "m");
+    // Where the wreck lies it says what happened; the other screen asks.
+    const [here, there] = state.x > 0 ? [screens.beside, screens.near] : [screens.near, screens.beside];
+    drawBanner(here, "CRASH!", 3, state.phaseStep < WRECK.burns && (state.phaseStep >> 3) % 3 === 2 ? "w" : "R", "m");
+    if (state.phaseStep > WRECK.burns && (state.phaseStep >> 4) % 3 < 2) drawBanner(there, "RETRY?", 3, "O", "p");
   }
   return { ...screens, above: drawTurbo(state) };
 }
@@ -111,9 +112,20 @@ function drawCar(frame: Framebuffer, state: RacerState): void {
   if (s < WRECK.fly) gameSprites.stamp(frame, (s >> 2) % 2 ? "car.over" : "car", at, CAR_ROW - up);
   else {
     gameSprites.stamp(frame, "car.over", at, CAR_ROW);
-    if (s < WRECK.burst || s % 8 < 5) gameSprites.stamp(frame, "boom", at, CAR_ROW - 6 - (s < WRECK.burst ? 0 : 2));
+    if (s < WRECK.burst || (s < WRECK.burns && s % 12 < 7))
+      gameSprites.stamp(frame, "boom", at, CAR_ROW - 6 - (s < WRECK.burst ? 0 : 2));
+    else if (s >= WRECK.burns) drawSmoke(frame, at, s);
   }
   if (s < 4) gameSprites.stamp(frame, "boom", x, CAR_ROW - 6);
+}
+
+/** It rises in puffs, and drifts. */
+function drawSmoke(frame: Framebuffer, x: number, step: number): void {
+  for (let puff = 0; puff < 4; puff++) {
+    const rise = ((step >> 1) + puff * 5) % 20;
+    const at = x - 1 + Math.round(Math.sin((rise + puff) / 3)) - (rise >> 2);
+    frame.rect(at, CAR_ROW - 7 - rise, rise < 6 ? 1 : 2, rise < 6 ? 1 : 2, rise < 11 ? "v" : "p");
+  }
 }
 
 /** Above: the name, the lap, a map of the course with the car on it. */

@@ -114,7 +114,6 @@ export function eat({ tick, variant }: PieceMoment): Act {
     pose: `eat.${food}.${biting ? 0 : 1}`,
     face: biting ? undefined : { eyes: "happy", mouth: cycle(["chew1", "chew2"], tick, 2) },
     dy: beat === 2 ? 1 : 0,
-    behind: food === "pizza" ? pizzaOnBoxes : undefined,
     front: biting || beat > 9 ? undefined : crumbs(tick, beat),
   };
 }

@@ -16,9 +16,15 @@ const CAPS = ["keycap", "keycap", "keycap.side", "keycap.r", "keycap"] as const;
 const keysOf = (seed: number, { seat }: CornerPlan) =>
   burst(seed + 7, KEYS.count, { x: seat.x + BOARD.x, y: seat.y + BOARD.y - 4 }, KEYS.spread, KEYS.lift);
 
-function drawKeys(frame: Framebuffer, plan: CornerPlan, seed: number, t: number): void {
+/** Rows above the pivot from which on what flies is behind the figure: the face is never hidden. */
+const FACE = 14;
+type Layer = "behind" | "front";
+const layerOf = (y: number, { seat }: CornerPlan): Layer => (y < seat.y - FACE ? "behind" : "front");
+
+function drawKeys(frame: Framebuffer, plan: CornerPlan, seed: number, t: number, layer: Layer): void {
   for (const key of keysOf(seed, plan)) {
     const { x, y, resting } = bitAt(key, t, plan.width);
+    if (layerOf(y, plan) !== layer) continue;
     if (!resting && t > 0.05) {
       const back = bitAt(key, t - 0.06, plan.width);
       frame.set(back.x, back.y, "v");
@@ -50,14 +56,15 @@ export function smashKeyboard({ t, tick, seed }: PieceMoment): Act {
     dx: t < SMASH.up ? tick % 2 : 0,
     mouthBusy: true,
     shake: hit(FIRST) || hit(SECOND) ? 1 : 0,
-    behind: (frame, { seat }) => {
-      if (!struck) props.stamp(frame, "keyboard", seat.x + BOARD.x, seat.y + BOARD.y);
+    behind: (frame, plan) => {
+      if (struck) drawKeys(frame, plan, seed, t - FIRST, "behind");
+      else props.stamp(frame, "keyboard", plan.seat.x + BOARD.x, plan.seat.y + BOARD.y);
     },
     front: (frame, plan) => {
       if (!struck) return;
       const at = { x: plan.seat.x + BOARD.x, y: plan.seat.y + BOARD.y };
       if (pose !== "smash.1" || since > 0.09) props.stamp(frame, wreck, at.x, at.y + 2);
-      drawKeys(frame, plan, seed, t - FIRST);
+      drawKeys(frame, plan, seed, t - FIRST, "front");
       if (hit(FIRST) || hit(SECOND)) props.stamp(frame, "star", at.x - 4, at.y - 9);
     },
   };
@@ -73,6 +80,9 @@ export function respawnKeyboard({ t, tick, seed }: PieceMoment): Act {
     pose: whole ? "keys.rest" : "lookhand.1",
     face: whole ? { eyes: "happy", mouth: "open" } : undefined,
     dy: whole && t < RETURN.whole + 0.17 ? -1 : 0,
+    behind: (frame, plan) => {
+      if (!whole) drawReturning(frame, plan, seed, t, "behind");
+    },
     front: (frame, plan) => {
       const at = { x: plan.seat.x + BOARD.x, y: plan.seat.y + BOARD.y };
       if (whole) {
@@ -91,18 +101,24 @@ export function respawnKeyboard({ t, tick, seed }: PieceMoment): Act {
       const ghost = board.pixels.recoloured({ k: "T", p: "T", v: "c", w: "w", n: "T", R: "c", m: "T", g: "c" });
       const solid = Math.floor((t / RETURN.whole) * 8);
       frame.put(ghost, at.x - board.pivotX, at.y - board.pivotY, (x, y) => (x * 3 + y * 5) % 8 <= solid);
-      keysOf(seed, plan).forEach((key, i) => {
-        const rest = bitAt(key, 9, plan.width);
-        const share = Math.max(0, (t - (i / KEYS.count) * RETURN.stagger) / RETURN.flight);
-        if (share >= 1) return;
-        const s = share ** 2;
-        const x = Math.round(rest.x + (at.x - rest.x) * s);
-        const y = Math.round(rest.y + (at.y - 4 - rest.y) * s - 34 * Math.sin(Math.PI * s));
-        if (share > 0) frame.set(x - 2, y + 3, "c");
-        props.stamp(frame, CAPS[key.index % CAPS.length] as string, x, y);
-      });
+      drawReturning(frame, plan, seed, t, "front");
     },
   };
+}
+
+function drawReturning(frame: Framebuffer, plan: CornerPlan, seed: number, t: number, layer: Layer): void {
+  const at = { x: plan.seat.x + BOARD.x, y: plan.seat.y + BOARD.y };
+  keysOf(seed, plan).forEach((key, i) => {
+    const rest = bitAt(key, 9, plan.width);
+    const share = Math.max(0, (t - (i / KEYS.count) * RETURN.stagger) / RETURN.flight);
+    if (share >= 1) return;
+    const s = share ** 2;
+    const x = Math.round(rest.x + (at.x - rest.x) * s);
+    const y = Math.round(rest.y + (at.y - 4 - rest.y) * s - 34 * Math.sin(Math.PI * s));
+    if (layerOf(y, plan) !== layer) return;
+    if (share > 0) frame.set(x - 2, y + 3, "c");
+    props.stamp(frame, CAPS[key.index % CAPS.length] as string, x, y);
+  });
 }
 
 /** Types as if nothing had happened, and stops. */
