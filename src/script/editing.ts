@@ -1,6 +1,6 @@
 import { type ChangedRange, type Tree, TreeFragment } from "@lezer/common";
-import { CastIndex, DEFAULT_CAST } from "./script-cast.ts";
-import { type ParseOptions, type ParseResult, parseWith, type Reuse } from "./parse.ts";
+import { type CastIndex, DEFAULT_CAST } from "./script-cast.ts";
+import { type FrontReading, indexOf, type ParseOptions, type ParseResult, parseWith, type Reuse } from "./parse.ts";
 
 /** One change of a text: `[from, to)` of the text before is replaced by `insert`. */
 export interface TextChange {
@@ -19,11 +19,12 @@ interface Memory {
   readonly cast: CastIndex;
   readonly tree: Tree | null;
   readonly bodyStart: number;
+  readonly front: FrontReading | null;
 }
 
 /** Reads a post that will be changed. */
 export function openDraft(text: string, options: ParseOptions = {}): Draft {
-  return draftOf(text, new CastIndex(options.cast ?? DEFAULT_CAST), null);
+  return draftOf(text, indexOf(options.cast ?? DEFAULT_CAST), null);
 }
 
 /**
@@ -35,8 +36,8 @@ export function changeDraft(draft: Draft, changes: readonly TextChange[]): Draft
 }
 
 function draftOf(text: string, cast: CastIndex, reuse: Reuse | null): Draft {
-  const { script, diagnostics, tree, bodyStart } = parseWith(text, cast, reuse);
-  return { text, script, diagnostics, memory: { cast, tree, bodyStart } };
+  const { script, diagnostics, tree, bodyStart, front } = parseWith(text, cast, reuse);
+  return { text, script, diagnostics, memory: { cast, tree, bodyStart, front } };
 }
 
 export function applyChanges(text: string, changes: readonly TextChange[]): string {
@@ -50,7 +51,7 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
 }
 
 /** What still holds of a tree; null where a change reaches over the end of the front matter. */
-function reuseOf({ tree, bodyStart }: Memory, changes: readonly TextChange[]): Reuse | null {
+function reuseOf({ tree, bodyStart, front }: Memory, changes: readonly TextChange[]): Reuse | null {
   if (!tree) return null;
   /** How far changes in the front matter move the body, and changes in the body what stands behind them. */
   let moved = 0;
@@ -66,5 +67,6 @@ function reuseOf({ tree, bodyStart }: Memory, changes: readonly TextChange[]): R
       shift += grown;
     }
   }
-  return { fragments: TreeFragment.applyChanges(TreeFragment.addTree(tree), ranges), bodyStart: bodyStart + moved };
+  const fragments = TreeFragment.applyChanges(TreeFragment.addTree(tree), ranges);
+  return { fragments, bodyStart: bodyStart + moved, front };
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { Assembler } from "./assembling/assembler.ts";
 import { stepsOf } from "./assembling/steps.ts";
 import { castOf } from "./front-matter-cast.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { type FrontMatterResult, readFrontMatter } from "./front-matter.ts";
 import { postGrammar } from "./grammar/post-grammar.ts";
 import { nameOddCharacters } from "./odd-characters.ts";
 import { Problems } from "./problems.ts";
@@ -32,20 +32,41 @@ export const POST_BOUNDS = {
 
 /** Reads a post. Never throws, whatever the text: what can't be read is named in the diagnostics, the rest plays. */
 export function parse(text: string, options: ParseOptions = {}): ParseResult {
-  const { script, diagnostics } = parseWith(text, new CastIndex(options.cast ?? DEFAULT_CAST), null);
+  const { script, diagnostics } = parseWith(text, indexOf(options.cast ?? DEFAULT_CAST), null);
   return { script, diagnostics };
+}
+
+const indices = new WeakMap<ScriptCast, CastIndex>();
+
+/** The index of a cast: made once, since posts of one blog share theirs. */
+export function indexOf(cast: ScriptCast): CastIndex {
+  let index = indices.get(cast);
+  if (!index) {
+    index = new CastIndex(cast);
+    indices.set(cast, index);
+  }
+  return index;
 }
 
 /** What one reading leaves for the next: the syntax tree of the body (null for a refused text) and where that starts. */
 export interface FullResult extends ParseResult {
   readonly tree: Tree | null;
   readonly bodyStart: number;
+  readonly front: FrontReading | null;
+}
+
+/** Front matter as read, and the text up to the body: read again only where that text is another. */
+export interface FrontReading {
+  readonly text: string;
+  readonly result: FrontMatterResult;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What of an earlier reading still holds: fragments of the body's tree, if the body starts where it is expected. */
 export interface Reuse {
   readonly fragments: readonly TreeFragment[];
   readonly bodyStart: number;
+  readonly front: FrontReading | null;
 }
 
 /** `parse` with the means to reuse what an earlier reading left. */
@@ -53,8 +74,9 @@ export function parseWith(text: string, cast: CastIndex, reuse: Reuse | null): F
   const file = SourceText.of(text.length > POST_BOUNDS.length ? "" : text);
   const problems = new Problems(file);
   const refused = refuse(text, problems);
-  if (refused) return { script: refused, diagnostics: problems.list, tree: null, bodyStart: 0 };
-  const { frontMatter, bodyStart, saysEpisode } = readFrontMatter(text, problems);
+  if (refused) return { script: refused, diagnostics: problems.list, tree: null, bodyStart: 0, front: null };
+  const front = frontOf(text, problems, reuse?.front ?? null);
+  const { frontMatter, bodyStart, saysEpisode } = front.result;
   const source = file.from(bodyStart, POST_BOUNDS.lines);
   const inBody = new Problems(source);
   if (bodyStart + source.text.length < text.length) {
@@ -69,7 +91,14 @@ export function parseWith(text: string, cast: CastIndex, reuse: Reuse | null): F
   if (!spoken) inBody.add(saysEpisode ? "nobody-speaks" : "not-an-episode", 0, 0);
   const kind = spoken || saysEpisode ? "episode" : "page";
   const script: Script = { kind, frontMatter, body, length: text.length };
-  return { script, diagnostics: inTextOrder([...problems.list, ...inBody.list]), tree, bodyStart };
+  return { script, diagnostics: inTextOrder([...front.diagnostics, ...inBody.list]), tree, bodyStart, front };
+}
+
+/** Reads the front matter, unless that of an earlier reading stands there word for word, its last line whole. */
+function frontOf(text: string, problems: Problems, known: FrontReading | null): FrontReading {
+  if (known?.text.endsWith("\n") && text.startsWith(known.text)) return known;
+  const result = readFrontMatter(text, problems);
+  return { text: text.slice(0, result.bodyStart), result, diagnostics: problems.list };
 }
 
 /** Problems at the same place stay in the order found. */

@@ -16,17 +16,35 @@ import {
 import type { Output, Voice } from "./output.ts";
 import { type SideScene, subjectOf } from "./side-scene.ts";
 
+/** So many stretches on either side tell how italics stand in their paragraph. */
+const NEIGHBOURS = 8;
+/** So many wordings are remembered for a cast: all of a dozen posts. */
+const MOST_MEANINGS = 2000;
+
+const meaningsByCast = new WeakMap<CastIndex, Map<string, Meaning>>();
+
+/** What wordings mean among these people. */
+function meaningsOf(cast: CastIndex): Map<string, Meaning> {
+  let meanings = meaningsByCast.get(cast);
+  if (!meanings) {
+    meanings = new Map();
+    meaningsByCast.set(cast, meanings);
+  }
+  return meanings;
+}
+
 /** Plays single paragraphs: what of one is said, what is done, what is told. */
 export class ParagraphPlayer {
   private readonly out: Output;
   private readonly cast: CastIndex;
   private readonly problems: Problems;
-  private readonly meanings = new Map<string, Meaning>();
+  private readonly meanings: Map<string, Meaning>;
 
   constructor(out: Output, cast: CastIndex, problems: Problems) {
     this.out = out;
     this.cast = cast;
     this.problems = problems;
+    this.meanings = meaningsOf(cast);
   }
 
   /** A paragraph in somebody's turn. */
@@ -75,17 +93,11 @@ export class ParagraphPlayer {
     const text = stretches[at]?.text ?? "";
     if (!/[\p{L}\p{N}]/u.test(text)) return false;
     if (whole) return italicSpeech ? humanItalicsAreDirection(text) : !italicParagraphIsSpeech(text);
-    const before = stretches
-      .slice(0, at)
-      .map((other) => other.text)
-      .join("");
-    const after = stretches
-      .slice(at + 1)
-      .map((other) => other.text)
-      .join("");
     // Two stretches of italics in one paragraph of the Human's are each judged by themselves.
     const alone = italicSpeech && stretches.every((other) => other.italic || !/[\p{L}\p{N}]/u.test(other.text));
     if (alone) return humanItalicsAreDirection(text);
+    const before = stretches.slice(Math.max(0, at - NEIGHBOURS), at).reduce((words, other) => words + other.text, "");
+    const after = stretches.slice(at + 1, at + 1 + NEIGHBOURS).reduce((words, other) => words + other.text, "");
     return inlineItalicsAreDirection(text, before, after, () => !this.understand(text, actor).guessed);
   }
 
@@ -190,12 +202,13 @@ export class ParagraphPlayer {
     this.out.add(actor === undefined ? direction : { ...direction, actor });
   }
 
-  /** Posts repeat their directions: each wording is read once. */
+  /** Posts repeat their directions, and drafts are read again and again: each wording is understood once. */
   private understand(text: string, actor: string | undefined): Meaning {
     const key = `${actor ?? ""}\n${text}`;
     const known = this.meanings.get(key);
     if (known) return known;
     const meaning = understandDirection(text, actor === undefined ? { cast: this.cast } : { cast: this.cast, actor });
+    if (this.meanings.size >= MOST_MEANINGS) this.meanings.clear();
     this.meanings.set(key, meaning);
     return meaning;
   }
