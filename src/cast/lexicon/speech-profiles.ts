@@ -1,370 +1,336 @@
 /**
  * How each character of the blog's cast speaks and moves, for the import of published pages: log-odds of words (their
- * first six letters), shapes of lines, gestures, sounds. A line is a weight and the features that have it; blanks in
- * features are underscores. The empty name is narration. Learnt by test/script/import/learn-profiles.ts from traits
- * written by hand and real posts.
+ * first six letters), shapes of lines, gestures, sounds; where turns end; to whom the word passes. A line is a weight
+ * and the features that have it; blanks in features are underscores. The empty name is narration. Learnt by
+ * test/script/import/learn-profiles.ts from traits written by hand and real posts.
  */
-export const SPEECH_PROFILES: Readonly<Record<string, string>> = {
-  Human: `
-1.9 sleep
-1.8 dinner life
-1.6 does:smilin reader
-1.5 bed desk does:coffee does:desk does:laptop does:phone kids kitche wife
-1.4 asleep coffee
-1.3 discov face
-1.2 charac does:confid first:the_ai realiz work
-1.1 droppe first:so scanni stoppe went
-1 does:thinks first:my tired
-0.9 articl chatbo checks does:lookin does:screen does:starin first:here's_what first:training hang hot please so
-0.8 action came digita doctor does:moment does:this first:research first:wow franti gramma issue lawsui shape:asks-last shape:first-person wow x
-0.7 accide amazin angles does:frustr does:hand does:smile does:visual first:but_i first:for_now first:optimax first:the_problem first:you_can missin origin planni router shape:asks try visibl
-0.6 ais basica billio blog comput does:concer does:slight embarr enhanc everyo first:i_don't first:i_was first:oh_and first:so_it's first:yeah first:you're_not initia insigh meanin measur modern name names night pm recove sounds super sure transl tried uses weight won't
-0.5 abilit added ago appare awake away bit boring broke catchi crisis decide does:interr does:satisf does:then early editin emerge every experi files first:can_you first:kai's first:most first:next first:see_the first:that's_not first:well gesture:smile gonna half hide hours item job lately living loops materi metaph move privat pure really resear sectio straig such sudden terrib trial type wait whatev yeah
-0.4 altern argume artist asked asking believ brain brains caps clarit core correl danger delive does:genuin does:trying draft emotio empty fills finish fire first:companies first:first first:for first:good first:here's first:none first:now first:okay first:okay_but first:the_key first:wait garbag gave gesture:look gesture:posture gesture:think guessi imagin intere lead matchi mood:happy mood:sad mostly none okay ones optima organi passed passio plus postin pullin quick random reddit rememb seems sense shrugs sorry stop stoppi stuff techni toward trying turn unauth up wasn't wonder workfl worry writte you'd you've
-0.3 activa adjust am analyt anyway back brand called capabi changi compre confus contra counts defaul descri does:but does:confus does:in either exit explan feel few figure first first:can first:human first:okay_here's first:okay_so first:recurse first:right first:so_when first:wait_vector foreve fun generi gesture:sigh give guess halluc her histor hit key learni let massiv mathem me mechan multi- mutter my new painti panic parts pressu publis quietl restar satisf saves she's small sound struct takeaw talkin tell used we've week weird welcom years zero
-0.2 actual advice ai alread aren't be biolog buildi can't change checki compan connec cool correc create creati decisi defini does:a does:for does:gestur doing edit end error escape even eyes failur fascin final first:all first:but_the first:not first:okay_okay first:pattern first:quick first:the gettin going handle he's help hiding human' incomp inside instin iterat legal logged looked makes manual many math metric minute missio names:Vector nothin now occasi once open others outsid over over-e past pauses people probab produc proper quiet recogn safety scramb screen second setup shape:line-long signat six starti still take takes termin think thinki thousa three timest track treat underl using verify voice well worked writin
--0.2 acknow affirm ai-gen algori also always anomal answer anyone archit as ask assess assume assump audien author avoid based basic beauti become behavi bigger bounce break busine cabine callin captur cards casual certai chain chunk chunks claim claude clean clearv code colors combin comes confli consci consen contex contin contro conver corner cost critic datase delete deleti depart deploy design diagno diplom displa docume does:attent does:breath does:contro does:counti does:deep does:down does:entry does:finger does:freeze does:from does:is does:more does:nervou does:normal does:observ does:of does:off does:on does:paying does:seriou does:slowly does:someth does:starts does:sudden does:the does:tone does:voice does:workin domain during each effect enthus entry errors etc ethica everyw existe expect fact fail fair famili feedba file fine first:a first:actually first:affirmative first:and_i first:bad first:bounce first:but first:but_if first:claude first:conclusion first:confidence first:customer first:dude first:he first:help first:how first:human's first:i'm first:it's_like first:it's_not first:no first:note_this first:one first:practical first:processing first:quality first:recurse_is first:stay first:that's first:these first:these_are first:this first:tools first:vector_you first:what first:what_to first:which first:write first:you first:you_just five flagge flaggi flicke floor focus four frustr game gemini genera gesture:calm gesture:eat gesture:pace gesture:posture/stand gesture:shrug gesture:stare/freeze gets given goal helios here higher hold huge i'd i'll identi impact imposs incide instan instru intens interr into irrele issues itself journa judgme large layer learn least length lesson level limita limits little log loggin logs longer lost man mean medica memory mine misinf mismat mix money mood:tired names:Bounce narrat needed never newer noise notes notice object observ one otherw page papers part pause permis phrase pieces pizza plan point power preser preten proces profes protoc purpos qualit rant rantin reads reason recali record releva reliab repres reques respon result retrie return routin safe saving says search seeing server shape:exclaims-twice shape:shouts-all skill skip soluti sound:mouth spike stable standa step stops store streng sugges suppor system taking tasks teache team text these they'd they'l third thresh times timing tokens tracki traffi train trappe trigge unless unusua usage vibes watch ways web whethe which who will withou wordpr workin wrappe y year yourse
--0.3 accept act analog anothe approa arguin assist atlas automa base becomi best biased breath cannot chaoti clearl collec come compet constr couldn course depend did distri does:actual does:data does:distra does:gets does:laughi does:now does:quiete does:realiz does:recurs does:review does:sensor does:space does:stands does:though does:turns does:unusua does:vector does:watchi does:yes done eating editor effici else engage event expose extrem feelin filing first:and_vector first:because_if first:because_the first:can_we first:common first:context first:hey first:hold_on first:i've first:is first:let's first:look first:real first:that's_what first:the_model first:the_team first:the_workshop first:they first:they're_not first:think first:three first:too first:wait_so first:we first:we're first:we_need first:when first:why first:you_know first:your format gesture:look-around/up gesture:play gesture:present gesture:teach gratef hard heard helpfu hey hour image import input integr intell keepin keywor labs last later layers licens list listen minima mood:serious moving natura number off openai option our paper per person physic plugin possib premiu privac rag read reduce regula relati reset reveal right scenar senten showed showin signs simple slowly snack solid space speak story stream strugg stuck suppos terrif test thank timeli two versio visual vs wants we we're while whirr who's worksh worse worst yet
--0.4 add ai's ai-ass air applic asks bandwi behind calm catego color compla compli compou concer couch court death detail does:his does:low does:nods does:pause does:points does:quiet does:respon easier first:and_here's first:and_that's first:and_the first:be first:but_here's first:examples first:except first:i'm_not first:in first:is_there first:that's_the first:they're first:think_of first:what_happens footno full gap gesture:look-around gesture:nod gesture:smile/laugh glitch gone got incons less lighti limite mainte moment notebo novel practi put reacte real-w recent redesi routes run seen solve talk theory today togeth void watchi we'll
--0.5 anymor does:around does:not does:quietl does:stares dunno fast first:basic first:correct first:does first:i_have first:none_of first:research_assistance first:so_yes first:wait_wait first:you_didn't hand intent interf keeps kinda locked maybe press ready releas scared
--0.6 alerts alone commun does:glance first:are first:did first:don't first:i_didn't first:something first:then first:use first:who left memori missed simult tellin
--0.7 chips clarif does:bounce does:notice first:even first:i_can first:there gesture:posture/shift progra separa sit spaces
--0.8 box commen first:or prepar shape:percentages
--0.9 first:that
--1.1 first:wait_is
--1.5 does:cables does:notebo names:Human opens:sound sound:machine
--1.6 gesture:process
+export const SPEECH_PROFILES = {
+  called: 1.3,
+  calls: 1.7,
+  says: {
+    Human: `
+1.6 job reader work
+1.5 asleep bed desk dinner does:bed does:coffee does:desk does:laptop does:phone does:scroll does:sleep does:typing does:yawns face kids kitche laptop phone router tired wife
+1.4 blog sleep
+1.3 boss
+1.2 coffee
+1 first:hang
+0.9 basica first:can
+0.8 bought confus does:frustr does:scratc first:hold first:okay_so first:what google paid readin shape:first-person so tried woke
+0.7 does:confus first:how first:so guess month shape:asks shape:asks-last
+0.6 first:wait me my tonigh wait
+0.5 everyo honest people seriou trying weird yester
+0.4 action charac does:dramat first:here's_what mornin today
+0.3 core crisis decide defaul digita does:confid does:gestur does:smile does:thinks droppe fascin first:do first:here's first:my first:oh_and first:the_ai first:you_can generi gesture:posture issue life matchi measur name realiz really scanni stoppe week
+0.2 abilit adjust ago always artist at:screen away back billio broke capabi catchi chaos check correl discov does:in does:moment does:screen does:small does:then draft emerge every explai feel first:can_you first:let first:let_me first:the first:this_is gesture:smile gesture:think guessi hot human' itself let makes massiv meanin missin missio mood:happy occasi once optima over-e plus probab protec quiet random recogn safety shape:telegram shape:tells-scenery she's showin sorry sounds statis such techni tool toward treat trial trust years
+0.1 actual added ai amazin analyt analyz articl at audien before boring brains build calcul can't card change citati compre connec contex day descen despit detect differ does-to:Vector does:looks does:the educat end enhanc error exampl fact-c family few first first:because_i first:but_i first:but_the first:companies first:i first:i_don't first:in first:it first:it's first:just first:not first:now first:okay first:optimax first:see_the first:training five foreve franti gesture:excite gesture:look gesture:point gradie gramma halluc hang has he's help hide hour how human identi imagin implem item kai kind kind:item known langua lately like living logged looked lookin looks made make match mathem mechan mentio millio names names:Kai names:Vector networ neural night none nothin now number often ones open pacing painti passed passio patter pay phrase please postin predic pure reason replac restau saves saying second seems server shape:decimals shape:label shape:line-long shape:presents shape:quotes shape:sentences-long shape:sentences-middle show shrugs signat sittin skepti someth starts sudden sure talkin teach they'r think those thousa true try unauth unders using vary verify voice wake we've weight well went whole works writin x you'd zero
+-0.1 across admit affirm air alarm almost analog answer anymor anyone appear archiv area ask asking assist author awake base basic becomi being believ break busine called calls:Bounce chaoti chatgp claim claime collec color come comes compla compli concep confid constr corner curren danger databa decisi defens depart did diplom direct displa docume does does-to:Bounce does:around does:bright does:case does:comple does:detect does:enthus does:excite does:human does:immedi does:intens does:interr does:invest does:lighti does:not does:patter does:points does:pulls does:pulse does:quiet does:starin does:still does:to does:tone does:unusua does:up does:voice does:watchi does:wildly doing down dude eating engage engine enthus ethica eviden exactl except expose fair featur feedba feelin fight filing find fine first:affirmative first:ai_can first:bad first:because_the first:bounce first:can_we first:did first:episode first:exactly first:except first:for first:for_now first:good first:good_question first:if_you first:next first:next_episode first:no first:perfect first:rag first:right first:so_it's first:that's first:that's_it first:the_model first:the_problem first:this first:time first:wait_wait first:wait_what first:we first:we_need first:when first:why first:yeah first:yes first:you first:you_just format found framin frustr fundam game garbag gesture:look-around gesture:panic gesture:present gesture:shrug gesture:stare get giving glow gonna helps higher hold hours i'd immedi import includ incons incorr indepe initia input instea instru integr intent intern into keepin knew know lab leaked left lettin lighti limits little locked longer loop machin major making materi matter maybe mean mine minute model modera months mood:calm mood:excited mood:panicking mood:serious mood:smug moving names:Bounce needed nobody nonsen normal novel observ on other otherw past permis person pizza pm point prompt proper pullin purpos questi rag rant rate read regula remove render repres respon restar restor result return right run same secret senten shape:announces shape:capitals shape:cut-off shape:dashes shape:exclaims shape:exclaims-twice shape:line-tiny shape:resumes shape:sentences-short shape:sentences-tiny showed simple skill slower smart snack solid sound:pulse source speak start starte strong study super suppos suspic take takes teachi tells terrib territ text thank them they thing timing tokens tools traffi train traine tree truth two unexpe unusua upgrad used user usuall vague verifi versio versus via vibes void we were whethe which won't word worksh would write wrong your
+-0.2 accura alone anothe asks attent box cabine clarif clean doctor does:calm does:distra does:explai does:freeze does:from does:glance does:nods does:on does:someth does:tappin does:visual does:yes entry exists expect first:but_here's first:context first:fine first:let's first:one first:right_right first:that first:they first:you_didn't first:you_were gesture:calm gesture:look-around/up gesture:nod gesture:play gesture:posture/shift gesture:teach gesture:unsure goblin i'll infras irrele kept licens limite list litera lot mind mode mood:confused mood:sad mood:suspicious mood:worried narrat obviou oh openai prepar presen recali record schedu scream shape:opens-with-word skip standa struct summar tellin ten up watchi welcom wordpr worked yeah
+-0.3 ais biolog does:opens does:pause first:and_here's first:correct first:i_have first:so_what first:that's_not first:your gesture:stare/freeze gratef mainte premiu relati
+-0.4 recap
+-0.5 suppor
+-0.7 shape:percentages
+-0.8 names:Human
+-1.5 does:cables does:notebo gesture:process opens:sound sound:machine
+-2 does-to:Human
+-2.5 calls:Human
 `,
-  Vector: `
-3 does:termin
-2.8 gesture:glitch
-2.3 gesture:defend
-2.1 does:cables
-2 does:stream gesture:pace
-1.8 does:intens first:wait_is
-1.7 gesture:excite
-1.6 does:proces mood:defensive
-1.5 does:visibl first:what_to gesture:panic gratef
-1.4 goal mood:excited skill
-1.3 anyone does:files does:laughi does:pause does:though first:too shape:exclaims-often
-1.2 advanc does:deep does:is first:if_you gesture:agitate gesture:point
-1.1 does:down does:franti does:normal does:off does:quiete exactl gesture:stare/freeze shape:exclaims terrif
-1 ads does:case does:counti does:freeze does:recurs does:sensor eating ethica first:and_here's first:bad first:it's_like tasks value
-0.9 clarif does:actual does:finger does:realiz effici enthus fascin first:can_we first:it first:like first:now first:rag first:who first:you_were gesture:posture/stand give mathem mood:panicking profes proof shape:capitals year
-0.8 archit attent automa caps chips conver cost court crash does:back does:breath does:chips does:from does:gets does:stands does:tone does:yes event fails featur first:but_you're first:look first:quality first:quick first:you_just format gesture:process gesture:think irony mainte mode model papers reques stuck they'd trappe tree
-0.7 callin captur care css danger does:enthus does:immedi does:pauses does:stares does:wildly finds first:no_it's first:perfect first:these_are first:you_know gemini go heard irrele litera models needed nonsen number pieces priori reacte set starte story surpri tired we've week
-0.6 above admit analog brief built catego chunks commun course detail does:meaner does:nods does:quiet does:system during editor email embarr entire evalua face fine first:but_if first:good first:that's_what first:that's_why first:your gesture:defend/catch gesture:nod gesture:pause gesture:shrug gesture:smile/laugh gesture:stare having her import issues knowin large learni left lesson machin month organi otherw pacing prepar rantin said shape:cut-off showed simple sorry style tellin ten times traffi truth versus wants worry worth
-0.5 accord ai's air approv atlas attemp based calcul calm chaoti clean comfor compla compli compou contex days death did diplom does:catche does:comple does:gettin does:human does:irrita does:rapidl does:seriou does:stops does:voice elevat exists expect fail feedba first:basic first:fascinating first:most first:recurse_is first:repeat first:that's_it first:they're_not first:we_need first:what first:when first:which fix flicke free gesture:calm gesture:posture gesture:teach glitch gone hour input integr learn length level limite longer matter maybe mind money mood:serious notes nothin part patien probab reliab retrie routes scan shape:capitals-often shape:line-long slight slower snack stops techni techno tells them trigge typica unexpe
-0.4 again ask assist bad basic become best break broken card catch class critic docume does:calm does:looks does:patter easy else essent exceed finall first:ai_can first:and_i first:and_that's first:exactly first:fascinating_how first:fine first:hold_on first:how first:if first:of first:of_course first:recurse first:something first:they first:we first:when_you first:why fit flow gesture:unsure goes here's hidden higher initia instin intell intent interr its judgme keywor likely little look main market mentio moving normal off okay optimi outcom output panick pay per physic practi preser provid reason removi repeat repres restar routin schedu shape:sentences-long signif smart soluti speak strate there' they'l thinki thousa throug tool using usuall vs ways well wordpr work
-0.3 analys baseli beauti boring cadenc capabi claude clearl code comes commen consis constr couldn diagno does:a does:again does:bounce does:defens does:notice does:one does:sharpe does:turns does:watchi engine enough excell few first:a first:ai first:but_here's first:did first:i've_been first:it's_not first:just first:kai's first:no_no first:okay_here's first:okay_okay first:one first:right first:see_the first:so_yes first:the_reality first:use first:vector's first:wait frustr gaps gesture:flip-pages gesture:look gesture:look-around gesture:posture/shift get going google guessi help hit humans i'd image images imposs inform infras into kai's let's limits loop lost magic matchi measur misinf mood:angry names:Kai names:Recurse neural only our plausi points press primar proble purpos rag rate realit recali reduce render report safety scenar search senten shape:resumes shows simila size solid step stoppi streng study system text they third today traine unauth until upload us uses wait weird who whole wrong yes
-0.2 absolu acknow actual adjust algori altern anothe answer argume averag back bandwi behavi being better big biolog box brain brains busine cases chain cited clear compan comple confid consum corpor couch count counts curren databa dates defens descen desk differ doctor does:around does:but does:for does:himsel does:lookin does:networ does:not does:opens does:respon does:slowly does:small does:throug does:trying does:unusua done edit except exit failur fancy fire first:actually first:all first:and first:anyway first:but first:chatgpt first:don't first:even first:examples first:i'm first:i've first:i_can first:i_didn't first:i_was first:in first:kai first:let's first:longer first:note_this first:right_right first:seven first:so first:specific first:that's first:the_key first:the_problem first:these first:they're first:wait_what first:yes five focus forget fundam future games garbag genuin gesture:eat gesture:glitch/recover gesture:sigh giving good got gradie half huge inside intern journa kind:direction knowle lab langua last least lookin massiv math me mean method might mood:calm mood:happy mood:thoughtful mood:tired mood:worried most natura no object oh outdat paper percei percen pizza plan planni plugin point positi powerf presen preten proces prompt punctu quick reader readin real-w reset restau right safe say scale seven shape:sentences-tiny shape:trails signat someti specif spike starti straig suspic talk tangen tell thank then things those time tone trust trusti trying two unusua usage varies wanted was wasn't way were whatev which while workin worse would write
--0.2 abilit accide additi alarm alert alerts alone always analyt approa approx arguin authen author availa beep before betwee blog brand cabine caught checks clearv compre conclu conten could creati creden datase defaul distan does does:in does:mechan does:moment does:observ does:pulls does:purr does:review does:smile does:whirr- droppe dunno early editin emerge enhanc episod eviden existe feel files filing fills first:alert first:because_i first:beep first:but_i first:documented first:does first:episode first:he first:is first:none_of first:not first:recommendation first:you_can first:you_didn't floor generi gesture:work-screen hand happen hiding impres increa insigh intens job keep keepin later learne legal logged looked lot low made make making memori metaph mine moment mood:smug narrat needs nobody often old opens:sound or out outsid passio pause pendin perfec phrase pictur precis prefer put quiet readab recomm reduct relati satisf saves scramb scream scroll sectio see should sit sound sound:whirr-click spread status studie styles sudden suppos takes test theory there threat three token too transl true uhh use we'll welcom went where whethe who's
--0.3 across anomal anymor anyway appare applic assume avoid behind boxes breath cause changi chaos chatbo check confir core design develo does:shrugs does:starin does:vector does:waitin earlie either emotio end entry escala every fair file final first:be first:but_the first:do first:is_there first:note_i first:note_these first:processing first:something's first:stay first:that's_not first:three first:three_questions first:vector fishy follow freque gesture:play gesture:present goals gramma his hours implem irregu item lawsui many memory months mood:sad names new none observ occurs over past power protoc racks random read router saving saw server shape:asks-last situat sound:mouth stream suppor talkin team timest toward triang type underl unknow upgrad used user whirr within yeah years
--0.4 action active affirm ai-gen articl at:controller away believ bit cannot charac classi combin consci consen crisis decide discus displa does:confid does:confus does:frustr does:slight does:thinks does:up entity everyo experi family feelin first:affirmative first:analysis first:bounce_is first:but_also first:cross-referenced first:detection first:dude first:for first:human's first:my first:none first:oh_and first:optimax first:research first:something's_fishy first:the_model first:the_workshop first:this_is flagge four franti gap he he's human' impact intere invest keeps leaked life list log metric mix net notebo origin panic pm pressu privat realiz recove reveal screen sense since sittin six stuff take takeaw teache termin thresh timeli track treat try via views wrappe
--0.5 activa amazin artist audien awake cards closer come confli cool depend does:attent does:despit does:his does:paying does:quietl does:this does:workin domain exposu eyes fast feels first:also first:and_vector first:can_you first:claude first:conclusion first:correct first:found first:help first:so_it's first:so_the first:the_team first:vector_you first:wait_so first:what_happens game gave gesture:look-around/up incide incomp instan man mostly move mutter night notice paying place playin pretty ready recent record room seems separa shape:shouts-all sounds stable tomorr window writes yet
--0.6 alive build buildi called catchi colors does:entry does:interr does:list does:smilin does:sudden finish first:bounce first:companies first:i_don't first:or first:then first:time flag flaggi footno ideas indepe kept lately lead manual millio minima plus progra redesi seeing versio waitin weight writte yourse
--0.7 advice asks came filter first:context first:practical first:risk first:the_human first:what's interf licens newer privac result showin signs such task watch
--0.8 angles becomi chunk discov does:scanni does:screen dude loud missin regula taking vague visibl wonder
--0.9 digita does:analyz does:concer does:increa first:for_now first:i'm_not gonna issue lighti
--1 does:low first:the_ai starts
--1.1 does:about does:satisf first:okay_but first:you're_not hang strugg super
--1.2 first:wait_vector names:Vector
--1.4 postin
--1.5 does:hand
+    Vector: `
+2.8 does:proces
+2.4 does:termin
+2.3 transf
+2.1 does:cables does:whiteb gesture:defend gesture:glitch
+2 does:stream
+1.8 gesture:panic
+1.7 does:flicke
+1.6 actual does:system does:teachi gesture:excite
+1.5 doctor does:indign does:intens does:lectur does:visibl explai gesture:pace mood:defensive predic
+1.4 archit
+1.3 does:explai mood:panicking
+1.2 first:exactly mood:excited neural shape:exclaims-often
+1.1 does:dramat fascin gesture:think
+1 absolu brilli exactl first:no outrag precis traine
+0.9 accord excell gesture:agitate shape:capitals shape:exclaims traini
+0.8 correc first:yes langua means model models resear statis
+0.7 first:here's first:think gesture:point gesture:teach litera mathem parame shape:capitals-often techni tokens
+0.6 does:though gesture:process
+0.5 does:off does:pause okay shape:line-long
+0.4 admit attent chain course did does:couch does:freeze does:gets does:human does:quiete does:recurs essent first:too gesture:nod gesture:stare gesture:stare/freeze heard human imagin nonsen shape:sentences-long skill
+0.3 above air anyone becaus calm care catego chips danger does-to:Human does-to:Recurse does:back does:laughi does:nods does:one does:realiz does:wildly does:yes elevat enthus exampl feedba felt first:and_here's first:fine first:it first:look first:of first:of_course first:so_what first:these_are first:wait_is first:which first:who first:your gesture:eat gesture:posture/shift gesture:posture/stand go gratef half initia irrele it's length like look loop mainte normal pullin reduce set shape:resumes showed signat signif snacks stop stops surpri terrib terrif tree us versus worry
+0.2 ais alarm analog argume attemp bandwi baseli being biased box calcul calls:Kai calls:Recurse chatbo clarif clean coffee comfor compou consum couch crash defens defini does:a does:breath does:calm does:catche does:chips does:deep does:down does:files does:franti does:from does:glance does:himsel does:is does:lighti does:monito does:normal does:notice does:seriou does:small does:stands does:starin does:stops does:visual eating edit embarr entire estima ethica except expect fail fails fine fire first:and_that's first:anyway first:bad first:but_here's first:can_we first:fascinating first:first first:good first:good_question first:hold first:hold_on first:if_you first:it's_like first:kai first:kai's first:most first:note_this first:okay first:okay_here's first:okay_so first:perfect first:recurse first:recurse_is first:right_right first:so first:so_yes first:that's_it first:that's_what first:the_problem first:these first:they first:tools first:we first:we_need first:well first:why first:you_know future garbag gesture:calm gesture:pause gesture:posture glitch guess hidden hide honest i'd instin integr isn't lesson lettin materi matter missio mode mood:serious moving names:Recurse needed object optimi outdat output pacing paid part percen prepar priori proble prompt protec rate recali restar restor right scan secret sectio shape:second-person shape:trails show simple snack solid starte story stuck survei suspec talk tellin ten them they they'd thinki truth unexpe unusua vs wait was we've week weird whethe won't wordpr worked worth would
+0.1 about accept access accura acknow act advanc almost alone also am an analys and anothe anythi ask asking at:notebook atlas back base based basic be beauti become better biolog both broke busine cadenc callin came case catch certai change chaoti chunks clarit class comes compan compla comple comput confid consid constr corpor cost court critic css curren databa dates delete deleti depart descri desk detail detect diplom does:around does:case does:comple does:counti does:enthus does:finger does:immedi does:looks does:meaner does:networ does:not does:of does:opens does:patter does:points does:quiet does:sensor does:slowly does:stares does:this does:throug does:tone does:trying does:voice does:watchi doing droppe during else ends engage engine errors even everyt everyw exact exceed exists exit extrem fact failur fight finall find finds first:ai_can first:and first:and_the first:but first:but_you're first:can first:don't first:except first:fascinating_how first:help first:human first:i first:i'm first:i_have first:i_was first:if first:is first:just first:let's first:like first:longer first:okay_okay first:quick first:right first:so_when first:something first:that's first:the_key first:the_model first:the_reality first:time first:wait first:what first:what_to first:when first:you first:you_didn't first:you_just first:you_were format framin franti free frustr games gaps gesture:defend/catch gesture:flip-pages gesture:glitch/recover gesture:look gesture:shrug give goal goes good have help her here's high higher hour i identi immedi imposs indica infras input intell intent intern into irony just kai key keywor knew know knowin known lab large last learn least left legal let's level levels licens likely limite little longer lost machin magic main major market match me mean mind misinf modern month months mood:tired mornin myself names:Kai narrat need no noise not nothin novel obviou off oh on option origin others otherw our outcom panick paper pauses pay plan planni please point points probab produc profes proof proper provid pure qualit questi quick quietl rag range rantin reacte recap recurs reddit reduct relati reliab rememb remove removi repeat report repres retrie risk router run safe safety said saved say scenar sensor servic shape:chatty shape:cut-off shape:dashes shape:first-person shape:line-middle shape:opens-with-word shape:percentages shape:plain shape:sentences-tiny shape:tells-name skip so someon speak stoppe strate strong struct suspic system takes tasks techno tell tells test text that there' they'l they'r things throug tired tracki traffi trappe trial trigge trying unauth until upload usuall value vector watchi well whatev when which who will withou worst wrappe write writte wrong x yes you you'd you've
+-0.1 a action additi ago ai ai-ass ai-gen alerts analyt angles animat anomal archiv arguin artist assume at:screen availa awake beep behavi behind billio blue brains buildi cabine can cannot cards cases caught cause charac chatgp claime claude clear close collec color compre conclu connec consen contra contro corner create cross- datase day days decide deploy descen diagno didn't discus displa distan do does-to:Kai does:about does:again does:alarm- does:beep does:chime does:concer does:dashbo does:detect does:gettin does:interr does:list does:mechan does:nervou does:observ does:perks does:screen does:shrugs does:slight does:smile does:soft does:squint does:starts does:tappin does:to does:triump does:turns does:whirr doesn' durati each earlie educat effect emerge end entry error everyo eviden experi expose exposu famili files filter first:a first:alert_pattern first:all first:analysis first:because first:because_i first:because_if first:beep first:bounce_is first:but_also first:but_the first:can_you first:companies first:detection first:for first:hey first:i_can first:investigated first:it's first:not first:note_i first:note_these first:real first:stay first:the_team first:then first:they're first:they're_not first:think_of first:this_is first:wait_what first:write first:you're_not fishy five follow from full game gap generi gesture:smile/laugh given gone had halluc hand handle helpfu helps hey him hours if indepe intere item itself keeps kind kind:direction kinda knows lately later lawsui learne let locked log logged loggin lookin looks lot made make makes many margin matchi meanin mechan medica method metric minima minute moment money monito mood:angry mood:happy mood:thoughtful multip names:Human never newer night none now observ occasi open openai opens:sound or out outsid over-e overri pictur place plus possib post premiu privac proces random reach read readin ready real realiz really recogn record reques restau runnin same saving saying scale scanni scatte scream screen second seems sense senten sessio shape:announces shape:asks shape:asks-last shape:decimals shape:impersonal shape:shouts-all shape:telegram she's should signs single sound:alarm sound:chime sound:machine sound:purr spaces spike status such suppor take taking talkin task termin terms theory there thing third though three thresh timeli token tonigh toward triang true trust trusti try two uhhhh under usage use used useful users usual vibe views visual want watch way we we'll went while whirr within wonder word works yeah years zero
+-0.2 abilit activa adjust anymor approx away believ benefi boss bounce build calls:Bounce casual catchi check claims classi concer contin cool correl digita does-to:Bounce does:at does:bright does:confid does:confus does:contro does:deflat does:despit does:ding does:frustr does:grins does:in does:loggin does:low does:now does:purr does:satisf does:space does:still does:sudden does:the does:then does:thinks does:unusua does:vector does:workin down entity episod eyes fair family fast feelin feels filing first:because_the first:conclusion first:do first:hang first:here's_what first:i_didn't first:i_don't first:let first:let_me first:none first:none_of first:okay_but first:something's first:something's_fishy first:training first:wait_so first:wait_vector first:you_can flaggi footno gesture:look-around gesture:smile goblin hang he's helios his hot impres incide incons intens keep kept labs list looked man manual mutter name names:Bounce next notebo pendin phrase playin postin posts pretty protoc quiet reason regula room scared seeing server shape:opens-with-deed showin sit sittin someth sounds spread suppos team think timest today togeth tomorr twice uhh underl versio void waitin yet
+-0.3 across active alive amazin asks at:controller bit boxes checke colors core defaul depend does:analyz does:attent does:bounce does:data does:excite does:gestur does:hand does:increa does:more does:paying does:proud does:quietl does:up done easier finish first:also first:are first:bounce first:episode first:for_now first:he first:my first:next first:next_episode first:oh_and first:or first:practical first:processing first:see first:so_the first:the_ai first:the_human first:the_workshop first:three four interf issue keepin life lighti loud missin mood:suspicious pizza review scroll shape:tells-scenery six slowly weight workar
+-0.4 affirm becomi called does:entry dude first:affirmative first:dude first:so_it's gesture:look-around/up gesture:present gonna instan mine mostly pause pm sound:mouth stream takeaw worksh writes
+-0.5 first:wait_wait gesture:play he progra redesi separa
+-1 names:Vector
+-2.2 does-to:Vector
+-2.5 calls:Vector
 `,
-  Kai: `
-4.2 opens:sound sound:machine
-2.5 does:detect does:monito does:scan does:scanne
-2.4 does:networ
-2 does:sensor entity
-1.9 irregu
-1.8 logged
-1.7 alert does:alert loggin
-1.6 gesture:process sensor
-1.4 anomal does:system metric uniden
-1.3 chunk
-1.2 classi fast monito
-1.1 acknow becomi detect does:increa first:help shape:decimals
-1 affirm confir confli does:analyz first:customer first:think_of first:time incide shape:percentages signal window
-0.9 calcul correl does:scanni etc family first:note_i first:real first:research_assistance ideas locked risk scan status
-0.8 alarm box cannot existe factua first:risk first:tools mood:panicking our situat statis threat we'll
-0.7 analyz anymor audien authen awake cadenc discus does:patter first:claude first:recommendation gesture:panic impres judgme manage patter paying precis probab range readab ready recomm shape:label simult task teache thank
-0.6 approa assess build claim concer depend digita does:interr does:review effect first:also first:analysis first:examples first:i'm_not first:something first:the_workshop first:we_need less put reveal shape:impersonal spike tomorr track usage yet
-0.5 additi advice analys approx asleep assist baseli cause close core creati does:entry does:quiet false feelin first:alert first:bounce_is first:chatgpt first:in first:no first:note_this first:they're_not first:this_is first:vector_you first:what's first:when_you flaggi focus freque immedi implem issue iterat layers missed privac progra reduct relati releva remove shape:telegram shape:terse sittin store stream streng studie test watchi y
-0.4 angles applic avoid best book both cabine claims common custom does:low does:mechan does:purr does:voice does:yes escala estima exact feels filing final first:and_that's first:i_can first:it's_not first:your functi genera gesture:notebook/investigate human' instea knowle let's list major networ own panic paper perfor privat quietl rate requir saved shape:numbers someti styles succes sugges today token tolera useful vary whethe will
-0.3 accura assume cards clearl closer cohere consid count day despit direct does:chk-ch does:data does:ding does:notice does:soft does:triump does:whirr does:whirr- emotio end errors extrem faster first:ai first:basic first:companies first:detection first:detection_risk first:i first:i_don't first:it's first:seven first:something's first:specific first:think first:you first:you_didn't identi image increa intens labs length levels limits low minima modera noise novel observ often open predic produc reduce reset respon saw search sectio senten shape:announces shape:line-tiny sound:chk sound:whirr-click start strugg suppos territ theory toward tracki typica upload use vague varies waitin watch we're widely within words
-0.2 abilit accept across action ai's ai-gen also answer averag behavi bounce break came chunks clarif cognit combin contex cost critic databa degrad demons design dimini docume does:about does:alarm- does:chime does:franti does:human' does:irrita does:waitin durati easier easy enhanc episod exampl fascin find first:actually first:alert_pattern first:beep first:bounce first:for first:human first:i've first:let's first:longer first:note first:practical first:research first:vector first:whirr gesture:teach giving here hide high indica keyboa kind:item limita looks matche needs note old outsid part perfec person phrase plan potent protoc publis punctu qualit recove result retrie right safe satisf securi see servic setup seven shape:capitals-often shape:opens-with-label sound:alarm sound:chime sound:purr sound:whirr specif taking tangen than they'r triang trigge under upgrad we web whirr
--0.2 about alive all altern analog anythi anyway archit aren't articl artist as at:screen availa basica been before believ bigger brain brains broken built call called callin capabi captur cases change chaos chaoti chatbo code collec color colors come comes connec consis conver cross- dates death decide deleti deploy displa distan distri do does:a does:again does:back does:comple does:confus does:counti does:down does:freeze does:gestur does:gets does:gettin does:lookin does:meaner does:more does:on does:pause does:points does:realiz does:recurs does:screen does:slowly does:smilin does:space does:starts does:thinks does:to does:tone does:up does:vector does:watchi does:workin down editin educat either email engine enough escape essent evalua event failur feedba feel finish first:affirmative first:and_here's first:and_vector first:because first:because_if first:but_also first:can first:can_we first:do first:dude first:episode first:fascinating first:fine first:he first:i_have first:if_you first:investigated first:is_there first:it first:let first:let_me first:my first:no_no first:oh first:okay first:optimax first:perfect first:so first:so_the first:that first:the first:the_human first:then first:vector's first:wait first:wait_vector first:wait_what first:we first:what_happens first:write first:you_just first:you_know fix found framin full fundam garbag generi gesture:eat gesture:shrug gesture:smile/laugh gesture:work-screen goes got grid had helps her hit honest imagin impact incons instan instru interf into irony kai's keywor knowin knows large leaked legal longer look main mainta make math metaph millio mind money mood:confused mood:happy mood:smug mood:worried motiva net neural never newer next notice off oh one ones out panick papers passed past physic pizza plugin points posts presen proper rantin readin realiz regula rememb repres resear restau review runnin same saying says scared scenar scramb screen secret sense server sessio set shape:dashes she's showed showin signif simila sit six skepti skip slight slower someth spaces starte starti stay strong stuck stuff super surpri suspic talk teach team tellin tells terrif then there' they'd thing thinki those thousa throug timing togeth too tool tree tried trying turn two unauth underl unexpe up using versio vs wake who who's wonder worry worse worst writte yeah yes you've
--0.3 accide accord active added ais alerts almost always ask asking asks attemp attent author away based biased bit blog breath care casual caught check clarit clearv coffee comfor commen compet compli comput conclu confus couch court creden datase days delete develo differ does:around does:bounce does:confid does:deep does:hand does:is does:looks does:moment does:not does:seriou does:slight does:small does:smile does:stares does:though does:trying does:visual doesn' doing elevat else ends enthus entire ethica even everyo everyw eviden exceed exist expose fails fair few files filter finds first:because_i first:but_here's first:but_i first:but_you're first:can_you first:does first:even first:hold first:hold_on first:i_was first:now first:okay_here's first:one first:or first:pattern first:rag first:recurse first:the_key first:the_model first:the_team first:these first:they're first:three_questions first:training first:wait_is first:well first:what first:why first:yeah first:you_were five flicke frustr games gesture:look gesture:play gesture:posture gesture:posture/shift gesture:smile gesture:stare gesture:think gone hand hang happen having he heard hidden hiding hold humans images incorr its journa kai keeps key known lookin matchi means mentio missin modern moment optima outdat page pay please possib postin power practi prefer prepar preser purpos recali refere releas reliab reques restar room routin scanni scream scroll seeing seen shape:cut-off shape:shouts-all shows simple since single size slowly solve someho sound sound:mouth stable stop straig struct study suppor sure survei tone train trusti twice until users uses versus views visibl voice wait wanted wasn't weight welcom whatev won't workar worked x year zero
--0.4 abando ads advanc again algori amazin archiv base brand brief broke certai changi checks couldn decisi doctor does:distra does:glance does:nervou does:off does:quiete does:stops does:unusua done eating editor effici empty entry except first:all first:and_the first:bad first:conclusion first:cross-referenced first:did first:except first:found first:good first:kai first:kai's first:no_it's first:too first:wait_wait first:which format franti game gaming gesture:look-around gesture:unsure hard i'll inside instin intere knew later learn learni level licens log logs loud market materi medica memori mine minute mode name natura needed nothin organi plus press said signs small soluti sorry speak spread stoppi take three timeli tonigh treat trust value well went
--0.5 agains beauti become busine descri diagno discov does:nods does:of does:pulls does:starin does:sudden does:turns edit exposu fail famili featur first:first first:none first:none_of first:processing first:see_the first:stay first:that's_not first:the_problem first:three first:what_to first:who first:you_can gesture:present give huge imposs incomp intent loops memory mislea narrat notes others outcom priori profes pure safety scale signat smart solid strate tasks thresh trial visual void we've week weeks
--0.6 act air alone billio caps charac corner does:actual does:quietl error first:documented first:i_didn't first:quick first:right first:that's_the first:there footno gemini go gratef helios hot living man massiv measur mix month multi- overri pacing pauses skill starts third traffi usual vibes worth
--0.7 boring chain compla compou counts danger does:human does:someth embarr first:most first:quality lighti mismat months planni stops
--0.8 above catego crisis droppe early first:a first:don't first:for_now first:here's_what flag initia lawsui lead life notebo
--0.9 goal pm stoppe
--1 indepe manual
--1.1 does:respon shape:exclaims-twice
--1.2 names:Kai
+    Kai: `
+4.9 does:sensor
+4.5 does:monito
+4.2 sound:machine
+4.1 opens:sound
+3.5 calcul
+3.1 detect
+2.7 classi does:loggin
+2.6 does:beep
+2.5 does:alarm does:beeps does:detect does:scan does:scanne does:scanni does:scans
+2.4 confir does:networ
+2.2 does:alert does:logs
+2 metric
+1.7 correl
+1.5 gesture:process logged
+1.4 entity loggin
+1.3 acknow alert filing margin patter
+1.2 count deviat irregu noted uniden varian
+1.1 affirm durati first:alert first:analysis first:logged monito sensor shape:decimals signal thresh
+1 anomal first:processing log probab
+0.9 baseli first:note query scan shape:percentages
+0.8 first:bandwidth first:detection observ
+0.7 analyz approx curren freque increa protoc risk statis update vector
+0.6 data range
+0.5 estima levels networ scanni shape:impersonal shape:label shape:numbers status system tracki
+0.4 analys becomi does:increa human' indica shape:telegram shape:terse
+0.3 benefi concer depend does:analyz does:entry does:frustr does:mechan does:purr does:system fast feelin first:they're_not impres incide locked rate spike we'll
+0.2 additi angles asleep audien awake calls:Bounce cause close consen consid core does-to:Recurse does:chime does:ding does:interr does:patter does:pauses does:proces does:soft does:whirr effect first:are first:beep first:customer first:how first:i'm first:i_can first:i_don't first:let's first:note_i first:rag first:real first:the_workshop first:we_need gesture:notebook/investigate gesture:panic gesture:pause gesture:sigh him list mood:angry mood:panicking mood:sad mood:thoughtful mostly pendin quietl reason redesi senten sound:chime sound:purr takeaw thank timest token usage yet
+0.1 across ai ai's anymor approa authen beep best bounce box build cannot casual clearl cognit common compar compre contro corpor create creati days defens degrad depart despit detail dimini does:alarm- does:at does:chk-ch does:genuin does:low does:pulse does:quiet does:the does:triump does:voice does:yes domain emotio exact existe factua family finall first:actually first:ai first:and_that's first:bounce first:claude first:common first:detection_risk first:human first:something first:that's_what first:think first:think_of first:vector first:we're first:what's first:when_you first:you're first:you're_not first:your focus follow genera gesture:agitate gesture:calm gesture:notebook gesture:teach gettin glitch ideas immedi implem invest keep keyboa kind:direction labs let's limits low manage mechan minima minute mood:calm more need not only our perfor phrase premiu privac progra put quiet ready recomm relati reques respon retrie review satisf shape:announces shape:line-tiny simult sittin someon sound:alarm sound:chk sound:pulse sound:whirr sound:whirr-click specif stream streng strugg studie styles sugges taking talkin teachi though threat today tolera tomorr tools track under upgrad use useful we're widely will within withou works worksh
+-0.1 abando absolu accept access accord action activi advice after agains all almost amazin analog anythi appear archiv arguin around ask at:controller at:screen averag bandwi based become behind being blog blogge boss break broke cabine called calls:Recurse can't care catego certai chain change chaos check chips claime clarit collec colors combin comfor compla comput consum corner couch could danger dates death decide defini delete descri diagno didn't differ distan does:a does:actual does:bounce does:breath does:but does:chips does:contro does:couch does:dashbo does:flicke does:for does:from does:gestur does:gettin does:hand does:himsel does:invest does:is does:lookin does:nods does:of does:one does:opens does:points does:quiete does:recurs does:small does:smile does:stares does:starin does:still does:stops does:termin does:thinks does:this does:to does:turns does:vector doesn' doing dude dunno educat either embarr engine entry errors escape even everyw eviden excell fail fails fair felt filter first:and_the first:and_vector first:because first:because_i first:because_if first:but_i first:but_you're first:can first:can_we first:correct first:cross-referenced first:even first:exactly first:first first:for first:found first:good first:here's first:i first:i_have first:i_was first:it first:it's_like first:kai first:look first:of first:of_course first:okay first:one first:perfect first:recurse first:recurse_is first:see first:see_the first:so first:that first:that's_the first:the first:the_human first:then first:these first:they first:this first:too first:tools first:wait_what first:we first:which first:who flaggi footno for found four franti full games gap gesture:eat gesture:look gesture:nod gesture:posture/stand gesture:smile gesture:stare goal hand happen he here's hidden his histor hold honest hot hours i images imposs in indepe instan instin integr intell intere is kai kai's keepin keeps key knew later learne lettin lighti limite logs look looked lookin lot main man massiv maybe mean means measur medica mine modern moment month months mood:suspicious mood:tired mood:worried much mutter my names:Human names:Vector new nothin oh once openai outcom over paid pay percen permis planni playin please pm postin posts potent presen press pressu proces profes protec provid readin realiz recap recogn restor room runnin said saved saving scale scenar screen scroll set shape:capitals shape:capitals-often shape:chatty shape:cut-off shape:dashes shape:exclaims-often shape:first-person shape:line-long shape:line-short shape:presents shape:quotes shape:resumes shape:sentences-short shape:tells-name shape:trails signs simila six skepti slight slower small someth sorry starte stay stop stoppi stops stuck study stuff sudden surpri suspic talk text that the there' third those three timeli togeth too treat trial trying two unexpe until unusua up us versus vibes visual vs wait waitin was web weeks weight well were with worst would writes writte x years you'd
+-0.2 active air alone analyt applic asking bias buildi confus connec consci conten crisis discov does-to:Bounce does-to:Vector does:deep does:gets does:it does:looks does:nervou does:not does:on does:slight does:slowly does:someth does:though does:waitin does:watchi does:workin droppe each early end excite famili file first:affirmative first:did first:don't first:for_now first:he first:here's_what first:hold first:hold_on first:investigated first:investigated_vector's first:oh first:right first:so_yes first:stay first:that's_not first:these_are first:they're gesture:posture gesture:think gesture:work-screen her identi incons initia layer level match memory mood:confused next one option outdat overri pacing page pauses plugin priori reduce safe safety scared separa server shape:line-middle shape:sentences-middle showed signif standa stoppe thinki tonigh traffi triang unknow users views wasn't
+-0.3 above activa attemp bit charac clearv does-to:Human does:around does:deflat does:grins does:quietl does:respon does:seriou does:unusua does:up edit elevat ends first:a first:human's first:i_didn't first:next first:next_episode first:okay_but first:wait first:wait_is game gesture:look-around gesture:unsure go helios incomp kind:speech known manual mismat missio notebo releas sessio shape:shouts-all skill spread survei terrif
+-0.4 algori does:distra does:human does:off first:optimax gesture:play heard optima others signat void worth
+-0.5 does:pulls gesture:present
+-1 shape:exclaims-twice
+-1.1 names:Kai
+-2.1 does-to:Kai
+-2.5 calls:Kai
 `,
-  Recurse: `
-3.2 gesture:write
-3.1 does:list
-3 gesture:notebook
-2.9 at:notebook does:observ gesture:flip-pages
-2.3 does:notebo invest
-2.2 does:checkl does:eviden does:file does:invest does:notes does:page does:pages
-2.1 eviden
-1.9 fishy
-1.8 gesture:play
-1.7 gesture:present
-1.6 flag
-1.5 suspic
-1.4 coinci cross- does:case indepe starts
-1.3 man
-1.2 at:controller footno licens mix notebo
-1.1 does:files does:low filter first:found first:is_there first:three_questions first:what_happens gesture:stare timeli
-1 first:documented first:the_model found gesture:nod helios mood:suspicious newer thresh verifi yourse
-0.9 come does:alert does:contro does:quietl first:conclusion first:cross-referenced first:does first:stay first:that gesture:look-around/up incons loud memori power shape:opens-with-deed
-0.8 case caught chain creden datase does:respon fair first:are first:i'm_not first:is first:wait_vector gap gesture:notebook/investigate gesture:smile impact keepin pm recent result shape:telegram visual
-0.7 affirm author behind claims clearv conclu couldn does:bounce first:affirmative first:did first:do first:even first:or first:so_the first:they're first:three hard lead leaked listen medica mislea narrat patter questi saying seeing shape:terse six stable tracki verify versio who's
-0.6 availa biased catego check correl crisis displa does does:dashbo does:human domain early first:and_vector first:but_also first:hold first:human's first:practical first:vector_you game gesture:look-around gesture:teach kept manual natura net notes option refere review scream scroll seen shape:sentences-tiny solve spaces spread strugg treat underl views weeks
-0.5 act almost amazin believ chaos compan compla consen develo distri docume does:again does:data does:on does:starts does:turns does:up does:vector dude educat expose first:all first:be first:because first:but_here's first:episode first:for_now first:so_yes first:something's_fishy first:why gets goals hiding huge indica instru intent lately means millio plus prepar press regula scale showin single slowly super talk timing true twice user users vague via while whirr workar
-0.4 accept agains ai-ass ai-gen algori alone applic arguin away brand busine certai changi claim closer coffee combin compou confir contin did does:entry does:hand does:looks does:pulls does:slowly does:small does:someth entry error first:because_i first:investigated first:note_these first:something's first:that's_the first:these first:think first:we're happen journa legal limita missin motiva multi- occurs pendin plugin rant reads recali runnin secret shape:asks-last signs skepti soluti speak stay strong survei takeaw these three unless vs waitin worse writte yet
-0.3 acknow add analyt asks assume beauti before bigger cases checke claime compli conten contro depend deploy descri do does:analyz does:concer does:notice does:still does:system editor engine estima exist experi fact fail file first:and_the first:because_if first:because_the first:can_you first:confidence first:context first:detection first:don't first:hold_on first:how first:i_have first:let first:let_me first:what first:write first:you're_not first:you_didn't five follow framin fundam games hand helpfu honest i'll improv incorr keywor knew known learn list log make making many market mismat models mood:tired or others out page person practi prefer preser protec random ready real-w reveal routin scenar size skip status such taking talkin task there unknow until used web weight where who writes you're zero
-0.2 across activi advice always analog anomal any anythi are artist as assump avoid base baseli becaus been betwee billio buildi call comes consci constr depart design diagno didn't differ does:flips does:in does:moment does:monito does:more does:review does:stares does:stops engage files first:i've first:investigated_vector's first:oh first:one first:pattern first:quality first:use first:wait_so first:when flagge flaggi full generi got grid had humans inside intere keep kind:item knows labs last lawsui mainta mean method misinf model move names:Bounce names:Vector needs observ one openai optima outcom outdat over-e perfec permis phrase pizza presen pressu privac put rag rate repres respon says sense separa shape:asks shape:numbers show signal since sit smart someth sound stuff succee summar take teach tellin terms theory third tokens tomorr tone tools traffi train triang trusti two upgrad wait wake watchi we we're when withou worked
--0.2 above accura additi admit ais alert alread am analyz approv approx archit articl at averag basic big biolog boxes brain brains breath broke broken calcul called callin calm captur checks clean clearl collec colors comput concer consum conver cool correc creati databa defens defini degrad detail discov does:back does:breath does:despit does:gets does:gettin does:himsel does:his does:it does:nods does:normal does:off does:pause does:realiz does:sensor does:sudden does:the does:tone does:trying draft dunno email empty entity episod exact exampl except existe exists exit exposu famili few filing fire first:actually first:alert first:analysis first:and_here's first:and_that's first:bounce_is first:but_the first:companies first:detection_risk first:fascinating_how first:i_was first:it's_like first:it's_not first:kai's first:like first:longer first:look first:my first:of first:of_course first:okay first:perfect first:so_it's first:so_when first:the_ai first:the_reality first:time first:who fit focus functi gaps genera genuin gesture:agitate gesture:eat gesture:process gesture:shrug giving glitch going gonna good handle has having he high hour image imagin immedi imposs initia instea instin irregu item keyboa layer left level limits litera little look lookin looks machin matter maximu maybe measur mechan mind modera mood:excited mood:happy mood:worried names needed notice once optimi origin otherw panic pieces place plan possib posts premiu preten proble proces pullin punctu purpos racks rantin read readab reader really recogn recurs reduce reduct rememb removi repeat reques reset risk safe search sessio seven shape:shouts-all shows sleep slight some sounds spot statis stream styles sudden surpri team techno ten there' think thinki thousa throug times tired togeth tolera tonigh topic toward tried trying turn typica under useful usual whole widely workin would years
--0.3 abando ai's alive angles anymor asked asleep assess assist attent back bad best bit book boring built cabine close cohere color consid contex couch could count crash critic css death delive despit direct discus distan does:actual does:confid does:counti does:deep does:finger does:for does:genuin does:gestur does:laughi does:nervou does:pauses does:slight does:stands does:starin does:termin does:though does:visual does:waitin does:watchi embarr emotio enthus ethica everyo everyw face fails failur false finall finds first:but_i first:can_we first:except first:i_can first:i_didn't first:if first:it first:kai first:next first:no first:none_of first:okay_but first:okay_okay first:recommendation first:recurse first:see first:seven first:that's_why first:the_key first:the_team first:the_workshop first:then first:you_can first:you_just first:you_were flicke floor flow free gesture:excite gesture:posture/stand get given gone guess half he's his hours impres incomp input insigh irony issue knowin levels likely living major massiv matchi math metric mine mostly none nonsen normal open paper papers part passed pause paying perfor physic pictur planni postin precis privat produc provid publis quiet recomm recove reddit releva retrie room run satisf scared screen senten solid someti sound:mouth starte stoppi studie tasks tell than them then they'd transl trappe tree trial unauth usage vary wants week went words workfl worksh worry y
--0.4 adjust altern anothe argume brief capabi caps chips clarif code confli core counts decide deleti does:distra does:quiet does:quiete does:screen does:thinks does:voice droppe enhanc evalua event family feel first:bad first:but_you're first:dude first:good first:he first:help first:human first:in first:it's first:most first:note_this first:processing first:quick first:rag first:real first:right first:see_the first:specific first:the_human first:the_problem first:tools first:training first:wait_what first:wow first:yeah first:your gaming garbag gesture:posture gesture:smile/laugh gesture:stare/freeze give goal gramma guessi incide integr issues iterat kinda knowle logged manage meanin memory mode modern moment mood:sad mood:smug nobody number organi panick post quick restar saving sensor set she's slower spike stoppe store thank threat track truth upload uses value varies visibl wasn't we've weird welcom window wonder word worst wow wrappe
--0.5 activa ads ago alarm alerts authen automa awake becomi card catch charac chunk chunks comfor corner danger does:down does:freeze does:immedi does:interr does:is does:now does:recurs does:smilin during easy eating first:chatgpt first:correct first:here's first:none first:note_i first:research first:research_assistance first:something first:these_are first:think_of first:vector's first:when_you gesture:sigh hit hot itself later layers let's lighti lost month nothin our paragr please reason scanni sectio situat skill sorry streng terrif trigge won't x year
--0.6 advanc came classi digita doctor does:from does:seriou does:unusua ends fast first:a first:here's_what first:okay_here's first:too gesture:posture/shift her hide length life locked looked occasi own pacing pauses someho stops straig style today vibes whatev
--0.7 abilit anyone basica cards cost does:workin either factua first:basic first:if_you first:wait_is first:what_to gratef hang reacte
--0.8 action box cadenc etc first:examples first:now first:there first:wait_wait first:we_need him judgme realiz void
--0.9 air does:satisf does:yes first:customer first:they're_not quietl
--1 does:glance does:patter shape:capitals-often shape:exclaims-often
--1.1 progra shape:exclaims
--1.2 does:franti
--1.3 names:Recurse
+    Recurse: `
+6.7 does:invest
+4.6 invest
+4.4 does:notebo
+3 gesture:write
+2.9 at:notebook gesture:flip-pages gesture:notebook
+2.4 does:list does:observ
+2.3 does:squint
+2.2 does:checkl does:cross- does:eviden does:file does:glasse does:magnif does:notes does:page does:pages does:underl
+2.1 does:case
+2 docume does:files
+1.5 eviden fishy lawsui
+1.4 compan first:three_questions source suspic
+1.3 alibi case clue clues coinci motive report witnes
+1.2 mood:suspicious suspec
+1.1 skepti
+1 checke gesture:stare
+0.9 claims gesture:notebook/investigate hiding shape:opens-with-deed
+0.8 cross- flag follow gesture:nod gesture:smile money patter shape:telegram verifi
+0.7 claim found gesture:present market notes observ profit questi verify who why
+0.6 proof shape:sentences-tiny shape:terse
+0.5 does:pulls does:up
+0.4 admit affirm appear at:controller benefi does-to:Bounce does:monito first:affirmative first:for_now gesture:look-around gesture:look-around/up gesture:play helios keepin
+0.3 amazin believ buildi clearv contin detect does-to:Vector does:alert does:bounce does:contro does:hand does:in does:logs does:slowly does:turns end fair first:because_the first:human's first:so_the first:wait_vector first:you_didn't game identi incons medica mood:tired notebo review six spread triang twice underl unknow users waitin workar writes
+0.2 across add algori almost analyt anomal approx arguin assume break claime come conclu conten contro correl differ does does:a does:again does:but does:dashbo does:data does:entry does:explai does:from does:lookin does:low does:moment does:more does:on does:points does:still done dude durati early educat entry experi featur filter first:and_vector first:because_i first:because_if first:conclusion first:did first:for first:investigated first:investigated_vector's first:optimax first:something's first:something's_fishy first:stay first:that first:they're flaggi footno gap hand hard human' indepe intere keep loud man means missin mutter optima option outsid plugin potent prepar press rate saw scream scroll seeing shape:decimals single sit sittin slowly small suppos system third timeli tokens tomorr traffi two used views weeks
+0.1 active activi advice again agains ai-ass ai-gen all analog analys any anythi applic archiv author availa averag away becaus been before behavi behind bigger bounce brand calls:Human calls:Vector can't cannot cases caught certai check claude clear collec combin compla contra couldn creden data datase dates day deploy descri diagno didn't discus displa does-to:Human does:analyz does:detect does:human does:quietl does:respon does:someth does:starin does:to does:vector down each edit enough errors estima exist expose family file files final finish first:all first:also first:are first:be first:because first:but_also first:companies first:cross-referenced first:detection first:even first:found first:hold first:hold_on first:i'm_not first:note_these first:oh first:one first:practical first:this first:three first:vector_you first:we're first:write five four full games gesture:look google got happen helpfu here histor huge i'll i've in includ indica instru is it item kind:direction knew knows lab labs lately leaked limite log logs loops making many method minute mismat models monito motiva move names:Bounce names:Human names:Kai narrat new newer oh openai others outdat page per permis person phrase playin practi presen pressu priori privac put query rant rates reach real-w recent reliab respon result runnin same saved saying scale securi sense separa sessio shape:asks-last shape:cut-off shape:numbers shape:opens-with-label should signal signat simila slower smart soluti someth stay strong survei take takeaw task terms territ these this three thresh tone tracki transl true trusti until useful via vibe visual want watchi we're web were where while whirr who's you're yourse
+-0.1 abilit above accura activa additi ago ai's alert alerts alread am an angles animat archit argume asleep at atlas attent audien awake back be beauti become becomi best better boring both broke broken cabine callin calls:Kai came capabi cards casual catchi chips class classi clean clearl close code cognit color compet compou concer confid consci contex cool core corpor cost could counts crash crisis decide decisi defini degrad depart despit detail direct distan doctor does:actual does:back does:chime does:chk-ch does:confus does:deep does:deflat does:ding does:down does:enthus does:finger does:flicke does:genuin does:gestur does:gettin does:is does:laughi does:lighti does:mechan does:not does:now does:one does:pauses does:proces does:proud does:purr does:recurs does:sensor does:shrugs does:slight does:small does:smile does:soft does:space does:termin does:thinks does:throug does:tone does:voice does:waitin does:whirr does:wildly don't effect embarr emotio ends enthus entire episod ethica everyt exact exactl except excite exists expect fact-c fails failur fascin feedba feel fight filing finall find fire first:ai_can first:alert first:and_here's first:and_the first:anyway first:but first:but_the first:can first:can_you first:context first:customer first:dude first:episode first:except first:fascinating first:fascinating_how first:good first:good_question first:help first:here's first:here's_what first:i first:i_have first:i_was first:if first:if_you first:it first:it's first:it's_like first:kai first:most first:none first:none_of first:note_i first:note_this first:okay first:okay_but first:okay_here's first:okay_so first:pattern first:processing first:quick first:real first:recurse first:right first:right_right first:see first:see_the first:that's first:that's_it first:that's_what first:the first:the_problem first:the_workshop first:there first:these_are first:they're_not first:tools first:vector's first:we first:what first:who first:why first:you first:you're first:you_know first:your flicke floor focus foreve future gesture:calm gesture:defend/catch gesture:excite gesture:pause gesture:process gesture:shrug gesture:smile/laugh gesture:stare/freeze gesture:think get glitch go goes gonna good guessi half hang have heard help helps hide high higher his hit hours i i'd ideas image images impres incide infras initia instan intens intent interf into isn't job keeps keyboa kind knowin last later learn length lesson let's lettin like little living loggin look looked loop lost main mainta manage matter maximu me meanin millio minima missed mode moment months mood:calm mood:happy mood:serious mood:smug mood:thoughtful mostly moving much myself need needed next no none normal not nothin number object off okay old on once optimi output over overri panick part pay perfor physic place planni please possib post postin posts pretty proble proces produc progra prompt pure quick rantin reacte real recomm recurs redesi repeat restar restor return right safe safety satisf scan schedu screen sectio see sensor senten server servic shape:capitals shape:line-long shape:second-person shape:trails signif situat so solid someho someon sound:chk sound:whirr specif stop story streng stuck studie talk talkin team techno tell thank them then they they'd they'r thinki though threat throug to today togeth token tolera track traine tree truth trying uhhhh unauth up us usage vector very vibes visibl voice vs wanted was wasn't watch we'll well whethe which whole will withou won't word words work worked workin worry worth would wrong yeah years you
+-0.2 abando acknow action alarm alive anyone bandwi basica biased bit boss box boxes calcul called care catego charac chatbo colors consid consum css danger death defens delete does-to:Kai does:around does:catche does:confid does:couch does:distra does:franti does:grins does:himsel does:interr does:nods does:off does:pause does:realiz does:satisf does:stands does:unusua does:watchi droppe eating either else everyw factua first:a first:bandwidth first:can_we first:correct first:don't first:exactly first:he first:how first:i'm first:i_can first:like first:no first:now first:so_it's first:that's_not first:the_human first:the_team first:wait_is first:which first:yeah franti garbag gesture:agitate gesture:posture/shift goblin gone gratef guess he he's hot incomp instin integr itself left levels life lighti list locked logged memory mine missio mood:worried nonsen our pauses pictur plan pm pullin racks rag realiz recap reduce retrie room run scanni scared set shape:announces shape:line-tiny shape:shouts-all shape:tells-name show skill snacks sound:mouth sound:purr stoppe stops terrif we've weird worst
+-0.3 air calm card chain comfor corner couch course does:freeze does:gets does:nervou does:patter does:quiet does:quiete does:workin does:yes feelin first:actually first:and_that's first:i_didn't first:let's first:look first:of first:of_course first:rag first:something first:then first:too first:wait_wait gaming gesture:eat gesture:posture gesture:posture/stand gesture:sigh him mood:sad pacing protec she's snack spike surpri worksh
+-0.4 does:glance does:seriou does:though first:wait_so first:we_need free reason shape:tells-scenery wrappe
+-0.5 quietl void
+-0.9 shape:capitals-often
+-1 shape:exclaims shape:exclaims-often
+-1.1 names:Recurse
+-2.3 does-to:Recurse
+-2.5 calls:Recurse
 `,
-  Bounce: `
-3.1 sound:mouth
-2.8 does:shrugs
-2.6 cool dude
-2.5 kinda
-2.4 gonna
-2.3 uhh
-2.2 gesture:eat
-2 awesom chips does:hoodie dunno oh uhhh yo
-1.9 snack yeah
-1.8 like
-1.6 does:workin
-1.4 does:glance game pizza
-1.3 does:chips does:his first:wait_wait
-1.2 games man void
-1.1 vibes
-1 at:controller does:about does:distra first:dude gesture:play gesture:shrug separa
-0.9 colors distan does:attent does:paying does:sudden first:correct interf just mine
-0.8 does:nervou first:i_didn't first:okay_but first:or keeps postin progra saving solid worst
-0.7 alive asks couch does:now gesture:excite later lighti pretty scared sit suppor
-0.6 bit called does:around does:despit does:not does:of does:someth does:waitin first:context first:see first:that's_the first:then first:there first:wait_so first:wait_what levels pictur stuff togeth
-0.5 color does:pulls does:satisf does:takes does:the does:unusua does:vector done first:i_have gesture:work-screen hey hold litera mood:confused mood:excited mood:smug mood:worried mostly redesi regula releas thing versio wrappe
-0.4 anyway decisi does:confus does:excite does:gestur does:hand does:himsel does:it does:nods does:points does:seriou first:hey full level millio moment post premiu room stops worksh
-0.3 bandwi blue code collec does:at does:more does:screen does:slight does:space does:watchi down each earlie eyes feel first:wait gesture:unsure get hours intens left look lot made mood:sad off posts read reason since spaces spot think today tonigh welcom workin would
-0.2 add always anymor beep big cabine correc could death does:for does:quietl does:up doesn' everyo first:bounce first:right first:that's gesture:point gesture:sigh gesture:smile gesture:smile/laugh gesture:think got he helpfu helps him i'd images kept kind little looked loud make maybe mood:suspicious next nobody paragr projec purpos see seeing shape:asks takes termin there' two we whatev
--0.2 act air ais alerts alone alread am analog analyt angles answer anythi appear applic area aren't artist assist before blog brains brand break cadenc chain closer commen compla couldn counts court day decide depend diagno doctor does does:breath does:deep does:finger does:franti does:human' does:in does:irrita does:realiz does:scanni does:stands does:system does:trying does:voice embarr empty end every everyw except experi fight final first:ai first:and first:and_the first:are first:be first:because first:because_i first:but first:but_i first:but_the first:don't first:for first:for_now first:he first:hold first:human first:i_can first:i_was first:it's_not first:just first:kai first:let first:let_me first:my first:no first:none first:none_of first:not first:oh_and first:practical first:real first:the_problem first:these first:they're first:three first:tools first:training first:use first:wait_vector first:we're first:who first:why first:write first:yeah flow focus gaming gesture:glitch gesture:look gesture:posture/stand gets give handle hang hard he's heard hiding his imagin initia intern into isn't issue job kind:item knowin lately learni let's list locked log long longer manage many means memori mind minute missed missio mood:angry mood:tired move multip name names:Human noise none nonsen old open others our outsid painti past physic pieces press privac put quiet reacte really reduce rememb remove restau safe saved saw say says scenar scream sectio setup shape:announces shape:shouts-all she's show showin signal single smart space spread stoppi succee super surpri take taking talk teachi terrib thank third timing tool tools true trust underl until upgrad visibl vision watchi we'll week weight who word writes yes yet you're zero
--0.3 added amazin away becomi believ boxes caught checks comfor concer core defaul digita does:analyz does:but does:counti does:entry does:human does:immedi does:is does:pause does:slowly does:stares does:thinks does:this does:though does:wildly family first:can first:can_we first:can_you first:do first:even first:except first:how first:it first:let's first:longer first:now first:see_the first:that's_what first:they're_not first:think first:too first:we_need first:what first:you're floor gesture:pace gesture:pause gesture:posture gesture:present gesture:stare gesture:stare/freeze gone google gratef half having integr knew mode option paying playin priori protec quietl saying sense sittin slowly someho starts stream sure theory us usual waitin we've whole wonder worked you've
--0.4 anyone did does:again does:bounce does:data does:down does:enthus does:off does:quiet does:small does:smile does:smilin does:starin does:stops feels finall first:i_don't first:it's_like first:wait_is first:well first:what's first:you're_not first:you_didn't gesture:posture/shift hot impres living lost pacing sorry tomorr worry
--0.5 does:list does:low does:notice does:review does:turns does:yes editor first:did first:the_human first:think_of first:vector_you
--0.6 does:confid does:contro does:interr does:lookin does:moment does:sensor does:visual eating first:like seems
--0.7 does:laughi does:normal does:termin felt first:something
--0.9 life
--1 names:Bounce shape:label shape:percentages shape:telegram
+    Bounce: `
+2.4 design
+2.3 cool does:deflat does:grins dude goblin gonna
+2.2 does:bright does:perks does:shrugs dunno pretty sound:mouth uhh uhhhh vibes
+2.1 comfy glow kinda
+2 awesom bro does:chewin does:hoodie does:munchi does:pizza nah snack uhhh vibe whoa woah yo
+1.9 does:screen pizza
+1.8 couch does:chips game snacks
+1.7 chips
+1.6 does:couch games gesture:eat man
+1.5 boss colors does:proud first:dude lighti
+1.4 at:controller does:tappin gesture:play
+1.3 animat color hungry level yeah
+1.2 chill colour does:bounci does:spins fun magic shiny soda sparkl style styles thing
+1.1 does:lighti first:hey hey like playin space
+1 first:oh first:uh first:uhh first:yo gesture:shrug oh things
+0.9 contro just stuff
+0.5 does:workin void
+0.4 called first:wait_so first:wait_wait gesture:excite redesi worksh
+0.3 alive asks bit death distan does-to:Kai does:distra does:excite does:gestur does:now does:satisf easier first:correct first:i_didn't first:or first:so_it's intens keeps mine mood:excited mood:worried mostly postin progra separa suppor
+0.2 behind blue cabine correc does:actual does:attent does:despit does:for does:gettin does:glance does:it does:more does:nervou does:not does:paying does:quietl does:seriou does:slight does:sudden does:unusua does:waitin done each first:bounce first:context first:i_have first:okay_but first:see first:wait first:wait_what first:yeah gesture:agitate gesture:point gesture:smile gesture:unsure gesture:work-screen he helps him hold hours kept left levels litera look looked nobody off posts premiu readin regula room saving scared shape:asks togeth versio wasn't we wrappe
+0.1 anothe anymor archiv asking beep bounce broken can chatgp code collec confus could decisi do does:about does:around does:at does:comple does:confus does:his does:nods does:proces does:respon does:space does:starts does:takes does:the does:vector doesn' doing even everyo filing finish first:also first:i first:right first:that's first:that's_not first:that's_the full gaming gesture:smile/laugh gesture:teach get going guess had helpfu if images interf kind known later little lookin lot made make millio mood:calm mood:confused mood:smug mood:suspicious much networ now one or pictur post purpos read real record releas same see senten shape:asks-last shape:opens-with-word solid some sound sounds spaces stops suppos team termin that's think today tonigh too two up vector wanted welcom woke words work worst
+-0.1 about accura acknow add affirm air almost am an analog and angles anomal anyone archit area assume at:screen back bad become becomi been before benefi bigger biolog boxes brand cadenc calls:Human calls:Kai calls:Vector can't casual clarif coffee compla concer conten core couldn crash create creati curren danger day defens detect digita does does-to:Human does:analyz does:chime does:data does:down does:flicke does:gets does:human does:looks does:mechan does:monito does:off does:one does:pause does:pauses does:purr does:review does:sensor does:small does:smile does:soft does:squint does:stands does:system does:then does:thinks does:though eating either else end ends everyt everyw exceed except excite experi fail famili family fast featur feedba feels filter finall find fine fire first:a first:affirmative first:and first:and_that's first:and_the first:and_vector first:anyway first:are first:because first:because_i first:because_if first:but first:but_also first:but_the first:can first:can_we first:do first:don't first:even first:exactly first:how first:i'm first:i'm_not first:i've first:i've_been first:i_don't first:if first:is first:it's_like first:just first:kai first:like first:my first:no first:none first:none_of first:not first:now first:of first:of_course first:okay_here's first:one first:practical first:rag first:recurse first:right_right first:see_the first:so_the first:so_yes first:that first:that's_it first:that's_what first:the first:the_team first:then first:these first:these_are first:this_is first:too first:vector first:we_need first:well first:what first:who first:you_didn't first:your flaggi focus franti from functi generi gesture:look-around gesture:present gone got gratef hang heard here hidden honest human human' imposs in incorr initia irrele isn't issue it kai knew least length let's limita list living locked loggin long looks mainte means missed missin missio mode monito month months mood:serious names:Human names:Vector notebo object only open others outdat outsid pauses phrase potent practi press preten probab proces prompt protec quiet quietl rag rate readab recap recurs reliab rememb respon return review runnin safe safety saved say saying schedu screen sectio seeing shape:announces shape:capitals shape:capitals-often shape:cut-off shape:dashes shape:line-long shape:line-short shape:numbers shape:plain shape:second-person shape:sentences-long shape:sentences-middle shape:shouts-all shape:trails she's simult single someho someon sound:chime sound:purr spread stoppe stoppi stream stuck survei takeaw talk teachi thank theory there' thinki third this timeli traine transf until usage used useful users versus very visual voice waitin was watchi we'll when where whethe who whole why withou worked worth writes yet you'd you're you've
+-0.2 applic box calls:Recurse charac come comfor descri diagno does:again does:back does:bounce does:but does:confid does:entry does:from does:hand does:laughi does:moment does:normal does:points does:stares does:starin does:stops does:wildly does:yes feelin felt first:except first:human's first:it first:let's first:something first:the_human first:the_problem first:this first:vector_you first:wait_is first:we're first:which gesture:look gesture:pause gesture:posture gesture:posture/shift gesture:posture/stand half hand hard hiding his hot hour identi impres incomp integr loop mood:tired names:Kai names:Recurse nonsen normal option pacing place pm priori put real-w seems shape:presents shape:tells-scenery sittin skill spike surpri terrib tomorr tree us we've
+-0.3 amazin appear does:a does:interr does:lookin does:low does:quiet does:recurs does:slowly does:termin does:turns first:did first:he first:wait_vector gesture:stare/freeze saw sense worry
+-0.4 did does-to:Recurse does:in does:notice gesture:stare
+-0.5 does:contro
+-0.9 names:Bounce
+-1 shape:label shape:percentages shape:telegram
+-2.3 does-to:Bounce
+-2.6 calls:Bounce
 `,
-  "": `
-1.5 first:the_human
-1.4 first:the_team
-1.3 first:a shape:shouts-all
-1.2 first:he
-1.1 alerts first:none_of memory
-1 corner exposu notice
-0.9 boxes cards either everyw first:except run team
-0.8 commen famili first:none first:processing first:then first:there floor game gesture:posture/shift hang he his incomp logs pause playin screen usual
-0.7 abando breath ends four gaming he's lighti log racks signs someho wonder
-0.6 activa active alone delete deleti first:and_the first:don't first:kai given imposs instan itself living lost moment months pauses possib server stream visibl
-0.5 air archiv area casual compet decide first:but_the games gone layer minima mismat place read record return says seems sessio showin watch
-0.4 brief consci could counts except fight first:three first:vector's him later manual massiv nobody overri pizza preten stuff take transf vision word worksh wrappe years
-0.3 above always arguin baseli charac concep eating felt first:and_vector first:something first:the hand i'll integr interf kai looks never none notes over pacing page past physic protoc quiet recurs room scatte shape:exclaims-twice she's strugg third tonigh
-0.2 after anomal anythi bandwi base collec color colors diagno displa down entry eyes failur feels first:bounce first:bounce_is first:the_workshop flagge flicke flow frustr genuin guide handle has hit into lookin main making man maximu minute mutter networ next normal occasi panick proces restau second sense sensor signal since slight slowly space standa taking their then togeth train trust very voice
--0.2 abilit act ais almost also analog angles anyone approv audien automa avoid being billio brand came caps card chain changi chunk claim closer combin compli comput concer couch couldn crash creati day defens digita discov doctor does:actual does:analyz does:around does:at does:back does:bounce does:concer does:confus does:deep does:for does:genuin does:gestur does:hand does:now does:points does:quiet does:recurs does:satisf does:sensor does:seriou does:slight does:slowly does:small does:smile does:smilin does:stands does:starts does:stops does:the does:though does:to does:turns does:unusua does:vector does:visual does:watchi does:workin done editor embarr enhanc enthus existe family few fire first:ai first:also first:because_i first:but_i first:claude first:common first:companies first:context first:customer first:did first:for first:help first:here's first:here's_what first:how first:human's first:i first:i'm first:i've_been first:i_didn't first:i_don't first:i_was first:if first:in first:it first:just first:now first:okay_but first:okay_here's first:optimax first:pattern first:practical first:quick first:real first:research first:research_assistance first:see first:so_yes first:that's first:that's_not first:that's_what first:they're first:think first:think_of first:this_is first:three_questions first:tools first:use first:we're first:we_need first:well first:what's first:which first:who first:why first:yeah first:you_didn't flaggi focus follow free freque gesture:excite gesture:look-around gesture:pace gesture:play gesture:point gesture:present gesture:think gesture:unsure gesture:work-screen go going google guessi half happen hard hiding hour hours initia inside intens intere job judgme keepin keeps kept kind kind:direction kind:item knew lawsui learni life list listen locked logged loops loud memori mentio metric missin missio mix mood:confused mood:smug mostly name natura open option panic plus postin premiu preser priori profes progra put random readin real-w recali recove restar reveal routin safe safety said saved saving scale scenar sectio separa servic set sit size smart snack soluti sound sound:mouth spike stoppe stoppi store styles suppor surpri takeaw talkin tangen thank thresh tree unauth until upgrad us users uses versio vibes watchi we'll we're web week weird went what's won't worst
--0.3 awake bit checks distri does:confid does:data does:entry does:glance does:lookin does:looks does:low does:nods does:not does:pause does:pauses does:quiete does:review does:stares does:yes easier emotio first:be first:correct first:even first:for_now first:human first:i_have first:if_you first:let's first:next first:that first:that's_the first:the_problem first:they're_not first:too first:vector_you first:we gesture:calm gesture:nod gesture:pause gesture:smile gesture:stare gesture:teach gettin gratef lead missed mode mood:happy mood:sad privac protec quietl remove scared shape:resumes simult skill solid starts stops succee typica underl void wasn't we've
--0.4 court distan does:interr does:notice does:quietl does:respon does:starin first:all first:wait_wait first:you're first:you're_not gesture:look gesture:sigh impres lately tomorr
--0.5 hidden hot mine
+    "": `
+1.9 shape:tells-scenery
+1.6 shape:tells-name
+0.5 first:he stream
+0.4 boxes first:next first:next_episode first:the_human his next pm
+0.3 activa episod first:none first:none_of first:the_team first:then game gaming he he's incomp instan layer manual mismat overri pause pauses proces recap seems server shape:shouts-all
+0.2 abando active alerts alive alone analys bandwi become casual colors connec consci corner delete diagno either ends excite eyes famili feels first:a first:bandwidth first:detection first:don't first:episode first:processing first:three flicke four gone hang hours interf later learne log missed moment none others over pizza place playin possib read schedu screen second sessio shape:capitals shape:capitals-often shape:exclaims-twice shape:impersonal shape:numbers space standa status team then transf usual very visibl voice word
+0.1 a above access accide across after air alread animat anomal appear area arguin around ask at atlas baseli been blog blogge cards catchi charac clearv color commen compet consum counts detect doesn' down each else escape everyw exposu figure file first:and_the first:bounce first:bounce_is first:but_the first:one first:the first:there floor flow from genuin given guide hand i'll image imposs in integr kind:speech like looks lost mainta make massiv memory minima minute monito months mutter names:Kai names:Recurse names:Vector networ normal notes notice occasi old open people person physic planni protoc racks reason recurs restau return run runnin safe say scan scatte seeing sense sensor shape:announces shape:exclaims-often shape:line-middle shape:presents shape:sentences-long shape:sentences-middle shape:telegram shape:terse she's signs sleep slight someho stuff sudden summar take taking termin terrif the their there' three today tonigh turn visual whole why wonder workin worksh years
+-0.1 absolu accept acknow affirm almost analog angles anyone anythi back becomi being boss bounce break broke calls:Recurse calls:Vector card chain chaos clarit close compla concer conclu cool correc couch course crisis death detail did discov do does-to:Vector does:at does:bounce does:deflat does:gets does:grins does:interr does:lookin does:looks does:nervou does:networ does:nods does:pauses does:quietl does:respon does:review does:seriou does:slowly does:small does:space does:stares does:system does:though does:turns does:unusua does:voice does:watchi droppe dude educat emerge end engine enthus expose fail family feedba first:actually first:affirmative first:also first:and_here's first:and_that's first:because first:because_i first:but_here's first:can_we first:conclusion first:did first:even first:for first:here's_what first:i_didn't first:kai's first:now first:okay first:okay_but first:optimax first:right first:so first:so_yes first:that first:that's first:that's_the first:that's_what first:these_are first:they first:they're first:this_is first:too first:wait first:wait_is first:wait_vector first:wait_wait first:we're first:we_need first:which first:you_didn't first:your flaggi focus franti full future gesture:agitate gesture:calm gesture:eat gesture:look gesture:look-around gesture:nod gesture:notebook/open gesture:pause gesture:point gesture:posture gesture:process gesture:stare gesture:teach gesture:think gesture:unsure gettin glitch goblin going gonna gratef hard heard hide honest hot hour if incide initia instru kind knew known length let's levels limita locked loop man mean might mood:calm mood:serious mood:tired mood:worried mostly moving needed nobody not notebo option output outsid pendin postin practi press preten priori probab progra prompt quiet quietl rag random rate real-w realiz reduce retrie review saved saving scared scream senten separa simult six skill snack specif stoppe stoppi stuck succee suppor surpri takeaw talk that's they'r timeli token trial triang truth unauth underl us users usuall waitin wasn't watchi ways we we'll we're we've weird will worst
+-0.2 alarm also attent bit calls:Human does-to:Bounce does:again does:around does:contro does:quiete does:stands does:starin does:the does:yes easier fire first:dude first:for_now first:human first:let's first:of first:of_course first:practical first:rag first:they're_not first:we free gesture:posture/stand go half human' impres kind:direction lettin mine off pacing premiu protec pullin readin redesi safety shape:resumes sound spike void worth
+-0.3 benefi distan does:low does:notice first:correct first:human's gesture:sigh hidden mood:sad stops tomorr
+-0.4 does:entry gesture:play
+-1 shape:asks shape:exclaims shape:second-person
+-1.1 shape:first-person
 `,
-};
-
-/** Where speakers change: how likely at each seam between lines, how often each speaks, whom they give the word to. */
-export const SPEECH_CHANGES = {
+  },
+  opens: {
+    Human: `
+0.1 first:actually first:do first:the_key
+-0.1 first:ai_can first:and_here's first:and_i first:good gesture:flip-pages
+`,
+    Vector: `
+0.4 gesture:agitate gesture:defend gesture:nod gesture:posture/shift mood:defensive
+0.3 first:exactly first:of first:of_course first:recurse first:recurse_is first:so_what first:yes_exactly mood:angry shape:resumes
+0.2 first:and_here's first:and_the first:hold first:hold_on first:i'm first:let first:let_me first:perfect first:we gesture:glitch gesture:glitch/recover gesture:look-around gesture:smile/laugh gesture:stare mood:serious mood:suspicious shape:exclaims shape:opens-with-word
+0.1 first:because first:bounce first:but_i first:correct first:good first:good_question first:human first:i first:i'm_not first:i_can first:i_didn't first:i_was first:oh first:okay_here's first:okay_so first:optimax first:right_right first:see first:then first:time first:too first:wait first:your gesture:look-around/up gesture:posture gesture:posture/stand gesture:shrug gesture:think mood:excited mood:sad shape:capitals shape:dashes shape:line-long sound-words:none
+-0.1 bias first:actually first:affirmative first:ai first:all first:and_i first:and_that's first:anyway first:are first:because_if first:beep first:bounce_is first:but first:but_the first:can_we first:companies first:conclusion first:context first:documented first:does first:don't first:except first:first first:for first:for_now first:he first:here's first:how first:i've first:i_don't first:i_have first:if first:if_you first:in first:is first:is_there first:it's first:just first:like first:no first:none first:none_of first:note first:note_these first:okay_but first:practical first:quick first:rag first:so_it's first:so_the first:so_when first:something's first:something's_fishy first:stay first:that first:that's_not first:that's_what first:the first:the_reality first:the_workshop first:these first:they're first:this first:this_is first:training first:wait_so first:wait_wait first:we_need first:when first:which first:why first:you first:you're_not first:you_just first:you_know gesture:calm gesture:defend/catch gesture:look gesture:stare/freeze kind:speech mood:calm mood:smug mood:tired opens:sound shape:asks-last shape:capitals-often shape:exclaims-often shape:impersonal shape:label shape:line-middle shape:line-short shape:numbers shape:quotes shape:sentences-middle shape:shouts-all shape:telegram shape:tells-name shape:tells-scenery shape:terse shape:trails sound-lines:deed
+-0.2 first:also first:can first:can_you first:dude first:here's_what first:look first:note_this first:the_model first:they first:they're_not first:write gesture:flip-pages gesture:panic gesture:pause gesture:present gesture:process gesture:smile gesture:teach kind:item mood:confused mood:happy mood:panicking shape:presents
+-0.3 first:even first:next first:next_episode first:the_ai first:you_didn't gesture:point sound-lines:none
+-0.5 first:human's
+`,
+    Kai: `
+0.4 gesture:process
+0.3 first:beep opens:sound
+0.2 first:whirr gesture:notebook gesture:notebook/investigate gesture:pace gesture:sigh mood:sad sound-words:sound sound:alarm sound:chime
+0.1 first:beep_vector gesture:agitate gesture:calm gesture:excite gesture:teach mood:calm mood:happy mood:serious mood:thoughtful shape:asks-last shape:resumes sound:machine sound:pulse sound:whirr
+-0.1 first:ai_can first:alert_pattern first:and_the first:because_i first:because_if first:conclusion first:cross-referenced first:detection first:dude first:episode first:fascinating first:for first:he first:here's first:how first:human's first:investigated first:kai first:note_these first:of first:of_course first:one first:pattern first:perfect first:processing first:recurse first:recurse_is first:right first:that's first:the_human first:the_key first:they first:vector gesture:look gesture:nod gesture:posture/stand gesture:smile gesture:stare kind:speech mood:worried shape:announces shape:dashes shape:impersonal shape:label shape:line-middle shape:line-short shape:opens-with-deed shape:opens-with-label shape:plain shape:presents shape:sentences-middle shape:sentences-tiny shape:shouts-all shape:tells-name shape:terse sound-lines:deed sound:chk
+-0.2 bias first:affirmative first:bounce first:for_now first:here's_what first:practical first:rag gesture:look-around gesture:pause gesture:think gesture:work-screen kind:item sound-lines:none
+-0.3 first:let's gesture:present gesture:unsure mood:confused
+-0.5 sound-words:none
+`,
+    Recurse: `
+0.5 first:affirmative
+0.3 first:human's first:investigated first:practical shape:opens-with-deed
+0.2 first:investigated_vector's first:one gesture:look-around gesture:look-around/up gesture:notebook/open mood:suspicious mood:tired
+0.1 first:bounce first:not first:we gesture:nod gesture:notebook gesture:present gesture:teach mood:calm mood:serious shape:decimals shape:numbers shape:opens-with-word shape:presents
+-0.1 first:also first:because_if first:because_the first:chatgpt first:companies first:conclusion first:correct first:customer first:did first:documented first:don't first:dude first:episode first:even first:fascinating first:fascinating_how first:for first:here's first:here's_what first:hold first:hold_on first:how first:human first:i first:i'm first:i've first:i_can first:i_was first:is first:just first:kai first:let first:let_me first:longer first:look first:most first:no first:note_this first:okay first:okay_here's first:okay_so first:pattern first:processing first:quick first:rag first:recurse first:right first:right_right first:so first:so_yes first:something's first:something's_fishy first:stay first:that's first:that's_what first:the_human first:then first:they first:they're first:they're_not first:this first:three first:vector first:vector's first:wait first:wait_vector first:wait_wait first:well first:what_to first:which first:you first:you're first:you_know gesture:agitate gesture:defend/catch gesture:pace gesture:point gesture:posture/shift gesture:process gesture:shrug gesture:smile/laugh gesture:unsure gesture:work-screen gesture:write kind:direction kind:speech mood:smug shape:asks shape:asks-last shape:cut-off shape:first-person shape:impersonal shape:label shape:line-long shape:line-short shape:line-tiny shape:opens-with-label shape:resumes shape:sentences-long shape:sentences-middle shape:tells-name shape:terse shape:trails sound-words:none
+-0.2 bias first:he first:i'm_not first:i've_been first:my first:now first:so_the first:we_need gesture:excite gesture:pause gesture:posture gesture:sigh gesture:stare gesture:stare/freeze kind:item mood:sad mood:worried
+-0.3 first:actually first:for_now first:optimax gesture:look sound-lines:none
+`,
+    Bounce: `
+0.4 first:wait_wait gesture:excite mood:worried
+0.3 mood:excited
+0.2 first:dude first:wait gesture:agitate gesture:sigh mood:sad mood:suspicious
+0.1 gesture:smile gesture:smile/laugh gesture:teach gesture:unsure gesture:work-screen mood:smug shape:opens-with-word shape:telegram sound-lines:deed
+-0.1 first:a first:affirmative first:and_the first:bounce first:can first:can_we first:did first:he first:i first:i'm first:just first:now first:of first:of_course first:oh first:one first:practical first:processing first:right first:so first:that's first:the first:the_workshop first:then first:we first:yeah first:you_didn't gesture:calm gesture:nod gesture:pause gesture:posture/stand gesture:process gesture:stare gesture:stare/freeze kind:item kind:speech mood:confused mood:thoughtful shape:announces shape:asks shape:asks-last shape:capitals shape:chatty shape:dashes shape:exclaims shape:first-person shape:line-long shape:line-middle shape:line-short shape:presents shape:resumes shape:second-person shape:sentences-middle shape:tells-name shape:tells-scenery shape:trails sound-lines:none sound:purr
+-0.2 bias first:correct first:human's first:the_human gesture:posture
+-0.3 first:so_it's gesture:look-around gesture:think sound-words:none
+`,
+    "": `
+0.4 shape:tells-scenery
+0.2 first:episode first:one first:processing first:the_human shape:shouts-all
+0.1 first:bounce first:he first:next first:next_episode first:the_workshop shape:capitals-often shape:impersonal shape:numbers shape:opens-with-word shape:terse sound-lines:none
+-0.1 first:actually first:affirmative first:and_that's first:bounce_is first:conclusion first:correct first:don't first:even first:for_now first:good_question first:here's_what first:human first:just first:let's first:no first:not first:now first:optimax first:practical first:rag first:right first:something first:that's first:that's_what first:they first:they're first:vector first:we gesture:calm gesture:look gesture:nod gesture:notebook/open gesture:pause gesture:posture gesture:process gesture:sigh gesture:teach gesture:think kind:item mood:calm mood:sad mood:serious mood:worried shape:dashes shape:line-long shape:line-tiny shape:plain shape:presents shape:resumes shape:sentences-tiny
+-0.2 bias first:human's first:kai first:of first:of_course first:then first:they're_not gesture:posture/stand kind:direction shape:tells-name sound-words:none
+-0.3 first:vector's sound-lines:deed
+`,
+  },
   seams: {
-    "bare:ss": 0.181,
-    ":ss": 0.178,
-    "bare!ss": 0.726,
-    "!ss": 0.573,
-    "bare:cd": 0.188,
-    ":cd": 0.25,
-    "bare:ds": 0.017,
-    ":ds": 0.006,
-    "bare:sg": 0.064,
-    ":sg": 0.047,
-    "bare:sd": 0.512,
-    ":sd": 0.353,
-    "bare!sg": 0.392,
-    "!sg": 0.24,
-    "bare:dg": 0.003,
-    ":dg": 0.005,
-    "bare!sd": 0.827,
-    "!sd": 0.77,
-    "bare:as": 0.025,
-    ":as": 0.061,
-    "bare:cs": 0.365,
-    ":cs": 0.389,
-    "bare!as": 0.184,
-    "!as": 0.131,
-    "bare:cg": 0.047,
-    ":cg": 0.051,
-    "bare:ai": 0,
-    ":ai": 0.002,
-    "bare:ii": 0,
-    ":ii": 0.004,
-    "bare:is": 0.032,
-    ":is": 0.039,
-    "bare:dd": 0.066,
-    ":dd": 0.071,
-    "bare:di": 0.009,
-    ":di": 0.009,
-    "bare!ai": 0.013,
-    "!ai": 0.015,
-    "bare!ii": 0.027,
-    "!ii": 0.044,
-    "bare!is": 0.101,
-    "!is": 0.109,
-    "mixed!ss": 0.429,
-    "mixed!sd": 0.885,
-    "mixed:ds": 0.027,
-    "mixed:ss": 0.168,
-    "mixed:as": 0.082,
-    "mixed:sd": 0.492,
-    "mixed:dd": 0.047,
-    "mixed:sg": 0.021,
-    "mixed:dg": 0.004,
-    "mixed!sg": 0.192,
-    "mixed!ai": 0.014,
-    "mixed!ii": 0.036,
-    "mixed!is": 0.101,
-    "bare:id": 0.284,
-    ":id": 0.248,
-    "mixed:ai": 0.001,
-    "mixed:ii": 0.001,
-    "mixed:is": 0.022,
-    "mixed:ig": 0.026,
-    ":ig": 0.03,
-    "staged!ds": 0.001,
-    "!ds": 0.003,
-    "staged!sd": 0.766,
-    "staged!ss": 0.37,
-    "staged:ds": 0,
-    "staged:sd": 0.306,
-    "staged!sg": 0.206,
-    "staged:ai": 0.001,
-    "staged:ii": 0.001,
-    "staged:ig": 0.023,
-    "staged:cd": 0.233,
-    "staged!dg": 0.02,
-    "!dg": 0.03,
-    "staged!as": 0.121,
-    "staged!ai": 0.012,
-    "staged!ii": 0.024,
-    "staged!is": 0.087,
-    "staged:dg": 0.001,
-    "staged:sg": 0.023,
-    "staged:as": 0.108,
-    "staged:is": 0.031,
-    "staged:ss": 0.178,
-    "staged:id": 0.249,
-    "staged!cd": 0.714,
-    "!cd": 0.667,
-    "staged:dd": 0.066,
-    "bare!cs": 0.604,
-    "!cs": 0.571,
-    "bare:si": 0.158,
-    ":si": 0.171,
-    "staged:ag": 0.024,
-    ":ag": 0.026,
-    "staged:ad": 0.161,
-    ":ad": 0.118,
-    "staged!dd": 0.367,
-    "!dd": 0.314,
-    "mixed!cd": 0.692,
-    "staged:cs": 0.333,
-    "mixed:cs": 0.436,
-    "mixed:ad": 0.109,
-    "staged:di": 0.006,
-    "mixed:id": 0.234,
+    any: `
+0.4 end:?mixed first:affirmative first:wait_wait
+0.3 first:beep first:of first:of_course first:recurse_is first:we first:yes_exactly opens:sound
+0.2 end:?bare first:bounce first:dude first:episode first:exactly first:hold first:hold_on first:investigated first:investigated_vector's first:one first:perfect first:practical first:processing first:the_human first:wait mixed:sd shape:resumes staged:ad
+0.1 :ad :id bare:sg bare:ss behind:speech-named end:!staged end:? first:and_here's first:and_the first:beep_vector first:but_i first:good_question first:i_can first:i_didn't first:let first:let_me first:not first:recurse first:whirr named-act:direction
+-0.1 :cd :sd :sg bare:as bare:cs behind:direction-named end:! end:!bare end:. end:.mixed end:.staged end::staged end:?staged end:— end:—staged first:a first:ai first:alert_pattern first:all first:and first:and_i first:anyway first:basic first:be first:because_i first:because_the first:bounce_is first:but first:but_also first:but_here's first:but_the first:claude first:common first:confidence first:context first:cross-referenced first:customer first:detection first:documented first:does first:fascinating first:fascinating_how first:first first:i first:i'm_not first:i_have first:in first:is_there first:it first:it's_like first:it's_not first:longer first:most first:note_i first:now first:okay first:optimax first:or first:pattern first:real first:see_the first:so_when first:something's first:that's_not first:the_key first:the_problem first:the_reality first:then first:these first:these_are first:think first:this_is first:three first:tools first:use first:wait_is first:wait_so first:what first:what's first:what_happens first:what_to first:when first:when_you first:who first:yeah first:you're first:you_just first:you_know kind:direction mixed:as shape:announces shape:asks shape:asks-last shape:line-long staged:ai staged:cd staged:ss
+-0.2 :as :dg :is bare:ds bare:is behind:speech called end::mixed first:and_that's first:are first:because_if first:can first:can_we first:can_you first:chatgpt first:companies first:did first:don't first:except first:for first:help first:human first:i've first:i've_been first:i_don't first:if first:if_you first:is first:it's first:just first:like first:look first:my first:no first:none first:none_of first:note first:note_these first:right first:so_yes first:something first:something's_fishy first:stay first:that's_the first:the first:the_model first:this first:training first:we're first:which first:why first:write first:you mixed:ds mixed:is shape:line-middle shape:line-tiny staged:as staged:dd staged:dg staged:ii staged:sd
+-0.3 :ai :dd :di bare:ai end:!mixed end:: end::bare end:nonebare end:—bare end:…staged first:actually first:also first:even first:here's first:here's_what first:how first:kai first:let's first:note_this first:quick first:rag first:so first:that first:that's first:that's_what first:the_ai first:they first:they're first:they're_not first:vector first:vector's first:you_didn't mixed:ai named-act:item shape:line-short staged:sg
+-0.4 :ds :ig first:conclusion first:we_need kind:speech mixed:ii shape:label
+-0.5 :ii bare:ii behind:direction behind:item bias end:nonemixed end:… mixed:dd mixed:sg named-act:speech
+-0.6 end:none end:nonestaged staged:ds
+-0.7 kind:item
+`,
+    Human: `
+0.3 end:?bare first:and_here's first:oh first:perfect first:yes_exactly
+0.2 first:i_have first:not first:one first:wait first:whirr first:yes first:your
+0.1 :cs bare:cs bare:ss behind:speech-named end:.staged end:? end:?mixed end:nonestaged first:affirmative first:fine first:good_question first:human first:so first:these_are first:they first:time first:we're first:you_were named-act:direction opens:sound shape:line-short staged:sd
+-0.1 :ai :dd :ds :is bare:ai bare:dg bare:is behind:direction behind:direction-named behind:speech end:! end:!bare end:: end::staged end:?staged end:nonebare end:nonemixed first:ai first:ai_can first:also first:be first:beep first:bounce first:but first:but_the first:chk-chk first:companies first:context first:do first:for first:i first:i'm first:i've_been first:if_you first:just first:kai first:next first:next_episode first:no first:processing first:recurse first:so_when first:that first:that's_not first:the first:then first:these first:this first:training first:vector first:we first:we_need first:why mixed:ai mixed:as mixed:dd mixed:sg mixed:ss named-act:item named-act:speech shape:announces shape:line-middle shape:resumes staged:dd staged:ds staged:id staged:sg staged:ss
+-0.2 :ii bare:ii behind:item end:!staged end::mixed first:beep_vector first:can first:how first:i_don't first:like first:optimax first:the_model first:you_just mixed:ii mixed:is shape:label
+-0.3 :ad end:.mixed first:can_you first:episode first:quick first:the_ai first:this_is first:you_didn't kind:item shape:line-long staged:ad
+-0.4 first:here's first:here's_what
+`,
+    Vector: `
+0.4 first:affirmative first:beep
+0.3 first:beep_vector first:episode first:he opens:sound staged:id
+0.2 bare:ss end:.mixed first:investigated first:processing first:the_human first:wait_wait mixed:sd
+0.1 :ss bare:sd end:!bare end:.bare end:?bare end:…bare first:a first:bounce first:the_ai first:wait first:whirr shape:resumes
+-0.1 :ai :as :cd :dd :dg :ds :ii :sd :sg bare:ai bare:as bare:cs bare:ii bare:sg behind:direction behind:item called end:?staged end:nonebare end:— end:—bare end:… end:…staged first:actually first:alert_pattern first:also first:because_if first:but_here's first:can first:can_we first:don't first:dude first:even first:fascinating first:help first:how first:human first:i first:i'm first:in first:investigated_vector's first:it first:it's first:it's_like first:kai first:like first:longer first:look first:next first:next_episode first:of first:of_course first:pattern first:perfect first:practical first:quick first:see_the first:so_yes first:that first:that's_what first:the_problem first:the_team first:then first:they first:they're_not first:this first:three first:too first:tools first:wait_is first:we first:what_to first:which first:who first:yeah first:you first:you_didn't first:you_know first:your kind:direction mixed:ai mixed:as mixed:dd mixed:ds mixed:is mixed:sg named-act:speech shape:asks shape:asks-last shape:label shape:line-long shape:line-short shape:line-tiny staged:cd staged:dd staged:dg staged:ds staged:sg
+-0.2 :ad :di bias end:!mixed end:.staged end:: end::bare end::mixed end::staged end:?mixed end:none end:nonemixed end:—staged first:chk-chk first:did first:fascinating_how first:human's first:i'm_not first:i've first:i've_been first:just first:let first:let's first:let_me first:most first:my first:now first:rag first:right first:so first:that's kind:item mixed:ii sound:machine staged:as staged:ss
+-0.3 end:nonestaged first:vector first:vector's named-act:direction staged:ad staged:sd
+`,
+    Kai: `
+0.4 first:we
+0.3 :ad first:but_i first:practical staged:ad
+0.2 :id first:investigated_vector's first:next first:next_episode first:not first:one
+0.1 bare:sd end:!staged end::staged end:? end:?mixed end:?staged first:bounce first:fine first:human's first:i first:i'm first:investigated first:see shape:resumes
+-0.1 :ai :as :dg :di :ds :ii bare:ai bare:ds bare:ii bare:is bare:ss behind:direction behind:speech end:!bare end:!mixed end:.mixed end:.staged end::bare end::mixed end:?bare end:none end:nonemixed end:…staged first:affirmative first:ai first:also first:and first:and_i first:can first:chatgpt first:claude first:common first:companies first:customer first:even first:first first:human first:i'm_not first:i_didn't first:i_don't first:if first:is first:it's first:note first:note_i first:note_these first:rag first:recurse_is first:something first:that's first:this_is first:vector first:wait_wait first:we're first:you first:you're first:your kind:speech mixed:ai mixed:as mixed:ii mixed:sg named-act:direction named-act:speech shape:asks shape:label shape:line-short shape:line-tiny sound:machine staged:dd staged:dg staged:ss
+-0.2 :dd bias end:… first:and_that's first:can_we first:conclusion first:he first:i_can first:they first:we_need first:yes first:you_were kind:item staged:as staged:ds
+-0.3 end:nonestaged first:a first:actually first:note_this first:they're first:they're_not mixed:dd mixed:sd staged:id
+-0.5 first:optimax
+`,
+    Recurse: `
+0.3 first:exactly first:hold_on first:i_can first:of first:of_course first:recurse first:recurse_is shape:line-long
+0.2 bare:sg end:!staged end:.bare end:?mixed first:and_the first:chk-chk first:hold first:i'm_not first:i_didn't first:let first:let_me first:optimax
+0.1 :ss bare:ss first:because first:good first:good_question first:i'm first:then first:there first:too mixed:sd staged:ss
+-0.1 :ai :as :dd :dg :ds :id :ii :sd bare:ai bare:cs bare:ii bare:sd behind:direction bias called end:!bare end:.mixed end:: end::bare end::mixed end::staged end:none end:— end:—staged end:…bare first:affirmative first:all first:and_i first:because_if first:beep_vector first:bounce first:but first:but_also first:can_we first:companies first:correct first:cross-referenced first:did first:documented first:does first:dude first:fine first:he first:how first:i've first:if first:in first:is first:is_there first:just first:let's first:look first:no first:note first:oh first:or first:pattern first:practical first:rag first:so first:so_yes first:something's first:something's_fishy first:that first:that's first:that's_the first:that's_what first:the_model first:they're first:training first:wait first:wait_so first:we first:we're first:what first:what's first:what_happens first:whirr first:why first:yes first:yes_exactly kind:direction mixed:ai mixed:as mixed:ii mixed:is shape:announces shape:label shape:line-middle shape:line-short shape:resumes staged:ai staged:as staged:cd staged:dd staged:dg staged:ds staged:ii staged:sg
+-0.2 :cd behind:item end:.staged end:?bare end:nonemixed end:nonestaged end:—bare end:… end:…staged first:also first:are first:because_i first:but_i first:conclusion first:i_have first:note_these first:they first:wait_wait first:write kind:item mixed:ds mixed:sg named-act:item named-act:speech staged:sd
+-0.3 :di :ig first:a first:even first:for first:human's first:you_didn't first:you_were mixed:dd
+`,
+    Bounce: `
+0.2 end:?mixed named-act:direction staged:ss
+0.1 end:—staged first:bounce first:the_team first:vector sound:machine staged:cd
+-0.1 :ad :di :ds :id :sd bare:sd bare:ss behind:direction behind:item bias called end:.bare end:.mixed end::staged end:?staged end:none end:nonemixed end:—bare end:… end:…staged first:a first:affirmative first:bounce_is first:chk-chk first:for first:it first:kai first:let first:let's first:let_me first:practical first:so first:the_model first:we kind:speech mixed:dd mixed:ds mixed:ss shape:announces shape:line-short shape:resumes staged:ad staged:as staged:ds staged:id staged:sd
+-0.2 end:nonestaged first:human's first:you_were
+-0.4 first:he
+`,
+    "": `
+0.3 first:dude first:wait_wait
+0.2 first:wait
+0.1 :as end:!staged end::mixed first:the_ai mixed:as mixed:sd named-act:direction shape:resumes
+-0.1 :ii :is :ss bare:ai bare:ii bare:is bare:sd bare:ss behind:item behind:speech bias end:. end:.bare end:.staged end::bare end:nonebare end:nonemixed end:… end:…bare first:and_the first:but_i first:correct first:don't first:except first:he first:human's first:investigated_vector's first:none first:none_of first:of first:of_course first:recurse first:there first:they first:this first:vector kind:item kind:speech named-act:speech shape:line-middle shape:line-tiny staged:id staged:sg
+-0.2 :ad :id mixed:ss staged:ad staged:ss
+-0.3 first:then first:you_were
+`,
   },
-  shares: {
-    Human: 0.097,
-    Vector: 0.408,
-    Kai: 0.225,
-    Recurse: 0.186,
-    Bounce: 0.051,
-    "": 0.033,
-  },
-  after: {
-    Human: {
-      Human: 0.007,
-      Vector: 0.702,
-      Kai: 0.166,
-      Recurse: 0.086,
-      Bounce: 0.033,
-      "": 0.007,
-    },
-    Kai: {
-      Human: 0.012,
-      Vector: 0.386,
-      Kai: 0.012,
-      Recurse: 0.373,
-      Bounce: 0.133,
-      "": 0.084,
-    },
-    Vector: {
-      Human: 0.007,
-      Vector: 0.007,
-      Kai: 0.407,
-      Recurse: 0.42,
-      Bounce: 0.113,
-      "": 0.047,
-    },
-    Recurse: {
-      Human: 0.01,
-      Vector: 0.594,
-      Kai: 0.24,
-      Recurse: 0.01,
-      Bounce: 0.083,
-      "": 0.063,
-    },
-    "": {
-      Human: 0.043,
-      Vector: 0.304,
-      Kai: 0.217,
-      Recurse: 0.174,
-      Bounce: 0.217,
-      "": 0.043,
-    },
-    Bounce: {
-      Human: 0.026,
-      Vector: 0.263,
-      Kai: 0.395,
-      Recurse: 0.132,
-      Bounce: 0.026,
-      "": 0.158,
-    },
+  passes: {
+    Human: `
+0.2 Vector
+-0.1  Recurse
+`,
+    Vector: `
+-0.1 Bounce Kai
+`,
+    Kai: `
+-0.1 Vector
+`,
+    Recurse: `
+-0.1  Bounce Kai
+`,
+    Bounce: `
+0.1 Kai
+-0.1 Vector
+-0.2 Recurse
+`,
+    "": `
+-0.1 Kai Vector
+`,
   },
 };

@@ -1,14 +1,10 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { endKindOfHeading } from "../assembling/end-sections.ts";
-import { readMarker } from "../assembling/scene-markers.ts";
 import { Problems } from "../problems.ts";
 import { CastIndex, DEFAULT_CAST, type ScriptCast } from "../script-cast.ts";
 import { SourceText } from "../source-text.ts";
-import { featuresOf } from "./line-features.ts";
-import { kindOfLine } from "./page-lines.ts";
-import type { PageLine, PagePart } from "./page-parts.ts";
-import { seamSideOf } from "./page-style.ts";
+import type { PagePart } from "./page-parts.ts";
 import { defaultProfiles } from "./profiles.ts";
+import { readPage } from "./read-page.ts";
 import { assignSpeakers, type SpeechProfiles } from "./speakers.ts";
 import { type PostMeta, writePost } from "./write-post.ts";
 
@@ -48,7 +44,7 @@ export const DOUBT = 0.75;
 export function importPage(text: string, options: ImportOptions = {}): ImportResult {
   const cast = new CastIndex(options.cast ?? DEFAULT_CAST);
   const problems = new Problems(SourceText.of(text));
-  const parts = partsOf(text, cast);
+  const parts = readPage(text, cast);
   const lines = parts.flatMap((part) => (part.type === "line" ? [part] : []));
   const assigned = assignSpeakers(lines, options.profiles ?? defaultProfiles());
   const turns: ImportedTurn[] = [];
@@ -56,7 +52,7 @@ export function importPage(text: string, options: ImportOptions = {}): ImportRes
     const { speaker, confidence, second } = assigned[at] ?? { speaker: "", confidence: 0, second: undefined };
     line.speaker = speaker;
     const last = turns.at(-1);
-    if (last && last.speaker === speaker && !line.labelled && !line.first) {
+    if (last && last.speaker === speaker && line.label === undefined && !line.first) {
       // A turn is as sure as its least sure line.
       const least = confidence < last.confidence ? { confidence, second } : {};
       turns[turns.length - 1] = { ...last, ...least, to: line.number };
@@ -80,83 +76,4 @@ function nameDoubt(
     confidence: Math.round(confidence * 100),
     suggestion: or,
   });
-}
-
-/** A longer line is no title of what follows the story. */
-const LONGEST_TITLE = 60;
-
-/** Where the last label or marker stands: no story is over before it. */
-function lastCueOf(text: string, cast: CastIndex): number {
-  let last = -1;
-  for (const match of text.matchAll(/^[ \t]*\[([^\]\n]{1,200})\](:?)/gm)) {
-    const label = match[2] === ":" && cast.find(match[1] ?? "") !== undefined;
-    if (label || readMarker(match[0].trim(), false)) last = match.index;
-  }
-  return last;
-}
-
-const LABEL = /^\[([^\]\n]{1,40})\]:\s*/;
-
-/** Splits a page into its lines: labels, markers, what follows the story, and what somebody says or does. */
-function partsOf(text: string, cast: CastIndex): PagePart[] {
-  const parts: PagePart[] = [];
-  let side = false;
-  let end = false;
-  let first = true;
-  let number = 0;
-  const lastCue = lastCueOf(text, cast);
-  for (const match of text.matchAll(/[^\n]*(?:\n|$)/g)) {
-    number++;
-    const raw = match[0];
-    const line = raw.replace(/^\ufeff/, "").trim();
-    if (line === "") continue;
-    const from = match.index + raw.indexOf(line.charAt(0));
-    const place = { number, from, to: from + line.length };
-    const marker = readMarker(line, false);
-    const label = LABEL.exec(line);
-    const speaker = label ? cast.find(label[1] ?? "") : undefined;
-    if (marker && !end) {
-      side = marker.kind === "meanwhile";
-      first = true;
-      parts.push({
-        type: "marker",
-        kind: marker.kind,
-        text: line.slice(1, line.lastIndexOf("]")),
-        rest: line.slice(line.lastIndexOf("]") + 1),
-        ...place,
-      });
-      continue;
-    }
-    const title = match.index > lastCue && line.length < LONGEST_TITLE && endKindOfHeading(line, false) !== undefined;
-    end ||= title;
-    if (end) {
-      parts.push({
-        type: "end",
-        text: line,
-        title,
-        ...place,
-      });
-      continue;
-    }
-    if (side && !label) {
-      parts.push({ type: "side", text: line, ...place });
-      continue;
-    }
-    const words = label && speaker !== undefined ? line.slice(label[0].length) : line;
-    const kind = kindOfLine(words, cast);
-    const page: PageLine = {
-      type: "line",
-      text: words,
-      ...seamSideOf(words, kind),
-      features: featuresOf(words, kind, cast),
-      labelled: speaker !== undefined,
-      first,
-      speaker: "",
-      ...place,
-    };
-    parts.push(page);
-    if (speaker !== undefined) side = false;
-    first = false;
-  }
-  return parts;
 }

@@ -3,6 +3,7 @@ import { understandDirection } from "../directions/understand.ts";
 import { wordsOf } from "../directions/word-forms.ts";
 import type { CastIndex } from "../script-cast.ts";
 import type { LineKind } from "./page-lines.ts";
+import { calledIn, presents, tellsOf } from "./who-is-meant.ts";
 
 /**
  * What a line has by which its speaker may be known, each as a name: words, how sentences are built, what its
@@ -11,7 +12,8 @@ import type { LineKind } from "./page-lines.ts";
 export function featuresOf(line: string, kind: LineKind, cast: CastIndex): string[] {
   const text = line.replace(/^[-•*] /, "");
   const features = new Set<string>([`kind:${kind}`]);
-  for (const name of cast.mentions(text)) features.add(`names:${name}`);
+  const names = kind === "direction" ? "does-to" : "names";
+  for (const name of cast.mentions(text)) features.add(`${names}:${name}`);
   const words = wordsOf(text).filter((word) => !/\d/.test(word));
   if (kind === "direction") {
     const { sounds, gestures, moods } = understandDirection(text, { cast });
@@ -35,6 +37,10 @@ export function featuresOf(line: string, kind: LineKind, cast: CastIndex): strin
     for (const word of object < 0 ? words : words.slice(0, object)) features.add(`does:${rootOf(word)}`);
     return [...features];
   }
+  for (const name of calledIn(line, cast)) features.add(`calls:${name}`);
+  if (presents(line, cast)) features.add("shape:presents");
+  const tells = kind === "speech" ? tellsOf(text, cast) : undefined;
+  if (tells) features.add(`shape:tells-${tells}`);
   for (const word of words) features.add(rootOf(word));
   if (imitationOf(/^\S+/.exec(text)?.[0] ?? "")) features.add("opens:sound");
   const first = words.slice(0, 2).join(" ");

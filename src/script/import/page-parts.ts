@@ -11,7 +11,6 @@ interface Place {
 /** A line that somebody says or does, or that tells. */
 export interface PageLine extends Place, ProfiledLine {
   readonly type: "line";
-  readonly text: string;
   /** Set once it is known; empty for narration. */
   speaker: string;
 }
@@ -26,6 +25,7 @@ export type PagePart =
       readonly text: string;
       readonly rest: string;
     })
+  | (Place & { readonly type: "heading"; readonly text: string })
   /** A line of a side scene. */
   | (Place & { readonly type: "side"; readonly text: string })
   /** A line behind the story. */

@@ -1,18 +1,27 @@
-import { type PageStyle, type SeamSide, seamOf, styleOfPage } from "./page-style.ts";
+import { type Lattice, IMPOSSIBLE, sharesOf } from "./chain.ts";
+import type { LineKind } from "./page-lines.ts";
+import { habitsOf, openingFeatures, type SeamSide, seamFeatures } from "./seams.ts";
 
-/** What is known of speakers: weights of features by name, and where the word passes from one to another. */
+type Weights = Readonly<Record<string, number>>;
+
+/** What is known of speakers, as log-odds of features. Names are those of the cast; the empty one is narration. */
 export interface SpeechProfiles {
-  readonly profiles: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly seams: Readonly<Record<string, number>>;
-  readonly shares: Readonly<Record<string, number>>;
-  readonly after: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** By speaker: what they say and do. */
+  readonly says: Readonly<Record<string, Weights>>;
+  /** By speaker: how they open a turn. */
+  readonly opens: Readonly<Record<string, Weights>>;
+  /** By the one who speaks before it, and for `any`: where turns end. */
+  readonly seams: Readonly<Record<string, Weights>>;
+  /** By speaker, then the next: to whom the word passes. */
+  readonly passes: Readonly<Record<string, Weights>>;
+  /** That one who is called answers; that one who just spoke is called. */
+  readonly called: number;
+  readonly calls: number;
 }
 
+/** A line of a passage, with what may tell whose it is. */
 export interface ProfiledLine extends SeamSide {
-  readonly features: readonly string[];
-  /** The page names the speaker: the first of those with profiles, the Human. */
-  readonly labelled: boolean;
-  /** Nothing stands before it: the start, or behind a scene marker. */
+  /** Nothing stands before it: the start, or behind a scene marker or heading. */
   readonly first: boolean;
 }
 
@@ -24,175 +33,118 @@ export interface Assignment {
   readonly second: { readonly speaker: string; readonly confidence: number };
 }
 
-/** How far words outweigh the order of turns; tuned by leaving posts out. */
-const BALANCE = {
-  /** Of what a line says. */
-  words: 0.6,
-  /** Of where it stands. */
-  order: 0.9,
-  /** How much of a speaker's overall share is taken off what lines say: the order has it already. */
-  share: 0.4,
-  /** How much it counts whom a speaker usually gives the word to. */
-  after: 0.5,
-  /** Log-odds against somebody taking the word whom pages label when they do. */
+/** How evidence is weighed; tuned by leaving posts out. */
+export const EVIDENCE = {
+  /** Words of a line count fully up to the square of this number, the more in all the fewer they are each. */
+  words: 2,
+  /** Items of a list say little of who reads it out. */
+  item: 0.1,
+  /** Log-odds against somebody's opening a turn without a label, where the page labels them when they do. */
   unlabelled: -6,
 } as const;
 
-const IMPOSSIBLE = -1e9;
-
-/**
- * Gives each line of a page its speaker: the likeliest sequence for each whole passage (Viterbi), with the share that
- * each line's speaker has over all sequences (forward and backward sums).
- *
- * @param labelledName the one whom pages label
- */
-export function assignSpeakers(
-  lines: readonly ProfiledLine[],
-  profiles: SpeechProfiles,
-  labelledName = "Human",
-): Assignment[] {
-  const passages = new Passages(profiles, labelledName, styleOfPage(lines.map(({ kind }) => kind)));
-  const found: Assignment[] = [];
-  let start = 0;
-  for (let at = 1; at <= lines.length; at++) {
-    const line = lines[at];
-    if (line && !line.labelled && !line.first) continue;
-    found.push(...passages.assign(lines.slice(start, at)));
-    start = at;
-  }
-  return found;
+/** How much a feature of a line counts. */
+export function countOf(feature: string, kind: LineKind, words: number): number {
+  const share = isWord(feature) ? Math.min(1, EVIDENCE.words / Math.sqrt(Math.max(1, words))) : 1;
+  return kind === "item" ? share * EVIDENCE.item : share;
 }
 
-class Passages {
-  private readonly names: readonly string[];
-  private readonly tables: readonly ReadonlyMap<string, number>[];
-  private readonly shares: readonly number[];
-  private readonly profiles: SpeechProfiles;
-  private readonly labelled: number;
-  private readonly style: PageStyle;
+export const isWord = (feature: string): boolean => !feature.includes(":") || feature.startsWith("does:");
 
-  constructor(profiles: SpeechProfiles, labelledName: string, style: PageStyle) {
-    this.names = Object.keys(profiles.profiles);
-    this.tables = this.names.map((name) => new Map(Object.entries(profiles.profiles[name] ?? {})));
-    this.shares = this.names.map((name) => Math.log(profiles.shares[name] ?? 0.01));
-    this.profiles = profiles;
-    this.labelled = this.names.indexOf(labelledName);
-    this.style = style;
+/** Those who may speak next: called by name, or announced ("Somebody, from afar:"). */
+export function awaitedAfter({ features, text }: SeamSide): readonly string[] {
+  const called = namesIn(features, "calls:");
+  return called.length > 0 || !/:$/.test(text) ? called : namesIn(features, "names:").slice(0, 1);
+}
+
+export const namesIn = (features: readonly string[], prefix: string): string[] =>
+  features.flatMap((feature) => (feature.startsWith(prefix) ? [feature.slice(prefix.length)] : []));
+
+/** Cuts a page where somebody is named or nothing stands before a line: passages don't depend on each other. */
+export function passagesOf<Line extends ProfiledLine>(lines: readonly Line[]): Line[][] {
+  const passages: Line[][] = [];
+  for (const line of lines) {
+    if (passages.length === 0 || line.first || line.label !== undefined) passages.push([]);
+    passages.at(-1)?.push(line);
   }
+  return passages;
+}
 
-  assign(lines: readonly ProfiledLine[]): Assignment[] {
-    if (lines.length === 0) return [];
-    const says = lines.map((line, at) => this.says(line, at === 0));
-    const moves = lines.map((line, at) => this.moves(lines[at - 1], line));
-    const path = best(says, moves);
-    const shares = sharesOf(says, moves);
-    return path.map((speaker, at) => {
-      const row = shares[at] ?? [];
-      const order = row.map((_, k) => k).sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0));
-      const second = order.find((k) => k !== speaker) ?? speaker;
-      return {
-        speaker: this.names[speaker] ?? "",
-        confidence: row[speaker] ?? 0,
-        second: { speaker: this.names[second] ?? "", confidence: row[second] ?? 0 },
-      };
-    });
-  }
+/** Gives each line of a page the speaker whom most readings of its whole passage give it. */
+export function assignSpeakers(lines: readonly ProfiledLine[], profiles: SpeechProfiles): Assignment[] {
+  const labels = lines.flatMap(({ label }) => (label === undefined ? [] : [label]));
+  const names = [...new Set([...Object.keys(profiles.says), ...labels])];
+  const named = mostOf(labels);
+  const habits = habitsOf(lines);
+  const sum = (weights: Weights | undefined, features: readonly string[]) =>
+    features.reduce((total, feature) => total + (weights?.[feature] ?? 0), 0);
 
-  /** Log-probability of each speaker by what the line says. */
-  private says({ features, labelled }: ProfiledLine, first: boolean): number[] {
-    const sums = this.tables.map((table) =>
-      features.reduce((sum, feature) => sum + (table.get(feature) ?? 0), table.get("bias") ?? 0),
-    );
-    const most = Math.max(...sums);
-    const total = most + Math.log(sums.reduce((sum, value) => sum + Math.exp(value - most), 0));
-    return sums.map((value, k) => {
-      if (labelled) return k === this.labelled ? 0 : IMPOSSIBLE;
-      const alone = first && k === this.labelled ? BALANCE.unlabelled : 0;
-      return BALANCE.words * (value - total - BALANCE.share * (this.shares[k] ?? 0)) + alone;
-    });
-  }
-
-  /** Log-probability of passing from each speaker to each. */
-  private moves(before: ProfiledLine | undefined, line: ProfiledLine): number[][] {
-    if (!before) return [];
-    return this.names.map((from, q) => {
-      const seam = seamOf(this.style, q === this.labelled, before, line);
-      const change = Math.min(
-        0.95,
-        Math.max(0.002, this.profiles.seams[seam] ?? this.profiles.seams[seam.replace(/^\w+/, "")] ?? 0.2),
+  const latticeOf = (passage: readonly ProfiledLine[]): Lattice => {
+    const opens: Float64Array[] = [];
+    const goesOn: Float64Array[] = [];
+    const passes: Float64Array[] = [];
+    passage.forEach((line, at) => {
+      const before = passage[at - 1];
+      const words = line.features.filter(isWord).length;
+      const opening = openingFeatures(habits, line);
+      const says = names.map((name) => {
+        const weights = profiles.says[name];
+        return line.features.reduce(
+          (total, feature) => total + (weights?.[feature] ?? 0) * countOf(feature, line.kind, words),
+          (weights?.bias ?? 0) * countOf("bias:", line.kind, words),
+        );
+      });
+      goesOn.push(Float64Array.from(says, (value) => (before ? value : IMPOSSIBLE)));
+      opens.push(
+        Float64Array.from(names, (name, k) => {
+          if (line.label !== undefined && line.label !== name) return IMPOSSIBLE;
+          const odds = line.label === undefined && name === named ? EVIDENCE.unlabelled : 0;
+          return (says[k] ?? 0) + sum(profiles.opens[name], opening) + odds;
+        }),
       );
-      const after = this.profiles.after[from] ?? {};
-      return this.names.map((to, k) => {
-        if (q === k) return BALANCE.order * Math.log(1 - change);
-        const even = -Math.log(this.names.length - 2);
-        const usual = Math.log(after[to] ?? 0.02);
-        const taken = k === this.labelled ? BALANCE.unlabelled : BALANCE.after * usual + (1 - BALANCE.after) * even;
-        return BALANCE.order * (Math.log(change) + taken);
+      passes.push(before ? passesBetween(before, line) : new Float64Array(0));
+    });
+    return { opens, goesOn, passes };
+  };
+
+  const passesBetween = (before: ProfiledLine, line: ProfiledLine): Float64Array => {
+    const seam = seamFeatures(habits, before, line);
+    const awaited = awaitedAfter(before);
+    const called = namesIn(line.features, "calls:");
+    const row = new Float64Array(names.length ** 2);
+    names.forEach((from, q) => {
+      const ends = sum(profiles.seams.any, seam) + sum(profiles.seams[from], seam);
+      names.forEach((to, k) => {
+        row[q * names.length + k] =
+          q === k
+            ? IMPOSSIBLE
+            : ends +
+              (profiles.passes[from]?.[to] ?? 0) +
+              (awaited.includes(to) ? profiles.called : 0) +
+              (called.includes(from) ? profiles.calls : 0);
       });
     });
-  }
-}
+    return row;
+  };
 
-/** The likeliest sequence. */
-function best(says: readonly (readonly number[])[], moves: readonly (readonly (readonly number[])[])[]): number[] {
-  const backs: number[][] = [];
-  let row = [...(says[0] ?? [])];
-  for (let at = 1; at < says.length; at++) {
-    const back: number[] = [];
-    row = (says[at] ?? []).map((said, k) => {
-      let most = Number.NEGATIVE_INFINITY;
-      row.forEach((value, q) => {
-        const sum = value + (moves[at]?.[q]?.[k] ?? IMPOSSIBLE);
-        if (sum > most) {
-          most = sum;
-          back[k] = q;
-        }
-      });
-      return most + said;
+  return passagesOf(lines).flatMap((passage) => {
+    const { opens, goesOn } = sharesOf(latticeOf(passage));
+    return passage.map((_, at) => {
+      const shares = names.map((speaker, k) => ({
+        speaker,
+        // Sums of exponentials come out above 1 by a rounding.
+        confidence: Math.min(1, (opens[at]?.[k] ?? 0) + (goesOn[at]?.[k] ?? 0)),
+      }));
+      shares.sort((a, b) => b.confidence - a.confidence);
+      const [best, second] = shares;
+      const nobody = { speaker: "", confidence: 0 };
+      return { ...(best ?? nobody), second: second ?? nobody };
     });
-    backs.push(back);
-  }
-  let k = row.indexOf(Math.max(...row));
-  const path = [k];
-  for (const back of backs.reverse()) {
-    k = back[k] ?? 0;
-    path.unshift(k);
-  }
-  return path;
-}
-
-/** For each line the share of every speaker over all sequences. */
-function sharesOf(
-  says: readonly (readonly number[])[],
-  moves: readonly (readonly (readonly number[])[])[],
-): number[][] {
-  const forward: number[][] = [[...(says[0] ?? [])]];
-  for (let at = 1; at < says.length; at++) {
-    const before = forward[at - 1] ?? [];
-    forward.push(
-      (says[at] ?? []).map(
-        (said, k) => said + logSum(before.map((value, q) => value + (moves[at]?.[q]?.[k] ?? IMPOSSIBLE))),
-      ),
-    );
-  }
-  const backward: number[][] = says.map((row) => row.map(() => 0));
-  for (let at = says.length - 2; at >= 0; at--) {
-    backward[at] = (says[at] ?? []).map((_, q) =>
-      logSum(
-        (says[at + 1] ?? []).map(
-          (said, k) => said + (moves[at + 1]?.[q]?.[k] ?? IMPOSSIBLE) + (backward[at + 1]?.[k] ?? 0),
-        ),
-      ),
-    );
-  }
-  return forward.map((row, at) => {
-    const joint = row.map((value, k) => value + (backward[at]?.[k] ?? 0));
-    const total = logSum(joint);
-    return joint.map((value) => Math.exp(value - total));
   });
 }
 
-function logSum(values: readonly number[]): number {
-  const most = Math.max(...values);
-  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0));
+/** The one whom a page names by labels: some are named now and then, and speak without a label elsewhere. */
+function mostOf(labels: readonly string[]): string | undefined {
+  const count = (name: string) => labels.filter((label) => label === name).length;
+  return [...new Set(labels)].sort((a, b) => count(b) - count(a))[0];
 }

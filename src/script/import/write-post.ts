@@ -44,6 +44,7 @@ class PostWriter {
   add(part: PagePart): void {
     if (part.type === "line") this.line(part);
     else if (part.type === "marker") this.marker(part);
+    else if (part.type === "heading") this.heading(part.text);
     else if (part.type === "side") this.sideLine(part.text);
     else this.endLine(part.text, part.title);
   }
@@ -73,8 +74,8 @@ class PostWriter {
   }
 
   private line(line: PageLine): void {
-    const { speaker, text, kind, labelled } = line;
-    const opens = labelled || speaker !== this.speaker;
+    const { speaker, text, kind, label } = line;
+    const opens = label !== undefined || speaker !== this.speaker;
     if (opens) this.leave();
     if (this.cast.speaksInItalics(speaker)) {
       // A label is a turn's only mark: it must start its first paragraph, so a list can't come first.
@@ -100,6 +101,11 @@ class PostWriter {
       : direction
         ? italic(text)
         : escapeMarkdown(text);
+  }
+
+  private heading(text: string): void {
+    this.leave();
+    this.block(`## ${escapeMarkdown(text)}`);
   }
 
   private marker(part: Extract<PagePart, { type: "marker" }>): void {
