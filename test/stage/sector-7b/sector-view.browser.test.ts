@@ -9,22 +9,23 @@ import { televisionLayout } from "../../../src/stage/sector-7b/television-layout
 import type { StageState } from "../../../src/timeline/state.ts";
 import { hashOf } from "./picture-hash.ts";
 import { sideScene } from "./side-scene.ts";
-import { GAMING } from "./three-scenes.ts";
+import { GAMING, LEAVING, SNACKING } from "./three-scenes.ts";
 
 const [WIDTH, HEIGHT] = [1280, 720];
 const frame = frameFor(WIDTH, HEIGHT);
 const split = splitLayout(frame);
 const scene = sideScene(GAMING);
+const later = { snacking: sideScene(SNACKING, { index: 1 }), leaving: sideScene(LEAVING, { index: 2 }) };
 
-function stateAt(at: number, open = 1): StageState {
-  const t = scene.start + at;
+function stateAt(at: number, open = 1, of = scene): StageState {
+  const t = of.start + at;
   const state = {
     t,
     poseTime: Math.floor(t * 12 + 1e-6) / 12,
     viewTime: Math.floor(t * 24 + 1e-6) / 24,
     split: open,
-    side: scene.sideAt(t),
-    meter: scene.meterAt(t),
+    side: of.sideAt(t),
+    meter: of.meterAt(t),
   };
   return state as unknown as StageState;
 }
@@ -61,6 +62,28 @@ describe("the side scene on a canvas", () => {
     expect(hash(shown(fresh, stateAt(16.2)))).toBe(straight[2]);
     view.destroy();
     fresh.destroy();
+  });
+
+  it("gives the same pixels in the middle of set pieces, played up to or jumped into", () => {
+    const view = createSectorView();
+    // A jump, the throw, the blow, the shatter, the return; a hand in the glass, the page; the smash, its return, a walk.
+    const moments = [
+      ...[9.5, 14.7, 15.1, 15.7, 16.7].map((at) => ({ at, of: scene })),
+      ...[17.2, 18.4].map((at) => ({ at, of: later.snacking })),
+      ...[9.3, 10.8, 42.6].map((at) => ({ at, of: later.leaving })),
+    ];
+    const show = ({ at, of }: (typeof moments)[number]) => hash(shown(view, stateAt(at, 1, of)));
+    for (const moment of moments.slice(0, 3)) show(moment);
+    const played = moments.map(({ at, of }) => {
+      for (let k = 8; k > 0; k--) show({ at: at - k / 12, of });
+      return show({ at, of });
+    });
+    const jumped = [7, 2, 9, 4, 0, 8, 3, 6, 1, 5].map(
+      (i) => [i, show(moments[i] as (typeof moments)[number])] as const,
+    );
+    for (const [i, pixels] of jumped) expect(pixels, `moment ${i}`).toBe(played[i]);
+    expect(new Set(played).size).toBe(moments.length);
+    view.destroy();
   });
 
   it("shows true pixels: every pixel of the picture is a square of one colour", () => {
