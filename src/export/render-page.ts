@@ -98,6 +98,7 @@ window.sidescene = {
       canvas,
       assets: ASSETS,
       imageAddress: (src) => imageAddress(src, document.baseURI),
+      meter: next.meters.length > 0,
       ...frame,
     });
   },

@@ -33,6 +33,7 @@ async function stagePicture(timeline: Timeline, options: PictureOptions): Promis
     resolution: pixelRatio,
     assets: `${siteRoot()}art/`,
     reducedMotion,
+    meter: timeline.meters.length > 0,
     sparing: true,
     imageAddress: (src) => imageAddress(src, options.source()),
     first: sample(timeline, options.at()),

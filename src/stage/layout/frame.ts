@@ -6,6 +6,8 @@ export type FrameKind = "wide" | "square" | "tall";
 export interface FrameOptions {
   /** Speech as a strip under the stage: where the frame is small or not wide, always, or never. */
   readonly captionStrip?: "auto" | "always" | "never";
+  /** False where the episode has no meter: frames that would lay one along their foot give its room to the rest. */
+  readonly meter?: boolean;
 }
 
 /**
@@ -59,7 +61,8 @@ export function frameFor(width: number, height: number, options: FrameOptions = 
   // Three lines where there is height for them, two in a small wide frame.
   const lines = kind === "wide" ? 2 : 3;
   const stripCss = strip ? Math.min(text * (lines * 1.28 + 1.9), height * 0.45) : 0;
-  const meterCss = kind === "wide" ? 0 : clamp(width * METER_STRIP.share, METER_STRIP.least, METER_STRIP.most);
+  const lies = kind !== "wide" && options.meter !== false;
+  const meterCss = !lies ? 0 : clamp(width * METER_STRIP.share, METER_STRIP.least, METER_STRIP.most);
   const stageCss = kind === "wide" ? height - stripCss : Math.min(height - stripCss - meterCss, width * 1.25);
   const scale = Math.min(width, stageCss) / STAGE_UNITS;
   const units = (css: number) => css / scale;
