@@ -7,8 +7,9 @@ import { directCamera } from "./camera/direct.ts";
 import { castOf, type KnownCharacter } from "./composing/casting.ts";
 import { closingDoor, doorScene, withDoorShot } from "./composing/closing-door.ts";
 import { chaptersOf } from "./composing/chapters.ts";
+import { checklistsOf } from "./composing/checklists.ts";
 import { cueNames } from "./composing/cue-id.ts";
-import { cuesOf, inOrder } from "./composing/cues.ts";
+import { type BeatCues, cuesOf, inOrder } from "./composing/cues.ts";
 import { episodeOf, placeOfMeanwhile } from "./composing/episode.ts";
 import { lint } from "./composing/lint.ts";
 import { meterKinds } from "./composing/meter-kinds.ts";
@@ -19,7 +20,7 @@ import { PACING } from "./composing/pacing-rules.ts";
 import { sceneIdsOf, scenesOf } from "./composing/scenes.ts";
 import { stagePieces } from "./composing/staging.ts";
 import { tensionOf } from "./composing/tension.ts";
-import type { Timeline } from "./timeline.ts";
+import type { Cue, Timeline } from "./timeline.ts";
 import { titleCues } from "./composing/title.ts";
 
 export interface CompileOptions {
@@ -72,7 +73,8 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
     meters,
     cues: inOrder([
       ...titleCues(script.frontMatter, opening, sceneIds[0] ?? "", names),
-      ...cues.flatMap(({ cue, also }) => [cue, ...also]),
+      ...withCompany(cues),
+      ...checklistsOf(cues, (scene) => pacing.scenes[scene]?.plan.split === true),
       ...stagePieces(pacing, sceneIds, cues),
       ...(door?.pieces ?? []),
       ...(door ? withDoorShot(shots, door) : shots),
@@ -80,6 +82,16 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
     ]),
   };
   return { timeline, diagnostics: lint(timeline) };
+}
+
+/** The cues of the beats, each with what accompanies it. */
+function withCompany(cues: readonly BeatCues[]): Cue[] {
+  const all: Cue[] = [];
+  for (const { cue, also } of cues) {
+    all.push(cue);
+    for (const beside of also) all.push(beside);
+  }
+  return all;
 }
 
 const paceOf = (pace: number | undefined): number =>

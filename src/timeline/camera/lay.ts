@@ -53,11 +53,13 @@ interface Turn {
 }
 
 function turnsOf(cues: readonly BeatCues[]): Turn[] {
-  const turns = cues.flatMap((entry): Turn[] => {
+  const turns: Turn[] = [];
+  for (const entry of cues) {
     const { cue, timed } = entry;
+    turns.push({ t: cue.start, entry });
     const parts = timed.pages.length > 0 ? timed.pages : cue.type === "card" ? cue.items : [];
-    return [cue, ...parts].map(({ start }) => ({ t: start, entry }));
-  });
+    for (const { start } of parts) turns.push({ t: start, entry });
+  }
   return turns.sort((a, b) => a.t - b.t);
 }
 

@@ -33,13 +33,17 @@ export function cuesOf(timed: readonly TimedBeat[], sceneIds: readonly string[],
     const anchor = anchors.get(entry.beat.turn) ?? "";
     const scene = sceneIds[entry.beat.scene] ?? "";
     const cue = textCue(entry, scene, (type, actor, text) => names.name(type, actor, text, anchor));
-    return {
-      timed: entry,
-      cue,
-      also: [...sideSounds(entry, cue), ...askedGestures(entry, cue)],
-      pieces: pieceCues(entry, cue),
-    };
+    return { timed: entry, cue, also: companyOf(entry, cue), pieces: pieceCues(entry, cue) };
   });
+}
+
+const ALONE: readonly never[] = [];
+
+/** Most lines bring nothing along. */
+function companyOf(entry: TimedBeat, cue: BeatCues["cue"]): readonly (SoundCue | ActionCue)[] {
+  const { type, directive } = entry.beat;
+  if (!directive && type !== "action" && type !== "sound") return ALONE;
+  return [...sideSounds(entry, cue), ...askedGestures(entry, cue)];
 }
 
 const textOf = (beat: Beat): string =>
@@ -228,7 +232,8 @@ function askedGestures({ beat, start }: TimedBeat, cue: BeatCues["cue"]): Action
 
 const isGesture = (name: string): name is GestureFamily => Object.hasOwn(GESTURE_TIMES, name);
 
-function pieceCues({ beat, pieces }: TimedBeat, cue: BeatCues["cue"]): SetPieceCue[] {
+function pieceCues({ beat, pieces }: TimedBeat, cue: BeatCues["cue"]): readonly SetPieceCue[] {
+  if (pieces.length === 0) return ALONE;
   const actor = "actor" in beat ? beat.actor : undefined;
   return pieces.map(({ name, variant, start, end }, i) => ({
     id: `${cue.id}.piece${i || ""}`,

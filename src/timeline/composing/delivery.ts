@@ -97,10 +97,10 @@ export function forceOf(text: string): Force {
   let high = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
-    const upper = (code >= 65 && code <= 90) || (code > 191 && isUpper(text[i] as string));
-    if (upper || (code >= 97 && code <= 122) || (code > 191 && isLower(text[i] as string))) {
+    const letter = code < 128 ? (ASCII_CASE[code] as number) : code > 191 ? caseOf(text[i] as string) : NO_LETTER;
+    if (letter !== NO_LETTER) {
       word++;
-      if (upper) high++;
+      if (letter === CAPITAL) high++;
       continue;
     }
     if (code === 33) exclamations++;
@@ -119,5 +119,9 @@ export function forceOf(text: string): Force {
   return { shouts, exclamations, intensity: Math.min(2, 1 + loudness) };
 }
 
-const isUpper = (char: string): boolean => char !== char.toLowerCase();
-const isLower = (char: string): boolean => char !== char.toUpperCase();
+const NO_LETTER = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+const caseOf = (char: string): number =>
+  char !== char.toLowerCase() ? CAPITAL : char !== char.toUpperCase() ? SMALL : NO_LETTER;
+const ASCII_CASE = Uint8Array.from({ length: 128 }, (_, code) => caseOf(String.fromCharCode(code)));

@@ -168,8 +168,8 @@ function pushInside(text: string, from: number, to: number, found: Breaks): void
   split(last, run.slice(last));
 }
 
-/** What a page of each length costs for what is empty of it. */
-const EMPTINESS = Float64Array.from({ length: PACING.pageLength }, (_, length) => {
+/** What a page of each length costs for what is empty of it; a full one nothing. */
+const EMPTINESS = Float64Array.from({ length: PACING.pageLength + 1 }, (_, length) => {
   const empty = 1 - length / PACING.pageLength;
   return COST.emptiness * empty * empty;
 });
@@ -185,23 +185,25 @@ export function paginate(rich: RichText): PageText[] {
   if (end <= lead) return [];
   if (end - lead <= PACING.pageLength) return [pageOf(rich, lead, end)];
   const { at, before, cost } = breaksOf(text, lead, end);
-  const best = [0];
-  const from = [0];
+  const best = new Float64Array(at.length);
+  const from = new Int32Array(at.length);
+  // The first break from which on all that stands before this one fits a page.
+  let low = 0;
   for (let i = 1; i < at.length; i++) {
     const stop = before[i] as number;
-    let least = Number.POSITIVE_INFINITY;
+    while (low < i - 1 && stop - (at[low] as number) > PACING.pageLength) low++;
+    const shortest = stop - (at[i - 1] as number);
+    let least = (best[i - 1] as number) + (shortest < PACING.pageLength ? (EMPTINESS[shortest] as number) : 0);
     let leastFrom = i - 1;
-    for (let k = i - 1; k >= 0; k--) {
-      const length = stop - (at[k] as number);
-      if (length > PACING.pageLength && k < i - 1) break;
-      const price = (best[k] as number) + (EMPTINESS[length] ?? 0);
+    for (let k = i - 2; k >= low; k--) {
+      const price = (best[k] as number) + (EMPTINESS[stop - (at[k] as number)] as number);
       if (price < least) {
         least = price;
         leastFrom = k;
       }
     }
-    from.push(leastFrom);
-    best.push(least + (cost[i] as number) + COST.page);
+    from[i] = leastFrom;
+    best[i] = least + (cost[i] as number) + COST.page;
   }
   const pages: PageText[] = [];
   for (let i = at.length - 1; i > 0; i = from[i] as number)
