@@ -7,6 +7,8 @@ export function showNotices(player: SidescenePlayer, shell: Shell, signal: Abort
   const { words } = player;
   const show = () => {
     const { status, trouble } = player;
+    // It may start without a press: an embed's autoplay.
+    if (!player.paused) shell.play();
     shell.frame.dataset.status = status;
     shell.bar.hidden = status !== "starting";
     // As with a <video>: without controls there is nothing to press.
@@ -38,6 +40,11 @@ export function showNotices(player: SidescenePlayer, shell: Shell, signal: Abort
     "waiting",
     "ended",
   ];
+  // What the network took away it may bring back.
+  const retry = () => {
+    if (player.trouble === "offline" || player.trouble === "unreachable") player.load();
+  };
+  window.addEventListener("online", retry, { signal });
   for (const type of [...kinds, "emptied", "error", "statechange"]) player.addEventListener(type, show, { signal });
   show();
 }

@@ -46,6 +46,8 @@ export class Mixer {
   private volumes: Volumes;
   private muted = false;
   private grainAt = Number.NaN;
+  /** Handles of the grains that may still be heard. */
+  private grains: number[] = [];
   private readonly told = new Set<string>();
 
   constructor(private readonly options: MixerOptions) {
@@ -112,6 +114,8 @@ export class Mixer {
     const { backend } = this.options;
     if (backend.state !== "running" || Math.abs(t - this.grainAt) < GRAIN.apart) return;
     this.grainAt = t;
+    // However fast the hand, one moment is heard at a time.
+    for (const handle of this.grains.splice(0)) backend.stop(handle, GRAIN.fade);
     const heard = wanted
       .flatMap((event) => {
         const length = this.lengthOf(event);
@@ -121,8 +125,8 @@ export class Mixer {
       })
       .sort((a, b) => b.gain - a.gain)
       .slice(0, GRAIN.most);
-    for (const { event, place, gain } of heard)
-      backend.play({
+    for (const { event, place, gain } of heard) {
+      const handle = backend.play({
         sound: event.sound,
         ...(event.file === undefined ? {} : { file: event.file }),
         position: place.position,
@@ -132,6 +136,8 @@ export class Mixer {
         fadeIn: GRAIN.fade,
         lasts: GRAIN.length,
       });
+      if (handle !== undefined) this.grains.push(handle);
+    }
   }
 
   /** Silence, at once; the next `update` takes up what should sound. */

@@ -111,7 +111,7 @@ describe("<sidescene-player>", () => {
   });
 
   it.each([
-    ["is not there", gone, "This episode could not be found."],
+    ["is not there", gone, "This episode could not be reached."],
     ["is no JSON", () => URL.createObjectURL(new Blob(["<html>"])), "What came is not an episode."],
     ["is no timeline", () => addressOf({ hello: 1 }), "What came is not an episode."],
     ["is of another version", () => addressOf({ ...EPISODE, version: 2 }), "newer Sidescene"],
@@ -172,6 +172,16 @@ describe("<sidescene-player>", () => {
     stand.heard = false;
     stand.soundChanged?.();
     expect(inside(player, ".note")?.textContent).toBe("");
+  });
+
+  it("shows no button to start with once it started by itself", async () => {
+    const player = await ready();
+    player.controls = true;
+    player.autoplay = true;
+    player.load();
+    await eventually(() => expect(player.paused).toBe(false));
+    await eventually(() => expect(player.currentTime).toBeGreaterThan(0));
+    expect(inside(player, ".start")?.hidden).toBe(true);
   });
 
   it("hands its sound the volumes that the viewer chose, now and later", async () => {
