@@ -6,7 +6,7 @@ const VERSION = 1;
 
 /**
  * Fetches a compiled episode.
- * @throws {MediaFailure} with words for the viewer: not found, offline, no timeline, a newer version.
+ * @throws {MediaFailure} with words for the viewer: not found, out of reach, offline, no timeline, a newer version.
  */
 export async function loadTimeline(
   url: string,
@@ -18,7 +18,7 @@ export async function loadTimeline(
   try {
     response = await fetch(url, { signal, credentials });
   } catch (error) {
-    throw new MediaFailure(`${url}: ${(error as Error).message}`, navigator.onLine ? "notFound" : "offline");
+    throw new MediaFailure(`${url}: ${(error as Error).message}`, navigator.onLine ? "unreachable" : "offline");
   }
   if (!response.ok) throw new MediaFailure(`${url}: ${response.status} ${response.statusText}`, "notFound");
   let data: unknown;

@@ -11,6 +11,7 @@ export const ENGLISH = {
 
   // Problems, as viewers read them.
   notFound: "This episode could not be found.",
+  unreachable: "This episode could not be reached. It is tried again when the network is back.",
   offline: "The network is gone. What is already here still works.",
   notTimeline: "What came is not an episode.",
   unknownVersion: "This episode was made with a newer Sidescene than this page has. Reloading the page may help.",
@@ -146,6 +147,8 @@ export const ENGLISH = {
   noList: "The list of episodes could not be loaded.",
   unknownEpisode: "There is no episode “{id}”.",
   lines: "{count} lines",
+  aLine: "1 line",
+  noWords: "The words of the episode will stand here.",
 
   // Said to those who don't see the picture.
   chapterNow: "Chapter: {title}",

@@ -30,6 +30,7 @@ export class WatchPage {
   private readonly places = new Places();
   private readonly transcript: Transcript;
   private readonly chapters: ChapterRow;
+  private readonly share: HTMLElement;
   private episode: EpisodeEntry | undefined;
   private remembered = 0;
   private filled: Timeline | undefined;
@@ -54,7 +55,7 @@ export class WatchPage {
       const entry = this.episode && nextEpisode(list, this.episode.id);
       return entry && { entry, link: linkTo({ episode: entry.id }) };
     });
-    const share = shareMenu(player, words, (t) => linkTo({ t }));
+    this.share = shareMenu(player, words, (t) => linkTo({ t }));
     player.setAttribute("id", "player");
     root.append(
       element("a", { class: "skip", href: "#player" }, words.skip),
@@ -68,7 +69,7 @@ export class WatchPage {
       element(
         "main",
         {},
-        element("div", { class: "head" }, this.heading, element("div", { class: "about" }, this.byline, share)),
+        element("div", { class: "head" }, this.heading, element("div", { class: "about" }, this.byline, this.share)),
         element("div", { class: "tv" }, player, end),
         this.chapters.root,
       ),
@@ -84,7 +85,7 @@ export class WatchPage {
     const entry = id === undefined ? list[0] : list.find((one) => one.id === id);
     if (!entry) {
       this.heading.textContent = id === undefined ? words.noList : say(words, "unknownEpisode", { id });
-      this.fillBelow();
+      this.nothingToSee(list.length === 0);
       return;
     }
     this.episode = entry;
@@ -103,6 +104,18 @@ export class WatchPage {
     }
     await this.portraits.load();
     if (player.timeline) this.fill(player.timeline, true);
+  }
+
+  /** No episode: no empty stage, no empty transcript; what there is to choose, or another try. */
+  private nothingToSee(again: boolean): void {
+    const { words, player, transcript } = this;
+    for (const place of [player.parentElement, transcript.root, this.share]) if (place) place.hidden = true;
+    if (again) {
+      const button = element("button", { type: "button", class: "again" }, words.tryAgain);
+      button.addEventListener("click", () => location.reload());
+      this.byline.append(button);
+    }
+    this.fillBelow();
   }
 
   /** Loudness and speed are the viewer's, from visit to visit. */

@@ -33,7 +33,12 @@ export function castSection(timeline: Timeline, portraits: Portraits, words: Wor
       "li",
       {},
       portraits.picture(id, name, false),
-      element("span", {}, element("b", {}, name), element("small", {}, say(words, "lines", { count }))),
+      element(
+        "span",
+        {},
+        element("b", {}, name),
+        element("small", {}, count === 1 ? words.aLine : say(words, "lines", { count })),
+      ),
     );
     node.style.setProperty("--frame", portraits.of(id).frame);
     node.style.setProperty("--name", portraits.of(id).name);

@@ -29,6 +29,7 @@ interface Options {
 export class Transcript {
   readonly root: HTMLElement;
   private readonly list = element("ol", { class: "turns" });
+  private readonly none: HTMLElement;
   private readonly box = element("div", { class: "scroll", tabindex: -1 }, this.list);
   private readonly follower: HTMLButtonElement;
   private readonly copier: HTMLButtonElement;
@@ -47,6 +48,8 @@ export class Transcript {
       { class: "copy", type: "button", "aria-label": words.copyLine, tabindex: -1 },
       icon(PATHS.link),
     );
+    this.none = element("p", { class: "none" }, words.noWords);
+    this.box.append(this.none);
     const search = searchIn(this.list, words, (node) => this.reveal(node));
     this.root = element(
       "aside",
@@ -63,6 +66,7 @@ export class Transcript {
     this.shown = [];
     this.now = -1;
     this.list.replaceChildren(...turnsOf(timeline).map((turn) => this.turnNode(turn)));
+    this.none.hidden = this.shown.length > 0;
     this.shown.sort((a, b) => a.line.start - b.line.start);
     this.mark();
   }

@@ -73,7 +73,7 @@ describe("the watch page", () => {
       "0:00 Start",
       "0:06 Middle",
     ]);
-    expect(text("#cast")).toContain("Ann1 lines");
+    expect(text("#cast")).toContain("Ann1 line");
     expect(root.querySelectorAll("#episodes li")).toHaveLength(2);
     expect(document.title).toContain("Episode a");
   });
