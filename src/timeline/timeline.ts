@@ -192,6 +192,8 @@ export interface CardCue extends CueBase {
   readonly actor?: string;
   /** All words of the card, in order, items joined by a line break. */
   readonly text: string;
+  /** Its items repeat what is said meanwhile: its words are those lines', and `text` is empty. */
+  readonly echoes?: boolean;
   readonly title?: string;
   readonly ordered?: boolean;
   readonly columns?: number;

@@ -67,6 +67,7 @@ function wordsOf(cue: Cue): Words[] {
       ];
     }
     case "card":
+      if (cue.echoes) return [];
       if (cue.kind === "title") return cue.title ? [{ start: cue.start, end: cue.end, text: cue.title }] : [];
       return cue.items.flatMap((item, i) => {
         const end = cue.items[i + 1]?.start ?? cue.end;

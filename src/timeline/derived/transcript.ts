@@ -72,7 +72,7 @@ function cueHtml(cue: Cue): string | undefined {
     case "sound":
       return cue.text === "" ? undefined : `<p class="sound" ${mark}>[${escaped(cue.text)}]</p>`;
     case "card":
-      return cue.kind === "title" ? undefined : cardHtml(cue, mark);
+      return cue.kind === "title" || cue.echoes ? undefined : cardHtml(cue, mark);
     default:
       return undefined;
   }
