@@ -45,6 +45,8 @@ export const CHANNELS = [
   /** What trails, turned; and spread out. */
   "swing",
   "flare",
+  /** Arms stretched beyond their length: at 1 by as much as flat drawing bears. */
+  "reach",
   "legL",
   "legR",
   "footL",

@@ -68,6 +68,7 @@ export interface ActorState {
   readonly moodFrom: Mood;
   /** 0…1 from `moodFrom` to `mood`. */
   readonly moodMix: number;
+  readonly moodSince: number;
   readonly intensity: number;
   readonly speaking: boolean;
   readonly mouth: Viseme;

@@ -19,6 +19,7 @@ export const agitate: GestureVersions = {
           lid: -0.1,
           stretch: 0.04,
           rise: 0.6,
+          reach: 0.6,
           browL: 6,
           browR: 8,
           browTiltL: 8,
@@ -35,7 +36,7 @@ export const agitate: GestureVersions = {
         {
           at: 0.12,
           ease: "snap",
-          pose: { sway: 9, lean: 6, head: 7, faceX: 6, bob: 4, legR: -5, footR: 8 },
+          pose: { sway: 9, lean: 6, head: 7, faceX: 6, bob: 4, legR: -5, footR: 8, reach: 0.2 },
           arms: { l: "fist", r: "stop" },
         },
         {

@@ -20,6 +20,7 @@ export const defend: GestureVersions = {
           browTiltL: -8,
           browTiltR: 8,
           faceX: -4,
+          reach: 0.7,
           eyes: 0.03,
           rise: 0.2,
           swing: 6,
@@ -31,7 +32,7 @@ export const defend: GestureVersions = {
     cycle: {
       period: 0.5,
       keys: [
-        { at: 0.12, ease: "inOut", pose: { head: 1, faceX: 5 }, arms: { r: "raise" } },
+        { at: 0.12, ease: "inOut", pose: { head: 1, faceX: 5, reach: 0.15 }, arms: { r: "raise" } },
         { at: 0.25, ease: "inOut", pose: { head: -9, faceX: -6 }, arms: { r: "stop", l: "raise" } },
         { at: 0.5, ease: "inOut", pose: { head: -5, faceX: -4 }, arms: { l: "stop" } },
       ],

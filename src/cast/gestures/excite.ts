@@ -16,6 +16,7 @@ export const excite: GestureVersions = {
         pose: {
           crouch: -8,
           y: -46,
+          reach: 0.8,
           stretch: 0.1,
           lean: -4,
           head: -8,
@@ -47,6 +48,7 @@ export const excite: GestureVersions = {
         pose: {
           crouch: 20,
           y: 0,
+          reach: 0,
           stretch: -0.08,
           lean: 3,
           head: 4,

@@ -26,16 +26,27 @@ export const glitch: GestureVersions = {
   variants: {
     recover: {
       attack: [
-        { at: 0.08, ease: "snap", pose: { jitter: 3, slip: 8, head: 10, lid: 0.8 } },
-        { at: 0.25, ease: "inOut", pose: { faceX: -12, head: -7, jitter: 1, slip: -6, lid: 1 } },
-        { at: 0.37, ease: "inOut", pose: { faceX: 12, head: 7, jitter: 0, slip: 0 } },
-        { at: 0.5, ease: "inOut", pose: { faceX: -7, head: -4 } },
+        { at: 0.08, ease: "snap", pose: { jitter: 4, slip: 12, x: 7, head: 14, headX: 8, lid: 0.8 } },
+        { at: 0.25, ease: "inOut", pose: { faceX: -14, head: -12, headX: -10, x: -5, jitter: 1, slip: -9, lid: 1 } },
+        { at: 0.37, ease: "inOut", pose: { faceX: 14, head: 11, headX: 9, x: 0, jitter: 0, slip: 0, hat: 5 } },
+        { at: 0.5, ease: "inOut", pose: { faceX: -9, head: -6, headX: -5, hat: 0 } },
         {
           at: 0.66,
           ease: "over",
-          pose: { faceX: 0, head: 0, lid: -0.2, headY: -5, stretch: 0.03, browL: 8, browR: 8, eyes: 0.04 },
+          pose: {
+            faceX: 0,
+            head: 0,
+            headX: 0,
+            lid: -0.2,
+            headY: -10,
+            bob: -5,
+            stretch: 0.05,
+            browL: 8,
+            browR: 8,
+            eyes: 0.04,
+          },
         },
-        { at: 0.9, pose: { headY: 0, stretch: 0, eyes: 0, lid: 0 } },
+        { at: 0.9, pose: { headY: 0, bob: 0, stretch: 0, eyes: 0, lid: 0 } },
       ],
     },
   },

@@ -19,15 +19,18 @@ export const look: GestureVersions = {
   variants: {
     up: {
       attack: [
-        { at: 0.1, ease: "out", pose: { faceY: 4, headY: 4, lid: 0.5 } },
+        { at: 0.1, ease: "out", pose: { faceY: 5, headY: 8, bob: 4, crouch: 3, lid: 0.55 } },
         {
           at: 0.3,
           ease: "over",
           pose: {
-            faceY: -11,
-            headY: -6,
-            head: -6,
-            lean: -4,
+            faceY: -13,
+            headY: -12,
+            head: -10,
+            lean: -7,
+            bob: -5,
+            crouch: 0,
+            stretch: 0.02,
             lid: 0,
             look: 1,
             lookX: 0.4,
@@ -41,11 +44,23 @@ export const look: GestureVersions = {
     },
     down: {
       attack: [
-        { at: 0.1, ease: "out", pose: { faceY: -3, headY: -3 } },
+        { at: 0.1, ease: "out", pose: { faceY: -5, headY: -7, bob: -3, browL: 6, browR: 6 } },
         {
           at: 0.3,
-          ease: "out",
-          pose: { faceY: 9, headY: 7, head: 6, lean: 4, lid: 0.3, look: 1, lookX: 0.1, lookY: 1, browL: 2, browR: 2 },
+          ease: "over",
+          pose: {
+            faceY: 12,
+            headY: 14,
+            head: 9,
+            lean: 8,
+            bob: 4,
+            lid: 0.3,
+            look: 1,
+            lookX: 0.1,
+            lookY: 1,
+            browL: 2,
+            browR: 2,
+          },
         },
       ],
     },

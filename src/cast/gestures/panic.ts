@@ -16,6 +16,7 @@ export const panic: GestureVersions = {
         pose: {
           crouch: -4,
           y: -38,
+          reach: 0.7,
           stretch: 0.12,
           headY: -10,
           lid: -0.3,
@@ -42,7 +43,7 @@ export const panic: GestureVersions = {
       {
         at: 0.38,
         ease: "in",
-        pose: { y: 0, crouch: 12, stretch: -0.06, hat: 6, legL: 0, legR: 0, footL: 0, footR: 0 },
+        pose: { y: 0, crouch: 12, reach: 0, stretch: -0.06, hat: 6, legL: 0, legR: 0, footL: 0, footR: 0 },
         arms: { l: "head", r: "head" },
       },
     ],

@@ -4,15 +4,16 @@ import type { GestureVersions } from "../acting.ts";
 export const pause: GestureVersions = {
   base: {
     attack: [
-      { at: 0.12, ease: "out", pose: { headY: -3, lid: -0.1, browL: 3, browR: 3 } },
+      { at: 0.12, ease: "out", pose: { headY: -8, bob: -4, lean: 2, lid: -0.12, browL: 7, browR: 7 } },
       {
         at: 0.35,
         ease: "inOut",
         pose: {
-          headY: 4,
-          lean: -3,
-          sway: -5,
-          head: 4,
+          headY: 8,
+          bob: 4,
+          lean: -6,
+          sway: -9,
+          head: 6,
           lid: 0.15,
           browL: 0,
           browR: 2,
@@ -21,8 +22,8 @@ export const pause: GestureVersions = {
           lookY: 0.25,
         },
       },
-      { at: 0.6, pose: { lid: 0.8 } },
-      { at: 0.8, ease: "out", pose: { lid: 0.1, lookX: 0.3, lookY: 0 } },
+      { at: 0.6, pose: { lid: 0.85, headY: 9 } },
+      { at: 0.82, ease: "out", pose: { lid: 0.1, lookX: 0.3, lookY: 0, headY: 4, head: 2 } },
     ],
     settle: [{ at: 0.15, pose: { headY: -2, browL: 5, browR: 6 } }],
   },

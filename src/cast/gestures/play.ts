@@ -94,6 +94,7 @@ export const play: GestureVersions = {
           pose: {
             lean: 18,
             sway: 16,
+            reach: 1,
             crouch: 4,
             head: 10,
             headX: 12,
@@ -109,7 +110,7 @@ export const play: GestureVersions = {
           },
           arms: { r: "point", l: "down" },
         },
-        { at: 0.6, ease: "out", pose: { lean: 11, sway: 9, legL: 4, footL: 4 } },
+        { at: 0.6, ease: "out", pose: { lean: 11, sway: 9, legL: 4, footL: 4, reach: 0.2 } },
       ],
       settle: [{ at: 0.15, pose: { lean: 2, legL: 0, footL: 0 } }],
     },

@@ -33,30 +33,34 @@ export const shrug: GestureVersions = {
   variants: {
     "roll-eyes": {
       attack: [
-        { at: 0.12, ease: "out", pose: { lid: 0.5, headY: 2, look: 1, lookX: -0.7, lookY: 0.1 } },
+        { at: 0.12, ease: "out", pose: { lid: 0.5, headY: 6, bob: 3, look: 1, lookX: -0.7, lookY: 0.1 } },
         {
           at: 0.25,
           ease: "inOut",
-          pose: { lid: 0.1, lookX: -0.7, lookY: -0.8, faceY: -3, head: -4, browL: 6, browR: 8 },
+          pose: { lid: 0.1, lookX: -0.7, lookY: -0.8, faceY: -5, head: -9, headX: -6, headY: -2, browL: 9, browR: 12 },
           show: { mouth: "flat" },
         },
-        { at: 0.42, ease: "inOut", pose: { lookX: 0.1, lookY: -1, faceY: -7, headY: -4, head: 0 } },
-        { at: 0.6, ease: "inOut", pose: { lookX: 0.9, lookY: -0.7, faceX: 7, head: 7 } },
+        {
+          at: 0.42,
+          ease: "inOut",
+          pose: { lookX: 0.1, lookY: -1, faceY: -10, headY: -10, headX: 0, head: 0, lean: -4 },
+        },
+        { at: 0.6, ease: "inOut", pose: { lookX: 0.9, lookY: -0.7, faceX: 9, head: 11, headX: 8 } },
         {
           at: 0.78,
           ease: "out",
-          pose: { lookX: 0.8, lookY: 0.4, lid: 0.5, faceY: 2, headY: 4, browL: 0, browR: 2, bob: 3 },
+          pose: { lookX: 0.8, lookY: 0.4, lid: 0.5, faceY: 4, headY: 11, browL: 0, browR: 2, bob: 7, lean: 2 },
         },
       ],
     },
     "shake-head": {
       attack: [
-        { at: 0.1, ease: "out", pose: { faceX: 5, lid: 0.45, headY: 2 } },
-        { at: 0.22, ease: "inOut", pose: { faceX: -12, head: -4 } },
-        { at: 0.36, ease: "inOut", pose: { faceX: 12, head: 4 } },
-        { at: 0.5, ease: "inOut", pose: { faceX: -10, head: -3 } },
-        { at: 0.64, ease: "inOut", pose: { faceX: 6, head: 2, lid: 0.3 } },
-        { at: 0.8, ease: "out", pose: { faceX: 0, head: 0, lid: 0 } },
+        { at: 0.1, ease: "out", pose: { faceX: 7, headX: 4, lid: 0.5, headY: 6, browL: -2, browR: -2 } },
+        { at: 0.24, ease: "inOut", pose: { faceX: -15, headX: -14, head: -8, lean: -2 } },
+        { at: 0.4, ease: "inOut", pose: { faceX: 15, headX: 14, head: 8, lean: 2 } },
+        { at: 0.55, ease: "inOut", pose: { faceX: -13, headX: -11, head: -6, lean: -1 } },
+        { at: 0.7, ease: "inOut", pose: { faceX: 8, headX: 6, head: 3, lid: 0.3, headY: 3 } },
+        { at: 0.86, ease: "out", pose: { faceX: 0, headX: 0, head: 0, lean: 0, lid: 0, headY: 0 } },
       ],
     },
   },

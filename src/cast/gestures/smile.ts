@@ -4,14 +4,28 @@ import type { GestureVersions } from "../acting.ts";
 export const smile: GestureVersions = {
   base: {
     attack: [
-      { at: 0.12, ease: "out", pose: { headY: 3, lid: 0.4 } },
+      { at: 0.14, ease: "out", pose: { headY: 7, faceY: 4, lid: 0.5, bob: 5, crouch: 3, head: 3 } },
       {
-        at: 0.34,
+        at: 0.36,
         ease: "over",
-        pose: { headY: -4, lid: 0, low: 0.28, head: -5, faceY: -4, browL: 8, browR: 9, bob: -3, lean: -2 },
+        pose: {
+          headY: -9,
+          lid: 0,
+          low: 0.28,
+          head: -9,
+          headX: -4,
+          faceY: -6,
+          browL: 11,
+          browR: 12,
+          bob: -7,
+          lean: -4,
+          crouch: 0,
+          stretch: 0.02,
+        },
         show: { mouth: "smile" },
       },
-      { at: 0.7, pose: { head: -3, bob: 0, low: 0.28 } },
+      { at: 0.75, ease: "inOut", pose: { headY: -3, head: -5, bob: -1, low: 0.28, stretch: 0 } },
+      { at: 1.15, ease: "inOut", pose: { head: -7, headY: -5, bob: -3 } },
     ],
     settle: [{ at: 0.15, pose: { low: 0.1, head: -1 } }],
   },
@@ -38,13 +52,14 @@ export const smile: GestureVersions = {
     },
     small: {
       attack: [
-        { at: 0.2, ease: "out", pose: { lid: 0.3, headY: 2 } },
+        { at: 0.2, ease: "out", pose: { lid: 0.4, headY: 5, faceY: 3, head: 2 } },
         {
-          at: 0.4,
-          ease: "out",
-          pose: { lid: 0.12, low: 0.14, head: -3, browR: 6, headY: 0 },
+          at: 0.42,
+          ease: "over",
+          pose: { lid: 0.12, low: 0.14, head: -6, headX: 3, browR: 10, browL: 2, headY: -3, faceY: -2, lean: -2 },
           show: { mouth: "smile" },
         },
+        { at: 0.9, ease: "inOut", pose: { head: -4, headY: 0, browR: 7 } },
       ],
     },
   },

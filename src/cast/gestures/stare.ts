@@ -20,12 +20,30 @@ export const stare: GestureVersions = {
   variants: {
     freeze: {
       attack: [
+        { at: 0.1, ease: "out", pose: { lid: 0.7, headY: 6, bob: 4, crouch: 4 } },
         {
-          at: 0.15,
+          at: 0.22,
           ease: "snap",
-          pose: { lid: -0.2, eyes: 0.07, pupil: -0.4, browL: 10, browR: 10, headY: -4, look: 1, lookX: 0.2, lookY: 0 },
+          pose: {
+            lid: -0.2,
+            eyes: 0.09,
+            pupil: -0.45,
+            browL: 15,
+            browR: 15,
+            headY: -11,
+            bob: -6,
+            crouch: -3,
+            lean: -5,
+            stretch: 0.04,
+            rise: 0.6,
+            look: 1,
+            lookX: 0.2,
+            lookY: 0,
+          },
+          show: { mouth: "flat" },
         },
-        { at: 0.8, pose: { headY: -3 } },
+        // Not a muscle moves, but for the sinking in.
+        { at: 0.8, ease: "inOut", pose: { headY: -6, bob: -3, stretch: 0.015, lean: -4 } },
         { at: 0.9, ease: "snap", pose: { lid: 1 } },
         { at: 1.05, ease: "snap", pose: { lid: -0.2 } },
       ],

@@ -13,6 +13,8 @@ const DRAG_MOST = 34;
 const TURN = 2 * Math.PI;
 /** How much narrower a figure gets as it stretches: between keeping area and keeping width. */
 const STRETCH_NARROWS = 0.6;
+/** Pupils shrink no further than to this share. */
+const PUPIL_LEAST = 0.4;
 /** Places among siblings of arms that are over the head: more than any rig has. */
 const OVER_HEAD = 1000;
 
@@ -136,8 +138,9 @@ function face(character: Character, joint: Joint, { offsets: o, look }: Acted): 
     if (pupil) {
       pupil.x += look.x * eyeRange.x;
       pupil.y += look.y * eyeRange.y;
-      pupil.scaleX *= 1 + o.pupil;
-      pupil.scaleY *= 1 + o.pupil;
+      const size = Math.max(PUPIL_LEAST, 1 + o.pupil);
+      pupil.scaleX *= size;
+      pupil.scaleY *= size;
     }
   }
   const hat = joint("hat");
@@ -147,8 +150,30 @@ function face(character: Character, joint: Joint, { offsets: o, look }: Acted): 
   }
 }
 
-function arm(rig: Rig, index: RigIndex, parts: PartPose[], side: "l" | "r", { arms }: Acted): void {
-  const { joints, pose } = arms[side];
+/** How much longer than drawn an arm gets at full reach. */
+const STRETCH_MOST = 0.35;
+
+/** Stretches an arm along itself and keeps the hand's shape; hands that float go further out. */
+function reach(rig: Rig, index: RigIndex, parts: PartPose[], side: "l" | "r", by: number): void {
+  const upper = index.at.get(`arm-${side}-upper`);
+  const lower = index.at.get(`arm-${side}-lower`);
+  const hand = index.at.get(`hand-${side}`);
+  if (upper === undefined || lower === undefined || hand === undefined) return;
+  const from = parts[upper] as PartPose;
+  const end = parts[hand] as PartPose;
+  if (rig.parts[lower]?.parent === upper) {
+    from.scaleY *= 1 + by;
+    end.scaleY /= 1 + by;
+    return;
+  }
+  for (const each of [parts[lower] as PartPose, end]) {
+    each.x += (each.x - from.x) * by;
+    each.y += (each.y - from.y) * by;
+  }
+}
+
+function arm(rig: Rig, index: RigIndex, parts: PartPose[], side: "l" | "r", { arms, offsets }: Acted): void {
+  const { joints, pose, reaching } = arms[side];
   for (const [track, value] of joints) {
     const [, id, property] = track.split(":") as [string, string, "rotation" | "x" | "y"];
     const i = index.at.get(id);
@@ -157,6 +182,8 @@ function arm(rig: Rig, index: RigIndex, parts: PartPose[], side: "l" | "r", { ar
     if (property === "rotation") part.rotation = value;
     else part[property] += value;
   }
+  const stretch = STRETCH_MOST * clamp(offsets.reach) * reaching;
+  if (stretch > 0) reach(rig, index, parts, side, stretch);
   if (!pose) return;
   for (const i of pose.hand === undefined ? [] : (index.choosers.get(`hand-${side}`) ?? []))
     (parts[i] as PartPose).frame = pose.hand;

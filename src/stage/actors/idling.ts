@@ -31,11 +31,13 @@ export interface Standing {
   readonly to: Stance;
   /** 0…1, and a little over on the way. */
   readonly mix: number;
+  /** Seconds since the change began. */
+  readonly since: number;
 }
 
 const REST: Stance = {};
 /** Seconds from one stance to the next. */
-const CHANGE = 0.4;
+export const STANCE_CHANGE = 0.4;
 
 /** How somebody stands at a time: the stances in an order of their own, changed with a small overshoot. */
 export function standingAt(character: Character, t: number): Standing {
@@ -45,7 +47,8 @@ export function standingAt(character: Character, t: number): Standing {
   const cell = Math.floor(shifted / every);
   const at = (c: number): Stance =>
     c <= 0 ? (of[0] ?? REST) : (of[Math.floor(hashNoise(seed, c) * of.length)] ?? REST);
-  return { from: at(cell - 1), to: at(cell), mix: easeOutBack((shifted - cell * every) / CHANGE) };
+  const since = shifted - cell * every;
+  return { from: at(cell - 1), to: at(cell), mix: easeOutBack(since / STANCE_CHANGE), since };
 }
 
 /** What a living body does by itself: breath, weight, hover, the accents of talk. */

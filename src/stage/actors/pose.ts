@@ -1,10 +1,10 @@
-import type { ArmPlace, ArmPose, Channel, Expression, LidSlant, Shown } from "../../cast/acting.ts";
+import type { ArmPlace, ArmPose, Channel, Expression, LidSlant, Offsets, Shown } from "../../cast/acting.ts";
 import type { Character } from "../../cast/character.ts";
-import { clamp, lerp } from "../../math/ease.ts";
+import { clamp, easeOutBack, lerp } from "../../math/ease.ts";
 import { seedOf } from "../../math/random.ts";
 import type { ActorState, Performance } from "../../timeline/state.ts";
 import { directionOf, type PoseContext } from "./gazing.ts";
-import { idle, type Standing, standingAt } from "./idling.ts";
+import { idle, STANCE_CHANGE, type Standing, standingAt } from "./idling.ts";
 import { type ArmTake, CARRIERS, carriersAgo, perform, Repertoire } from "./performing.ts";
 import { bodyOf } from "./body.ts";
 import { armTracks, shorterTurn, type Side } from "./score.ts";
@@ -55,6 +55,8 @@ export interface Arm {
   readonly joints: ReadonlyMap<string, number>;
   /** The place it is mostly in. */
   readonly pose?: ArmPose;
+  /** 0…1: how much a gesture has it reach out, so that it may stretch. */
+  readonly reaching: number;
 }
 
 const repertoire = new Repertoire();
@@ -86,8 +88,10 @@ function act(character: Character, actor: ActorState, t: number, context: PoseCo
     for (const [channel, value] of Object.entries(extra)) offsets[channel as Channel] += value * factor;
   };
   const tempo = lerp(from.tempo ?? 1, to.tempo ?? 1, mix);
-  add(from.pose, strength * (1 - mix));
-  add(to.pose, strength * mix);
+  // The body shoots past into its new bearing and comes back; the face does not.
+  const bearing = bearingAt(actor.moodSince);
+  add(from.pose, strength * (1 - bearing));
+  add(to.pose, strength * bearing);
   add(idle(character, actor, t, tempo));
   const standing = standingAt(character, t);
   add(standing.from.pose ?? {}, 1 - standing.mix);
@@ -131,12 +135,17 @@ function act(character: Character, actor: ActorState, t: number, context: PoseCo
       r: armOf(character, "r", from, to, mix, standing, performed.arms.r),
     },
     shown: shownOf(character, actor, from, to, performed.shown),
-    past: pastOf(character, actor, sideOf, offsets),
+    past: pastOf(character, actor, sideOf, offsets, { from: from.pose, to: to.pose, strength }, t),
     t,
     seed: seedOf(character.id),
     readouts: context.readouts ?? [],
   };
 }
+
+/** How far the body is in its new mood, so many seconds after the change: 0…1, and a little over on the way. */
+const bearingAt = (since: number): number =>
+  since >= MOOD_CHANGE ? 1 : since <= 0 ? 0 : easeOutBack(since / MOOD_CHANGE);
+const MOOD_CHANGE = 0.5;
 
 /** A face blinks as it changes its mind. */
 const CHANGE_BLINK = 0.55;
@@ -168,6 +177,19 @@ function shownOf(
   const inMood = mouthsIn?.[actor.moodMix < 0.5 ? actor.moodFrom : actor.mood]?.[actor.mouth];
   return [base, performed, { mouth: closed ?? inMood ?? mouths[actor.mouth] }];
 }
+
+/** Places in which an arm is stretched out. */
+const REACHING: ReadonlySet<ArmPlace> = new Set<ArmPlace>([
+  "point",
+  "point-up",
+  "raise",
+  "up",
+  "out",
+  "present",
+  "throw",
+  "stop",
+  "fist",
+]);
 
 /** From this share on an arm counts as being where a gesture has it: its hand, its layer. */
 const ARRIVED = 0.35;
@@ -203,23 +225,54 @@ function armOf(
   }
   const place = mix < 0.5 ? before : after;
   let pose = place === undefined ? (standing.mix < 0.5 ? early : late) : poseAt(place);
-  for (const take of takes) if (take.weight > ARRIVED) pose = poseAt(take.place) ?? pose;
-  return { joints, pose };
+  let reaching = 0;
+  for (const take of takes) {
+    if (take.weight > ARRIVED) pose = poseAt(take.place) ?? pose;
+    if (REACHING.has(take.place)) reaching = Math.max(reaching, take.weight);
+  }
+  return { joints, pose, reaching };
 }
 
-/** Where head and body were over the last poses: as they are now, but for what gestures did since. */
+/** A change of bearing, full strength. */
+interface Bearing {
+  readonly from: Offsets;
+  readonly to: Offsets;
+  readonly strength: number;
+}
+
+/** Where head and body were over the last poses: as they are now, but for what gestures, moods and stances did since. */
 function pastOf(
   character: Character,
-  { performances }: ActorState,
+  { performances, moodSince }: ActorState,
   sideOf: (performance: Performance) => number,
   now: Readonly<Record<Channel, number>>,
+  { from, to, strength }: Bearing,
+  t: number,
 ): Acted["past"] {
   const head = { turn: [] as number[], x: [] as number[], y: [] as number[] };
   const body = { turn: [] as number[], x: [] as number[], y: [] as number[] };
-  const ago = (poses: number): number[] => carriersAgo(repertoire, character, performances, sideOf, poses / POSE_RATE);
-  const present = ago(0);
+  const moodMoves = moodSince < MOOD_CHANGE + TAPS / POSE_RATE;
+  const stanceMoves = standingAt(character, t).since < STANCE_CHANGE + TAPS / POSE_RATE;
+  const still = performances.length === 0 && !moodMoves && !stanceMoves;
+  const carriersAt = (poses: number): number[] => {
+    const ago = poses / POSE_RATE;
+    const sums = carriersAgo(repertoire, character, performances, sideOf, ago);
+    const bearing = moodMoves ? strength * bearingAt(moodSince - ago) : 0;
+    const standing = stanceMoves ? standingAt(character, t - ago) : undefined;
+    for (let n = 0; n < CARRIERS.length; n++) {
+      const channel = CARRIERS[n] as (typeof CARRIERS)[number];
+      let value = sums[n] as number;
+      if (moodMoves) value += bearing * ((to[channel] ?? 0) - (from[channel] ?? 0));
+      if (standing)
+        value +=
+          (standing.from.pose?.[channel] ?? 0) * (1 - standing.mix) + (standing.to.pose?.[channel] ?? 0) * standing.mix;
+      sums[n] = value;
+    }
+    return sums;
+  };
+  const present = carriersAt(0);
   for (let i = 0; i <= TAPS; i++) {
-    const past = performances.length === 0 ? present : ago(i);
+    const past = still || i === 0 ? present : carriersAt(i);
     const [x, y, tilt, sway, crouch, lean, bob, nod, headX, headY] = CARRIERS.map(
       (channel, n) => now[channel] - (present[n] as number) + (past[n] as number),
     ) as [number, number, number, number, number, number, number, number, number, number];

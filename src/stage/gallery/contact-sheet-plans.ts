@@ -35,6 +35,7 @@ const calm = (id: string, extra: Partial<ActorState> = {}): ActorState => ({
   mood: "neutral",
   moodFrom: "neutral",
   moodMix: 1,
+  moodSince: 1000,
   intensity: 1,
   speaking: false,
   mouth: "rest",

@@ -51,6 +51,7 @@ function actorOf(id: string): ActorState {
     mood: text("mood") as ActorState["mood"],
     moodFrom: text("from") as ActorState["mood"],
     moodMix: number("mix"),
+    moodSince: number("mix") * 0.45,
     intensity: number("intensity"),
     speaking: mouth !== "rest",
     mouth,

@@ -1,5 +1,5 @@
 import type { Viseme } from "../../cast/visemes.ts";
-import { clamp, easeInOut, easeOut } from "../../math/ease.ts";
+import { clamp, easeInOut, easeOut, lerp } from "../../math/ease.ts";
 import { hashNoise } from "../../math/random.ts";
 import { activeIn, lastIn } from "../../math/slices.ts";
 import { revealedAt } from "../composing/reveal.ts";
@@ -54,15 +54,18 @@ function actorAt({ actor, from, stayed }: Presence, slot: number, moment: Moment
   const isTalker = place.talker === actor.id;
   const felt = lastIn(actor.moodStarts, at, t);
   const feeling = actor.moods[felt];
+  const before = actor.moods[felt - 1];
   const since = actor.moodStarts.moments[felt] ?? 0;
+  const mix = feeling ? easeInOut((t - since) / ACTING.moodChange) : 1;
   return {
     id: actor.id,
     presence: stayed ? 1 : easeOut((t - from) / ACTING.entrance),
     slot,
     mood: feeling?.mood ?? "neutral",
-    moodFrom: actor.moods[felt - 1]?.mood ?? "neutral",
-    moodMix: feeling ? easeInOut((t - since) / ACTING.moodChange) : 1,
-    intensity: feeling?.intensity ?? 1,
+    moodFrom: before?.mood ?? "neutral",
+    moodMix: mix,
+    moodSince: feeling ? t - since : LONG_AGO,
+    intensity: lerp(before?.intensity ?? 1, feeling?.intensity ?? 1, mix),
     speaking: line !== undefined || isTalker,
     mouth: line ? mouthOf(line, t) : isTalker ? mutedMouth(actor, t) : "rest",
     gaze: gazeOf(actor, line, performances, moment),
@@ -71,6 +74,9 @@ function actorAt({ actor, from, stayed }: Presence, slot: number, moment: Moment
     performances,
   };
 }
+
+/** Seconds: nothing is left of a change. */
+const LONG_AGO = 1000;
 
 /** The line that somebody is speaking, the latest of several. */
 function lineOf({ id }: ActorTrack, { heard, t }: Moment): Line | undefined {

@@ -9,6 +9,7 @@ export const standing = (id: string, extra: Partial<ActorState> = {}): ActorStat
   mood: "neutral",
   moodFrom: "neutral",
   moodMix: 1,
+  moodSince: 1000,
   intensity: 1,
   speaking: false,
   mouth: "rest",

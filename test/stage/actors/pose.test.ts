@@ -32,6 +32,7 @@ function stateAt(character: Character, t: number): ActorState {
     mood: MOODS[mood % MOODS.length],
     moodFrom: MOODS[(mood + MOODS.length - 1) % MOODS.length],
     moodMix: Math.min(1, (t % 2.5) / 0.45),
+    moodSince: t % 2.5,
     speaking: t % 3 < 2,
     mouth: t % 3 < 2 ? VISEMES[Math.floor(t * 7) % VISEMES.length] : "rest",
     gaze: ["viewer", "Kai", "down", "nobody at all"][Math.floor(t) % 4],
