@@ -86,7 +86,7 @@ async function reported(page: Page, wanted: (report: Report) => boolean): Promis
   return read(message) as Report;
 }
 
-async function openPlaying(prepare: (page: Page) => Promise<void> = async () => {}): Promise<Page> {
+async function openPlaying(prepare: (page: Page) => Promise<unknown> = async () => {}): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await page.addInitScript(`(() => {${REPORTER}})()`);
   await prepare(page);

@@ -1,0 +1,31 @@
+// Plays a post's sound to a simulated player for a long time, with random seeks and changes of pace, and measures how
+// far it drifts: `tsx src/cli/soak/sound.ts FILE [MINUTES]`, 20 unless given. Draws nothing. Exits with 1 where a
+// sound starts later than a look of the mixer and 20 ms after its cue, or further than 20 ms from its place.
+import { readFileSync } from "node:fs";
+import { readManifest } from "../../sound/manifest.ts";
+import { soundsIn } from "../../timeline/sounds-in.ts";
+import { loadPost } from "../post.ts";
+import { runDrift } from "./sound-drift.ts";
+
+const MOST = 0.02;
+
+const [file, minutes = "20"] = process.argv.slice(2);
+if (!file) throw new Error("Which file?");
+const { timeline } = loadPost(file);
+const manifest = readManifest(
+  JSON.parse(readFileSync(new URL("../../../public/sound/manifest.json", import.meta.url), "utf8")),
+);
+if (!manifest) throw new Error("There is no manifest of the sounds: npm run build:sound");
+const { starts, seeks, changes, tick, latest, furthest, strayed } = runDrift({
+  eventsIn: (from, to) => soundsIn(timeline, from, to),
+  duration: timeline.duration,
+  manifest,
+  seconds: Number(minutes) * 60,
+  seed: file,
+});
+const ms = (seconds: number) => `${(seconds * 1000).toFixed(1)} ms`;
+console.log(
+  `${minutes} min, ${seeks} seeks, ${changes} changes of pace, ${starts} starts: at most ${ms(latest)} after the cue ` +
+    `(longest look ${ms(tick)}), ${ms(furthest)} from the place; music strays up to ${ms(strayed)} before it is put right`,
+);
+if (latest > tick + MOST || furthest > MOST) process.exitCode = 1;
