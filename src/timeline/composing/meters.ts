@@ -1,7 +1,7 @@
 import type { BeatCues } from "./cues.ts";
 import { METER_LEVELS, type MeterKind, SCALE_STEP } from "./meter-kinds.ts";
 import { scheduleOf } from "./reveal.ts";
-import { segmentStarts } from "./segments.ts";
+import { sentenceStarts } from "./sentences.ts";
 import { toMillisecond } from "../../math/round.ts";
 import { lastAtMost } from "../../math/search.ts";
 import type { AlertLevel, Meter, MeterKey, NarrationCue, SpeechCue } from "../timeline.ts";
@@ -55,7 +55,7 @@ function valuesOf(kind: MeterKind, cues: readonly BeatCues[]): Found[] {
     if (isEndCard(entry) || (cue.type === "card" && cue.kind === "title")) continue;
     // Most paragraphs neither name it nor come after one that does.
     if (since > MEMORY && !kind.names.test(cue.text)) continue;
-    const starts = segmentStarts("sentence", cue.text);
+    const starts = sentenceStarts(cue.text);
     for (const [i, index] of starts.entries()) {
       const segment = cue.text.slice(index, starts[i + 1]);
       const named = kind.names.test(segment);

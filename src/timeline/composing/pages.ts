@@ -1,6 +1,7 @@
 import type { RichText, TextSpan } from "../../script/script.ts";
 import { PACING } from "./pacing-rules.ts";
 import { isPlain, segmentStarts } from "./segments.ts";
+import { sentenceStarts } from "./sentences.ts";
 
 /** One page of a longer text: `start` and `end` are offsets into it, white space at the breaks left out. */
 export interface PageText {
@@ -96,7 +97,7 @@ function costAt(text: string, from: number, at: number, next: number, starts: Re
 /** Where a text may be broken, in order: after words, with what that costs. */
 function breaksOf(text: string, first: number, end: number): Breaks {
   const found: Breaks = { at: [first], before: [first], cost: [0] };
-  const starts = NOT_LATIN.test(text) ? new Set(segmentStarts("sentence", text)) : undefined;
+  const starts = NOT_LATIN.test(text) ? new Set(sentenceStarts(text)) : undefined;
   const onlySpaces = ONLY_SPACES.test(text);
   let from = first;
   for (let i = first; i < end; i++) {
