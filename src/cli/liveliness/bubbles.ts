@@ -43,7 +43,10 @@ export class BubblePlaces {
     ];
     const heads = layout.card?.place.whole
       ? []
-      : actors.map(({ id, placement }) => ({ id, head: headBox(placement, characterOf(id)) }));
+      : actors
+          // The dark shape before the lens has its back to us.
+          .filter(({ placement }) => placement.depth > -0.5)
+          .map(({ id, placement }) => ({ id, head: headBox(placement, characterOf(id)) }));
     for (const { key, page, bubble } of words) {
       this.#pages.add(key);
       const report = (what: string, face?: string) => {

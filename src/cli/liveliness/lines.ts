@@ -14,7 +14,7 @@ const short = (text: string): string => (text.length > 48 ? `${text.slice(0, 47)
 
 /** Numbers for people: a line each, what is amiss below it. */
 export function linesOf(found: Liveliness): string[] {
-  const { still, poses, directions, shots, pages, overFaces, outOfFrame, writing } = found;
+  const { still, poses, directions, shots, badlyComposed, pages, overFaces, outOfFrame, writing } = found;
   const longest = still[0];
   const seen = directions.filter((direction) => direction.seen).length;
   const share = directions.length > 0 ? seen / directions.length : 1;
@@ -46,6 +46,8 @@ export function linesOf(found: Liveliness): string[] {
     ),
     row("shots a minute", ((shots.length / found.measured) * 60).toFixed(1)),
     row("shortest and longest shot", `${seconds(Math.min(...lengths))}, ${seconds(Math.max(...lengths))}`),
+    row("shots with figures in the way", String(badlyComposed.length), "0"),
+    ...examples(badlyComposed.map(({ at, what }) => `${clock(at)}  ${what}`)),
     row("pages of words", String(pages)),
     row("over faces", String(overFaces.length), "0"),
     ...examples(overFaces.map(({ at, text, face }) => `${clock(at)}  over ${face}: ${short(text)}`)),

@@ -1,5 +1,6 @@
 import type { Timeline } from "../../timeline/timeline.ts";
 import { BubblePlaces, type Misplaced } from "./bubbles.ts";
+import { type Badly, Compositions } from "./composition.ts";
 import { ticks, Viewer } from "./moments.ts";
 import { StillTimes, type Stretch } from "./movement.ts";
 import { type Directed, directionsOf } from "./performed.ts";
@@ -16,6 +17,8 @@ export interface Liveliness {
   readonly poses: readonly PoseCount[];
   readonly directions: readonly Directed[];
   readonly shots: readonly HeldShot[];
+  /** Shots whose figures stand in each other's way, are cut off, or too small beside each other. */
+  readonly badlyComposed: readonly Badly[];
   readonly pages: number;
   readonly overFaces: readonly Misplaced[];
   readonly outOfFrame: readonly Misplaced[];
@@ -38,9 +41,10 @@ export function livelinessOf(
   const poses = new PoseCounts();
   const shots = new Shots();
   const places = new BubblePlaces(viewer.frame);
+  const compositions = new Compositions(viewer.frame);
   for (const t of ticks(0, story)) {
     const moment = viewer.at(timeline, t);
-    for (const count of [still, poses, shots, places]) count.add(moment);
+    for (const count of [still, poses, shots, places, compositions]) count.add(moment);
     progress(t / timeline.duration);
   }
   return {
@@ -49,6 +53,7 @@ export function livelinessOf(
     poses: poses.done(),
     directions: directionsOf(timeline, viewer),
     shots: shots.done(),
+    badlyComposed: compositions.done(),
     ...places.done(),
     writing: legibilityOf(writingOf(timeline)),
   };

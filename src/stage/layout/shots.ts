@@ -67,8 +67,8 @@ export type Single = "close" | "medium" | "deep" | "over";
 
 /** The two planes of a shot of one person with company. Shares of their own size in a medium shot, of the area or stage. */
 const COMPANY = {
-  /** Who listens behind: size, height of the head's middle, least way from head to head in head widths, and wish. */
-  behind: { size: 0.68, headY: 0.615, windowHeadY: 0.6, apart: 1.22, wish: 0.42 },
+  /** Who listens behind: size, least height of their face to the subject's, height of the head's middle, least way from head to head in head widths, and wish. */
+  behind: { size: 0.68, face: 0.64, headY: 0.615, windowHeadY: 0.6, apart: 1.22, wish: 0.42 },
   /** The dark shape in the corner that the camera looks past: head and shoulders from below the frame. */
   shoulder: { size: 1.42, edge: 0.085, headY: 0.93 },
   /** Of a face, no more than this share may lie under another figure's. */
@@ -146,8 +146,11 @@ function behindOf(
   const { window } = listener.character;
   const { height } = frame.stage;
   const share = window ? SIZES.windowMedium : room.strip ? SIZES.mediumStrip : SIZES.medium;
-  const size = subjectHeight(share, listener, room, height) * behind.size;
   const near = headBox(main, subject.character);
+  const size = Math.max(
+    subjectHeight(share, listener, room, height) * behind.size,
+    (near.height * behind.face * SHEET.height) / listener.character.head.height,
+  );
   const width = (listener.character.head.width * size) / SHEET.height;
   const apart = ((near.width + width) / 2) * behind.apart;
   const way = Math.min(Math.max(apart, room.area.width * behind.wish), apart * 1.5);
