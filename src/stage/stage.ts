@@ -12,7 +12,7 @@ import { type Frame, type FrameOptions, frameFor, openArea } from "./layout/fram
 import { splitLayout } from "./layout/split-layout.ts";
 import { GradeView } from "./light/grade-view.ts";
 import { PlaceView } from "./light/place-view.ts";
-import { meterUnderWay } from "./layout/meter-layout.ts";
+import { meterPlace, meterUnderWay } from "./layout/meter-layout.ts";
 import { createMeterView, type MeterView } from "./meter/meter-view.ts";
 import { BACKGROUND, createRenderer, type RendererKind, type StageRenderer } from "./renderer.ts";
 import { Sceneries } from "./sceneries.ts";
@@ -308,7 +308,7 @@ class PixiStage implements Stage {
     this.#base.setSize(frame.width, Math.max(1, frame.height - foot + 1));
     this.#grade.apply(width, foot, frame.strip && foot < frame.height - 0.5 ? BACKGROUND : undefined);
     this.#sector.apply(state, frame, splitLayout(frame), this.#resolution);
-    this.#meter.apply(state.meter, still ? layout.meter : meterUnderWay(state, frame), density, state.viewTime);
+    this.#meter.apply(state.meter, still ? meterPlace(state, frame) : meterUnderWay(state, frame), density, state.viewTime);
     this.#cards.apply(state, layout, frame, density, still);
     this.#words.apply(state, layout, frame, density, still);
     this.#pictures.sweep();

@@ -1,4 +1,6 @@
 import type { Box } from "./box.ts";
+import type { StageState } from "../../timeline/state.ts";
+import { actAt } from "../sector-7b/resident.ts";
 import type { Frame } from "./frame.ts";
 
 /** How a frame is shared between the group and the side scene, stage units. */
@@ -74,6 +76,32 @@ export function splitLayout(frame: Frame): SplitLayout {
       [-10, cut + 8 + lean],
     ],
     meter: frame.meterStrip ?? { x: 0, y: foot - 60, width, height: 60 },
+  };
+}
+
+/** Least share of the frame's width that an insert's picture fills in whole pixels; where it cannot, the split stands. */
+const INSERT_FILLS = 0.78;
+
+/** Pixels of a picture of 256 × 144 as large as the frame, CSS px: whole ones. */
+export const insertPixel = (frame: Frame): number =>
+  Math.floor(Math.min((frame.width * frame.scale) / 256, (frame.height * frame.scale) / 144) + 1e-6);
+
+/** Whether the side scene has the frame to itself at this moment: a page far away is shown large. */
+export const fillsFrame = ({ side, split, poseTime }: Pick<StageState, "side" | "split" | "poseTime">, frame: Frame) =>
+  frame.kind === "wide" &&
+  split >= 1 &&
+  side !== undefined &&
+  actAt({ side, t: poseTime }).place === "page" &&
+  insertPixel(frame) * 256 >= INSERT_FILLS * frame.width * frame.scale;
+
+/** The whole frame for the side scene; the group and the gutter are out of it. */
+export function insertLayout(split: SplitLayout, frame: Frame): SplitLayout {
+  const { width, height } = frame;
+  const away = -400;
+  return {
+    ...split,
+    side: { x: 0, y: 0, width, height },
+    gutter: split.gutter.map(([, y]) => [away, y] as const),
   };
 }
 

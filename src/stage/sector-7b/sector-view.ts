@@ -1,9 +1,9 @@
 import { Container, Sprite } from "pixi.js";
 import type { StageState } from "../../timeline/state.ts";
 import { HalfPlane } from "../half-plane.ts";
-import type { Box } from "../layout/box.ts";
+import { type Box, grow } from "../layout/box.ts";
 import type { Frame } from "../layout/frame.ts";
-import { gutterTravel, type SplitLayout } from "../layout/split-layout.ts";
+import { fillsFrame, gutterTravel, insertLayout, type SplitLayout } from "../layout/split-layout.ts";
 import { BLOOM_STEP, bloomOf } from "./bloom.ts";
 import { drawPlate, plateText } from "./caption-plate.ts";
 import type { PictureWidth } from "./corner.ts";
@@ -11,8 +11,17 @@ import type { Framebuffer } from "./framebuffer.ts";
 import { OtherScript } from "./other-script.ts";
 import { PixelSurface } from "./pixel-surface.ts";
 import { drawSector, newSectorFrame, sectorMoment } from "./sector.ts";
-import { drawBackWall, drawBody, drawFloorWrappers, drawGutter, drawTop, paintTube } from "./television-art.ts";
-import { type TelevisionLayout, televisionLayout } from "./television-layout.ts";
+import {
+  drawBackWall,
+  drawBody,
+  drawFloorWrappers,
+  drawGround,
+  drawGutter,
+  drawTop,
+  GROUND,
+  paintTube,
+} from "./television-art.ts";
+import { nearTelevision, type TelevisionLayout, televisionLayout } from "./television-layout.ts";
 
 export interface SectorViewOptions {
   /** No tube, no glitches, no wipe: the side scene is there or it is not. */
@@ -35,7 +44,7 @@ const BLOOM = 0.38;
 /** Share of its way that the television moves while the gutter wipes over it. */
 const DRAG = 0.35;
 /** Plate text, CSS px a pixel: largest and smallest; up to what is readable it may be coarser than the picture. */
-const PLATE_PIXEL = { largest: 3, readable: 2, smallest: 1.6 } as const;
+const PLATE_PIXEL = { largest: 3, near: 4, readable: 2, smallest: 1.6 } as const;
 
 /** A picture with its own surface, remade when its size changes. */
 class Picture {
@@ -83,12 +92,14 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
   const bloom = new Picture(true);
   const tube = new Picture();
   const plate = new Picture();
+  /** Behind the plate's words where they stand on the picture itself. */
+  const ground = new Picture(true);
   const otherScript = new OtherScript();
   bloom.sprite.blendMode = "screen";
   bloom.sprite.alpha = BLOOM;
   bloom.sprite.visible = !reducedMotion;
   tube.sprite.visible = !reducedMotion;
-  inside.addChild(set.sprite, picture.sprite, bloom.sprite, tube.sprite, plate.sprite, otherScript.view);
+  inside.addChild(set.sprite, picture.sprite, bloom.sprite, tube.sprite, ground.sprite, plate.sprite, otherScript.view);
   view.addChild(inside, behind.mask, gutter.sprite);
   inside.mask = behind.mask;
 
@@ -107,6 +118,7 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
       drawBody(context, layout);
       drawFloorWrappers(context, split.side, layout);
     });
+    ground.draw(grow(layout.plate, GROUND.margin), density, (context) => drawGround(context, layout.plate));
     gutter.draw(aroundPoints(split.gutter), density, (context) => drawGutter(context, split));
     gutterHome = { x: gutter.sprite.x, y: gutter.sprite.y };
     for (const { sprite } of [picture, bloom, tube]) sprite.position.set(layout.picture.x, layout.picture.y);
@@ -138,11 +150,14 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
     bloom.sprite.scale.set(pixel * BLOOM_STEP);
   };
 
-  const drawWords = (state: StageState, layout: TelevisionLayout, frame: Frame, density: number) => {
+  const drawWords = (state: StageState, layout: TelevisionLayout, frame: Frame, density: number, near: boolean) => {
     if (!state.side) return;
+    // On the picture itself there are words only while somebody tells something.
+    plate.sprite.visible = !near || state.side.narration !== undefined;
+    ground.sprite.visible = near && plate.sprite.visible;
     const device = density / frame.scale;
     const own = Math.max(layout.pixel * density, PLATE_PIXEL.readable * device);
-    const largest = Math.max(1, Math.floor(Math.min(PLATE_PIXEL.largest * device, own)));
+    const largest = Math.max(1, Math.floor(Math.min((near ? PLATE_PIXEL.near : PLATE_PIXEL.largest) * device, own)));
     const words = drawPlate(plateText(state.side, layout.pixel * density < PLATE_PIXEL.smallest * device), {
       width: layout.plate.width * density,
       height: layout.plate.height * density,
@@ -160,16 +175,18 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
 
   return {
     view,
-    apply(state, frame, split, resolution) {
+    apply(state, frame, shared, resolution) {
       view.visible = state.side !== undefined && state.split > 0;
       if (!view.visible) return;
       const density = frame.scale * resolution;
-      const layout = televisionLayout(split, frame, density);
+      const near = fillsFrame(state, frame);
+      const split = near ? insertLayout(shared, frame) : shared;
+      const layout = near ? nearTelevision(frame, density) : televisionLayout(split, frame, density);
       const key = JSON.stringify([layout, split, density]);
       if (key !== drawn) placeSet(layout, split, density);
       drawn = key;
       drawPicture(state, layout.pictureWidth, layout.pixel);
-      drawWords(state, layout, frame, density);
+      drawWords(state, layout, frame, density, near);
       if (state.side) otherScript.apply(state.side, state.poseTime, layout, density);
       const travel = gutterTravel(split, frame, reducedMotion ? 1 : state.split);
       const away = { x: Math.round(travel.x * density) / density, y: Math.round(travel.y * density) / density };
@@ -178,7 +195,7 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
       behind.place(...sideEdge(split, away));
     },
     destroy() {
-      for (const each of [set, gutter, picture, bloom, tube, plate, otherScript]) each.destroy();
+      for (const each of [set, gutter, picture, bloom, tube, ground, plate, otherScript]) each.destroy();
       view.destroy({ children: true });
     },
   };

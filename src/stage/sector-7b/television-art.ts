@@ -255,3 +255,19 @@ export function paintTube(context: Context, width: number, height: number, pixel
   context.quadraticCurveTo(bend * 0.4, bend * 1.2, bend * 2, bend);
   context.fill("evenodd");
 }
+
+/** A box behind words that stand on the picture: how far it reaches around them, and what is left of it. Units. */
+export const GROUND = { margin: 26, reach: 14 } as const;
+
+export function drawGround(context: Context, words: Box): void {
+  const { x, y, width, height } = words;
+  const r = GROUND.reach;
+  bar(context, x - r, y - r, width + 2 * r, height + 2 * r, "#0d0b1a", 0.94);
+  for (const [left, top, wide, tall] of [
+    [x - r, y - r, width + 2 * r, 4],
+    [x - r, y + height + r - 4, width + 2 * r, 4],
+    [x - r, y - r, 4, height + 2 * r],
+    [x + width + r - 4, y - r, 4, height + 2 * r],
+  ] as const)
+    bar(context, left, top, wide, tall, "#f59e0b");
+}

@@ -76,6 +76,26 @@ export function televisionLayout(split: SplitLayout, frame: Frame, density: numb
   return { pictureWidth, pixel, picture, body, plate, scale };
 }
 
+/** Where words stand on a picture that fills the frame: pixels of the picture, over the far page's own text. */
+const LOWER_THIRD = { x: 31, y: 108, width: 98, height: 26 } as const;
+
+/** The television seen so near that its picture fills the frame; a bezel is left where whole pixels leave room. */
+export function nearTelevision(frame: Frame, density: number): TelevisionLayout {
+  const most = Math.min((frame.width * density) / 256, (frame.height * density) / PICTURE_HEIGHT);
+  const pixel = Math.max(1, Math.floor(most + 1e-6)) / density;
+  const snap = (x: number) => Math.round(x * density) / density;
+  const [width, height] = [256 * pixel, PICTURE_HEIGHT * pixel];
+  const picture = { x: snap((frame.width - width) / 2), y: snap((frame.height - height) / 2), width, height };
+  const plate = {
+    x: picture.x + LOWER_THIRD.x * pixel,
+    y: picture.y + LOWER_THIRD.y * pixel,
+    width: LOWER_THIRD.width * pixel,
+    height: LOWER_THIRD.height * pixel,
+  };
+  const body = { x: picture.x - 60, y: picture.y - 60, width: width + 120, height: height + 160 };
+  return { pictureWidth: 256, pixel, picture, body, plate, scale: 1 };
+}
+
 /** The part of the side that no gutter leans into. */
 function roomOf(split: SplitLayout, frame: Frame): Box {
   const { side } = split;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { frameFor } from "../../../src/stage/layout/frame.ts";
-import { splitLayout } from "../../../src/stage/layout/split-layout.ts";
+import { fillsFrame, splitLayout } from "../../../src/stage/layout/split-layout.ts";
 import { drawPlate, plateText } from "../../../src/stage/sector-7b/caption-plate.ts";
-import { televisionLayout } from "../../../src/stage/sector-7b/television-layout.ts";
+import { nearTelevision, televisionLayout } from "../../../src/stage/sector-7b/television-layout.ts";
 import { sideScene } from "./side-scene.ts";
 
 const FRAMES = [
@@ -104,5 +104,35 @@ describe("the plate", () => {
     const endless = "word ".repeat(200).trim();
     expect(pixelOf(endless)).toBe(2);
     expect(inked(endless, 1e9)).toBeGreaterThan(0);
+  });
+});
+
+describe("a far page", () => {
+  const scene = sideScene("0 20 ! game-play platformer\n3 6.2 ! sidebar-rewrites-itself");
+  const stateAt = (at: number) => ({ side: scene.sideAt(scene.start + at), split: 1, poseTime: scene.start + at });
+
+  it.each([
+    [1280, 720, 1, 1],
+    [1920, 1080, 1, 0.9],
+    [960, 540, 1, 0.8],
+    [640, 360, 2, 0.99],
+  ])("has a frame of %i × %i at %i to itself while it is seen", (width, height, resolution, share) => {
+    const frame = frameFor(width, height);
+    expect([1, 4, 6, 12].map((at) => fillsFrame(stateAt(at), frame))).toEqual([false, true, true, false]);
+    expect(fillsFrame({ ...stateAt(4), split: 0.5 }, frame)).toBe(false);
+    const { picture, plate, pixel } = nearTelevision(frame, frame.scale * resolution);
+    expect(picture.width / frame.width).toBeGreaterThanOrEqual(share - 1e-9);
+    expect(Number.isInteger(Math.round(pixel * frame.scale * resolution * 1e6) / 1e6)).toBe(true);
+    // Words stand over the page's own text, clear of the code beside it.
+    expect(plate.x + plate.width).toBeLessThan(picture.x + 137 * pixel);
+    expect(plate.y + plate.height).toBeLessThan(picture.y + picture.height);
+  });
+
+  it("shares tall and square frames with the group as ever", () => {
+    for (const [width, height] of [
+      [1080, 1080],
+      [390, 844],
+    ] as const)
+      expect(fillsFrame(stateAt(4), frameFor(width, height))).toBe(false);
   });
 });

@@ -22,7 +22,7 @@ export const PIECES: Readonly<Record<string, SetPiece>> = {
   slurp: { length: 1.5, linger: 1, act: slurp },
   burp: { length: 1, linger: 1.6, act: burp },
   "hand-through-screen": { length: 1.6, linger: 4, act: handThroughScreen },
-  "sidebar-rewrites-itself": { length: PAGE.still + PAGE.flicker + PAGE.move + 0.75, linger: 0.6, act: rewriteSidebar },
+  "sidebar-rewrites-itself": { length: PAGE.still + PAGE.flicker + PAGE.move + 0.75, linger: 2.4, act: rewriteSidebar },
   "game-die": { length: 1.6, linger: 3, act: loseGame },
   "game-win": { length: 2.2, linger: 1.5, act: cheer },
   "game-crash": { length: 1.4, linger: 3, act: crashGame },
