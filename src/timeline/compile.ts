@@ -17,6 +17,7 @@ import { metersOf } from "./composing/meters.ts";
 import { scoreOf } from "./composing/music.ts";
 import { paceBeats } from "./composing/pacing.ts";
 import { PACING } from "./composing/pacing-rules.ts";
+import { type RecordingLength, timedByRecordings } from "./composing/recorded.ts";
 import { sceneIdsOf, scenesOf } from "./composing/scenes.ts";
 import { stagePieces } from "./composing/staging.ts";
 import { tensionOf } from "./composing/tension.ts";
@@ -28,6 +29,8 @@ export interface CompileOptions {
   readonly cast?: readonly KnownCharacter[];
   /** Factor on the whole episode's speed, beside the post's own: 1 as written, 2 twice as fast. */
   readonly pace?: number;
+  /** Seconds of a line's recording, where the post does not say: the line takes that long. */
+  readonly recordingLength?: RecordingLength;
 }
 
 export interface Compiled {
@@ -44,7 +47,8 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
   const pace = paceOf(script.frontMatter.pace) * paceOf(options.pace);
 
   const opening = toMillisecond(PACING.titleCard / pace);
-  const beats = beatsOf(script, { meanwhilePlace: placeOfMeanwhile(script.frontMatter) });
+  const written = beatsOf(script, { meanwhilePlace: placeOfMeanwhile(script.frontMatter) });
+  const beats = options.recordingLength ? timedByRecordings(written, options.recordingLength) : written;
   const closing = closingDoor(beats);
   const pacing = paceBeats(beats, pace, opening, closing);
   const sceneIds = sceneIdsOf(pacing, names);
