@@ -1,4 +1,5 @@
 import { type MarkdownConfig, parser, Strikethrough, Table } from "@lezer/markdown";
+import { definitions } from "./definitions.ts";
 import { guards } from "./guards.ts";
 import { htmlBlocks, unseenBlocks } from "./html-blocks.ts";
 import { labels } from "./labels.ts";
@@ -11,7 +12,7 @@ import { shortcodes } from "./shortcodes.ts";
  */
 const unmeant: MarkdownConfig = { remove: ["SetextHeading", "IndentedCode", "LinkReference"] };
 
-const base = [unmeant, plainRuns, Table, Strikethrough, labels, shortcodes, htmlBlocks];
+const base = [unmeant, plainRuns, Table, Strikethrough, labels, definitions, shortcodes, htmlBlocks];
 
 /** The grammar of a post's body: Markdown with shortcodes, tags, comments and labels. It colours the editor too. */
 export const postGrammar = parser.configure([...base, unseenBlocks, guards]);

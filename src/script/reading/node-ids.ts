@@ -46,6 +46,7 @@ export const NODE = {
   strike: id("Strikethrough"),
   inlineCode: id("InlineCode"),
   link: id("Link"),
+  definition: id("LinkDefinition"),
   image: id("Image"),
   autolink: id("Autolink"),
   url: id("URL"),

@@ -4,6 +4,7 @@ import { readShortcodeTag } from "../grammar/shortcode-tag.ts";
 import { decodeEntity } from "./entities.ts";
 import { readHtmlTag } from "./html-tag.ts";
 import { NODE } from "./node-ids.ts";
+import { labelKey, type References } from "./references.ts";
 import { type Atom, type HtmlTag, STYLE } from "./pieces.ts";
 
 /** HTML tags that style the text within them, and their Markdown equals. */
@@ -30,6 +31,7 @@ const STRAY_BREAK = /^`n`n/;
 /** Reads the inline content of one block: styles resolved, what is no text kept apart, in order. */
 export class InlineReader {
   private readonly text: string;
+  private readonly references: References;
   private atoms: Atom[] = [];
   private style = 0;
   private href: string | undefined;
@@ -38,8 +40,9 @@ export class InlineReader {
   /** How many tags of each style are open, for HTML's `<em>`. */
   private tagStyles: number[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, references: References) {
     this.text = text;
+    this.references = references;
   }
 
   /** The content between `from` and `to`; the cursor stands on the block and is left there. */
@@ -144,15 +147,31 @@ export class InlineReader {
   /** A link with an address; `[Name] v. [Name]` has none and is text, brackets included. */
   private link(cursor: TreeCursor): void {
     const { from, to } = cursor;
-    const { address, close } = this.target(cursor);
+    const { address: written, close } = this.target(cursor);
+    const named = written === null ? this.referred(from, to) : null;
+    if (named?.footnote) return;
+    const address = written ?? named?.address ?? null;
     if (address === null) {
       this.children(cursor, from, to);
       return;
     }
     const before = this.href;
     this.href = safeAddress(address);
-    this.children(cursor, from + 1, close);
+    this.children(cursor, from + 1, named?.close ?? close);
     this.href = before;
+  }
+
+  /** What a link without an address refers to: `[text][label]`, `[label][]`, `[label]`, or a footnote's `[^label]`. */
+  private referred(from: number, to: number): { address?: string; footnote?: boolean; close: number } | null {
+    const { addresses, footnotes } = this.references;
+    if (addresses.size === 0 && footnotes.size === 0) return null;
+    const source = this.text.slice(from, to);
+    const footnote = /^\[\^([^[\]\s]+)\]$/.exec(source);
+    if (footnote) return footnotes.has(footnote[1] ?? "") ? { footnote: true, close: to } : null;
+    const [whole = "", label = ""] = /\]\[([^[\]]*)\]$/.exec(source) ?? /()\]$/.exec(source) ?? [];
+    const close = to - whole.length;
+    const address = addresses.get(labelKey(label === "" ? this.text.slice(from + 1, close) : label));
+    return address === undefined ? null : { address, close };
   }
 
   /** The address of a link or picture, and where its text ends. Null where it has neither address nor parentheses. */

@@ -5,6 +5,7 @@ import { readHtmlTag } from "./html-tag.ts";
 import { NODE } from "./node-ids.ts";
 import type { Cell, Piece } from "./pieces.ts";
 import { InlineReader } from "./read-inline.ts";
+import { DEFINITION, labelKey, type References, referencesIn } from "./references.ts";
 
 /** Flattens the syntax tree of a body into pieces, in reading order. */
 export function readPieces(text: string, tree: Tree): Piece[] {
@@ -17,6 +18,7 @@ class PieceReader {
   readonly pieces: Piece[] = [];
   private readonly text: string;
   private readonly inline: InlineReader;
+  private readonly references: References;
   private lists = 0;
   /** The outermost list that is being read, 0 outside lists. */
   private list = 0;
@@ -27,7 +29,8 @@ class PieceReader {
 
   constructor(text: string) {
     this.text = text;
-    this.inline = new InlineReader(text);
+    this.references = referencesIn(text);
+    this.inline = new InlineReader(text, this.references);
   }
 
   readChildren(cursor: TreeCursor): void {
@@ -53,6 +56,9 @@ class PieceReader {
         this.quotes++;
         this.readChildren(cursor);
         this.quotes--;
+        return;
+      case NODE.definition:
+        this.definition(from, to);
         return;
       case NODE.rule:
         this.pieces.push({ type: "rule", from, to });
@@ -113,6 +119,19 @@ class PieceReader {
     const { list, ordered, depth, marker } = this;
     this.marker = "";
     this.pieces.push({ type: "item", list, ordered, depth, marker, atoms, from, to });
+  }
+
+  /** A definition that nothing refers to may be somebody's line: `[Name]: https://…`. */
+  private definition(from: number, to: number): void {
+    const line = this.text.slice(from, to);
+    const label = DEFINITION.exec(line)?.[1] ?? "";
+    if (this.references.used.has(labelKey(label))) return;
+    const end = from + label.length + 3;
+    const address = this.text.slice(end, to).trim();
+    const at = to - address.length;
+    const said = { type: "text", text: address, from: at, to, style: 0, href: undefined, italic: 0 } as const;
+    const atoms = [{ type: "label", name: label, bold: false, from, to: end } as const, said];
+    this.pieces.push({ type: "paragraph", atoms, quoted: this.quotes > 0, from, to });
   }
 
   private readList(cursor: TreeCursor, ordered: boolean): void {
