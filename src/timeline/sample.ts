@@ -138,12 +138,16 @@ function narrationAt(narration: Sliced<Line<NarrationCue>>, at: number, t: numbe
 const letteringAt = ({ lettering }: Spoken, at: number, t: number): LetteringState[] =>
   activeIn(lettering, at, t).map((cue) => ({ cue, local: t - cue.start, remaining: cue.end - t }));
 
-const cardsAt = ({ cards, cardsSpoken }: Tracks, at: number, t: number): CardState[] =>
-  activeIn(cards, at, t).map((cue) => {
+const cardsAt = ({ cards, showings }: Tracks, at: number, t: number): CardState[] =>
+  activeIn(cards, at, t).flatMap((cue) => {
+    const held = showings.get(cue.id);
+    const showing = held ? held.find(({ start, end }) => start <= t && t < end) : cue;
+    if (!showing) return [];
     let shown = 0;
     while (shown < cue.items.length && (cue.items[shown]?.start ?? 0) <= t) shown++;
     const itemLocal = t - (cue.items[shown - 1]?.start ?? cue.start);
-    return { cue, local: t - cue.start, remaining: cue.end - t, shown, itemLocal, spoken: cardsSpoken.has(cue.id) };
+    const { start, end } = showing;
+    return [{ cue, local: t - start, remaining: end - t, shown, itemLocal, spoken: held !== undefined }];
   });
 
 const piecesAt = ({ pieces }: Tracks, at: number, t: number): SetPieceState[] =>

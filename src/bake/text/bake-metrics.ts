@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { CHROMIUM_FLAGS, ensureChromium } from "../../launch/chromium.mjs";
-import { FACES, type FaceName } from "../../stage/text/faces.ts";
+import { FACES, type FaceName, SUBSETS } from "../../stage/text/faces.ts";
 
 const ROOT = new URL("../../../", import.meta.url);
 
@@ -23,24 +23,21 @@ const RANGES = [
 ] as const;
 
 /** Runs in the page. A glyph that the face lacks takes another width in each fallback. */
-async function measure(
-  jobs: { name: string; sources: string[]; weight: string; style: string; characters: string[] }[],
-) {
+async function measure(jobs: { name: string; sources: { data: string; range?: string }[]; characters: string[] }[]) {
   const result: Record<string, Record<string, number>> = {};
   const context = document.createElement("canvas").getContext("2d");
   if (!context) throw new Error("no 2d context");
   for (const job of jobs) {
-    const names: string[] = [];
-    for (const [i, source] of job.sources.entries()) {
-      const family = `m-${job.name}-${i}`;
-      const face = new FontFace(family, `url(data:font/woff2;base64,${source})`);
+    const family = `m-${job.name}`;
+    // In the order in which the stage registers them, with its ranges: where two hold a glyph, the later one has it.
+    for (const { data, range } of job.sources) {
+      const face = new FontFace(family, `url(data:font/woff2;base64,${data})`, range ? { unicodeRange: range } : {});
       document.fonts.add(await face.load());
-      names.push(family);
     }
     const widths: Record<string, number> = {};
     for (const character of job.characters) {
       const [serif, mono] = ["serif", "monospace"].map((fallback) => {
-        context.font = `1000px ${names.join(",")}, ${fallback}`;
+        context.font = `1000px ${family}, ${fallback}`;
         return context.measureText(character).width;
       });
       if (serif !== undefined && serif === mono) widths[character] = Math.round(serif);
@@ -52,21 +49,17 @@ async function measure(
 
 const folder = (family: string): string => family.toLowerCase().replaceAll(" ", "-");
 
-function sources(name: FaceName): string[] {
+function sources(name: FaceName): { data: string; range?: string }[] {
   const { family, weight, style } = FACES[name];
-  const found: string[] = [];
-  for (const subset of ["latin", "latin-ext"]) {
-    const file = new URL(
-      `node_modules/@fontsource/${folder(family)}/files/${folder(family)}-${subset}-${weight}-${style}.woff2`,
-      ROOT,
-    );
-    try {
-      found.push(readFileSync(file).toString("base64"));
-    } catch (error) {
-      if (subset === "latin") throw error;
-    }
-  }
-  return found;
+  const read = (subset: string) =>
+    readFileSync(
+      new URL(
+        `node_modules/@fontsource/${folder(family)}/files/${folder(family)}-${subset}-${weight}-${style}.woff2`,
+        ROOT,
+      ),
+    ).toString("base64");
+  const more = Object.entries(SUBSETS).filter(([, { faces }]) => faces.some((face) => face === name));
+  return [{ data: read("latin") }, ...more.map(([subset, { range }]) => ({ data: read(subset), range }))];
 }
 
 const characters = RANGES.flatMap(([from, to]) =>
@@ -82,8 +75,6 @@ try {
     names.map((name) => ({
       name,
       sources: sources(name),
-      weight: String(FACES[name].weight),
-      style: FACES[name].style,
       characters,
     })),
   );

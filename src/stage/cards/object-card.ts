@@ -94,7 +94,7 @@ export class ObjectCard {
     const { area } = place;
     this.#desk.container.visible = onDesk(place);
     if (onDesk(place)) this.#desk.apply(area, viewTime, density, still);
-    this.#applyTitle(state, sheet, style, key, density, still);
+    this.#applyTitle(viewTime - state.cue.start, sheet, style, key, density, still);
     this.#figure.apply(state.cue, sheet.picture, style, state.local, density, still);
     while (this.#rows.length < sheet.rows.length) {
       const row = new RowView(this.#pictures, this.#measure);
@@ -124,7 +124,7 @@ export class ObjectCard {
   }
 
   #applyTitle(
-    state: CardState,
+    since: number,
     { title }: CardSheet,
     style: CardStyleSheet,
     key: string,
@@ -142,7 +142,7 @@ export class ObjectCard {
       density,
     );
     this.#title.container.position.set(title.x, title.y);
-    this.#title.reveal(still ? Number.POSITIVE_INFINITY : state.local * style.speed * TITLE_PACE);
+    this.#title.reveal(still ? Number.POSITIVE_INFINITY : since * style.speed * TITLE_PACE);
   }
 
   /** Stands where a terminal's writing has come to, and blinks there. */

@@ -23,6 +23,15 @@ export const FACES = {
 
 export type FaceName = keyof typeof FACES;
 
+/** Subsets beside the Latin ones: what they hold, as the font packages divide their faces, and which faces bring them. */
+export const SUBSETS = {
+  "latin-ext": {
+    range: "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+20A0-20AB,U+20AD-20C0",
+    faces: ["say", "sayBold", "shout"],
+  },
+  cyrillic: { range: "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116", faces: ["say", "sayBold"] },
+} as const satisfies Record<string, { readonly range: string; readonly faces: readonly FaceName[] }>;
+
 /** What stands in for glyphs that a face lacks: other scripts, symbols, emoji. */
 const FALLBACK = '"Noto Sans", "Noto Sans CJK SC", "Noto Naskh Arabic", "Noto Color Emoji", system-ui, sans-serif';
 

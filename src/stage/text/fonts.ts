@@ -13,12 +13,8 @@ import monoBold from "@fontsource/jetbrains-mono/files/jetbrains-mono-latin-700-
 import kalam from "@fontsource/kalam/files/kalam-latin-400-normal.woff2?url";
 import kalamBold from "@fontsource/kalam/files/kalam-latin-700-normal.woff2?url";
 import pixel from "@fontsource/press-start-2p/files/press-start-2p-latin-400-normal.woff2?url";
-import { cssFont, FACES, type FaceName } from "./faces.ts";
+import { cssFont, FACES, type FaceName, SUBSETS } from "./faces.ts";
 import { estimateWidth, type FallbackWidth } from "./measure.ts";
-
-/** As the font packages divide their faces. */
-const LATIN_EXT = "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+20A0-20AB,U+20AD-20C0";
-const CYRILLIC = "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116";
 
 const FILES: readonly { readonly face: FaceName; readonly url: string; readonly range?: string }[] = [
   { face: "say", url: balsamiq },
@@ -33,13 +29,16 @@ const FILES: readonly { readonly face: FaceName; readonly url: string; readonly 
   { face: "pixel", url: pixel },
 ];
 
+const EXT = SUBSETS["latin-ext"].range;
+const CYRILLIC = SUBSETS.cyrillic.range;
+
 /** Subsets that load only when a text asks for them. */
 const ON_DEMAND: typeof FILES = [
-  { face: "say", url: balsamiqExt, range: LATIN_EXT },
-  { face: "sayBold", url: balsamiqExtBold, range: LATIN_EXT },
+  { face: "say", url: balsamiqExt, range: EXT },
+  { face: "sayBold", url: balsamiqExtBold, range: EXT },
   { face: "say", url: balsamiqCyrillic, range: CYRILLIC },
   { face: "sayBold", url: balsamiqCyrillicBold, range: CYRILLIC },
-  { face: "shout", url: bangersExt, range: LATIN_EXT },
+  { face: "shout", url: bangersExt, range: EXT },
 ];
 
 let registered: Promise<void> | undefined;

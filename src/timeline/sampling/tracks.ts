@@ -18,6 +18,7 @@ import { type LightKey, lightOf } from "./light-track.ts";
 import { type MoodKey, moodsOf } from "./mood-track.ts";
 import { motionOf, type Stretches } from "./motion-track.ts";
 import { type Part, performancesOf, talkerOf } from "./performances.ts";
+import { type Showing, spokenShowings } from "./shown-cards.ts";
 
 /** A timeline's cues, sorted into what `sample` looks up. Built once per timeline, never changed. */
 export interface Tracks {
@@ -34,8 +35,8 @@ export interface Tracks {
   /** Gestures of everyone, until they have settled. */
   readonly parts: Sliced<Part>;
   readonly cards: Sliced<CardCue>;
-  /** Ids of the cards under which somebody speaks. */
-  readonly cardsSpoken: ReadonlySet<string>;
+  /** When cards are held up under which somebody speaks, by their ids. */
+  readonly showings: ReadonlyMap<string, readonly Showing[]>;
   readonly pieces: Sliced<SetPieceCue>;
   /** Sounds that somebody on the main set makes. */
   readonly made: Sliced<SoundCue>;
@@ -183,7 +184,7 @@ function build(timeline: Timeline): Tracks {
     heard,
     parts,
     cards,
-    cardsSpoken: spokenOver(of("card"), lines),
+    showings: spokenShowings(of("card"), lines),
     pieces,
     made,
     alarms,
@@ -208,24 +209,6 @@ function build(timeline: Timeline): Tracks {
     wander: left.find(({ name }) => name === "wander")?.start,
     motion: motionOf(timeline, light, slicing),
   };
-}
-
-/** Longest that a line may reach into a card without being about it. Seconds. */
-const TOUCH = 0.5;
-
-/** The cards that stand while somebody of their scene speaks. Both in order of their beginnings. */
-function spokenOver(cards: readonly CardCue[], lines: readonly Line[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  let first = 0;
-  for (const card of cards) {
-    // Lines hardly overlap: the one before the first that begins later may still be under way.
-    while (first < lines.length && (lines[first]?.end ?? 0) <= card.start + TOUCH) first++;
-    for (let i = first; i < lines.length && (lines[i]?.start ?? 0) < card.end - TOUCH; i++) {
-      const line = lines[i];
-      if (line && line.cue.scene === card.scene && line.end > card.start + TOUCH) found.add(card.id);
-    }
-  }
-  return found;
 }
 
 function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

@@ -11,6 +11,7 @@ import { directionsOf } from "../../../src/cli/liveliness/performed.ts";
 import { PoseCounts, poseKey } from "../../../src/cli/liveliness/poses.ts";
 import { Shots } from "../../../src/cli/liveliness/shots.ts";
 import { legibilityOf, worstContrast, writingOf } from "../../../src/cli/liveliness/writing.ts";
+import { CELL_INKS } from "../../../src/stage/cards/card-papers.ts";
 import { parse } from "../../../src/script/parse.ts";
 import { compile } from "../../../src/timeline/compile.ts";
 import { direction, line, shot, tiny } from "./tiny-timeline.ts";
@@ -170,6 +171,12 @@ describe("Cards", () => {
     const faint = legibilityOf(writingOf(tiny(cards))).filter(({ contrast: ratio }) => ratio < 4.5);
     expect(faint).toEqual([]);
   });
+});
+
+it("the cells of a scale of times can be read, lit and waiting", () => {
+  const ratio = (ink: string, ground: string) => contrast(parseColour(ink), parseColour(ground));
+  expect(ratio(CELL_INKS.litWords, CELL_INKS.lit)).toBeGreaterThan(4.5);
+  expect(ratio(CELL_INKS.waitingWords, CELL_INKS.waiting)).toBeGreaterThan(4.5);
 });
 
 describe("The published episode", () => {

@@ -22,6 +22,8 @@ const FRAMES = [
 const measure = tableMeasure();
 /** Square units: less is rounding. */
 const TOUCH = 1;
+/** Who looks over a panel's edge may lean on it with the chin: share of the face's box. */
+const PEEKS = 0.12;
 
 /** The moments at which words or shots change: each page's beginning, middle and end, and each cue's first picture. */
 function moments(timeline: Timeline): StageState[] {
@@ -58,6 +60,19 @@ function faults(layout: SceneLayout, frame: Frame): string[] {
       if (other.bubble !== bubble && overlap(outer, other.bubble.outer) > TOUCH)
         found.push(`${name} covers ${other.name}`);
   }
+  for (const { state, place } of layout.lettering) {
+    if (!inside(place.box, full)) found.push(`${state.cue.lettering} leaves the frame`);
+    for (const { name, bubble } of words)
+      if (overlap(place.box, bubble.outer) > TOUCH) found.push(`${state.cue.lettering} covers ${name}`);
+    if (!whole)
+      for (const face of layout.faces)
+        if (overlap(place.box, face.box) > TOUCH) found.push(`${state.cue.lettering} covers the face of ${face.id}`);
+  }
+  if (layout.card && layout.card.place.form !== "alert" && !whole)
+    for (const face of layout.faces)
+      if (overlap(layout.card.place.box, face.box) > face.box.width * face.box.height * PEEKS)
+        found.push(`a ${layout.card.place.form} card covers the face of ${face.id}`);
+  if (layout.card && !inside(layout.card.place.box, full)) found.push("a card leaves the frame");
   return found;
 }
 

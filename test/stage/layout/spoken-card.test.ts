@@ -52,8 +52,8 @@ function speaking(name: string, words: string): Timeline {
 }
 
 const WORDS = [
-  "First, ask.",
-  "First, ask who pays for it, and second, look at the date, since what was true in spring may be wrong by now; and third, test it yourself, every time, on something that you know.",
+  "Ask.",
+  "Ask who pays for it, and look at the date, since what was true in spring may be wrong by now; and test it yourself, every time, on something that you know.",
 ];
 
 describe("A list that is spoken", () => {
@@ -64,8 +64,12 @@ describe("A list that is spoken", () => {
         for (const words of WORDS) {
           const timeline = speaking(id, words);
           const line = timeline.cues.findLast((cue): cue is SpeechCue => cue.type === "speech") as SpeechCue;
-          for (const page of line.pages) {
-            const state = sample(timeline, (page.start + page.end) / 2 + 0.2);
+          const states = line.pages
+            .flatMap(({ start, end }) => [start + 1, (start + end) / 2, end - 0.1])
+            .map((t) => sample(timeline, t))
+            .filter(({ cards }) => cards.length > 0);
+          expect(states.length).toBeGreaterThan(0);
+          for (const state of states) {
             const layout = frameOf(state, frame, characterOf, measure);
             const place = layout.card?.place;
             expect(state.cards.at(-1)?.spoken).toBe(true);
@@ -76,8 +80,9 @@ describe("A list that is spoken", () => {
             const [first] = layout.bubbles;
             if (!place || !first || !face) throw new Error("something is missing");
             const { outer } = first.bubble;
-            expect(overlap(outer, place.box), `${page.text} over the card`).toBeLessThan(1);
-            expect(overlap(outer, face.box), `${page.text} over the face`).toBeLessThan(1);
+            const { text } = first.state.page;
+            expect(overlap(outer, place.box), `${text} over the card`).toBeLessThan(1);
+            expect(overlap(outer, face.box), `${text} over the face`).toBeLessThan(1);
             expect(inside(outer, { x: 0, y: 0, width: frame.width, height: frame.height })).toBe(true);
           }
         }

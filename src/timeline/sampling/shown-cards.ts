@@ -1,0 +1,55 @@
+import type { CardCue } from "../timeline.ts";
+import type { Line } from "./tracks.ts";
+
+/** A time in which a card is held up. Seconds. */
+export interface Showing {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Seconds. A line that reaches into a card by less than `touch` is not about it. Held up while somebody goes on speaking,
+ * a card is seen for `reading` after each of its lines and away until the next one, where that is `away` at the least.
+ */
+const RULES = { touch: 0.5, reading: 4, away: 3, before: 0.3 } as const;
+
+/**
+ * The cards that stand while somebody of their scene speaks, and when each of them is held up: a list that takes its
+ * time would else keep the speaker in one picture for a minute. It goes where a new page of words comes. Cards and
+ * lines in order of their beginnings.
+ */
+export function spokenShowings(
+  cards: readonly CardCue[],
+  lines: readonly Line[],
+): ReadonlyMap<string, readonly Showing[]> {
+  const found = new Map<string, readonly Showing[]>();
+  let first = 0;
+  for (const card of cards) {
+    // Lines hardly overlap: the one before the first that begins later may still be under way.
+    while (first < lines.length && (lines[first]?.end ?? 0) <= card.start + RULES.touch) first++;
+    const spoken: Line[] = [];
+    for (let i = first; i < lines.length && (lines[i]?.start ?? 0) < card.end - RULES.touch; i++) {
+      const line = lines[i];
+      if (line && line.cue.scene === card.scene && line.end > card.start + RULES.touch) spoken.push(line);
+    }
+    if (spoken.length > 0) found.set(card.id, showingsOf(card, spoken));
+  }
+  return found;
+}
+
+function showingsOf(card: CardCue, lines: readonly Line[]): Showing[] {
+  const pages = lines.flatMap(({ cue }) => cue.pages.map(({ start }) => start));
+  const showings: Showing[] = [];
+  const starts = [card.start, ...card.items.map(({ start }) => start)].sort((a, b) => a - b);
+  for (const [i, start] of starts.entries()) {
+    const next = starts[i + 1] ?? card.end;
+    const from = Math.max(card.start, start - RULES.before);
+    const leaves = pages.find((page) => page >= start + RULES.reading) ?? card.end;
+    const end = leaves <= next - RULES.away ? leaves : Math.min(next, card.end);
+    const last = showings.at(-1);
+    if (last && from - last.end < RULES.before + 0.01)
+      showings[showings.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else showings.push({ start: from, end });
+  }
+  return showings;
+}
