@@ -1,9 +1,9 @@
-import { lerp } from "../../math/ease.ts";
+import { clamp, lerp } from "../../math/ease.ts";
 import type { CameraState } from "../../timeline/state.ts";
 import type { Shot } from "../../timeline/timeline.ts";
 import type { Frame } from "./frame.ts";
 import { homesOf, type Standing } from "./homes.ts";
-import type { CastLookup, Room, StagedActor, Staging } from "./placement.ts";
+import type { CastLookup, Placement, Room, StagedActor, Staging } from "./placement.ts";
 import { insert, type Single, single, two, wide } from "./shots.ts";
 import { besideSplit } from "./split-staging.ts";
 
@@ -40,8 +40,30 @@ function stageShot(
 /** How far the slow push-in goes, share of the size. */
 const PUSH = 0.055;
 
-function blend(a: Staging, b: Staging, mix: number): Staging {
-  const from = new Map(a.placements.map((placement) => [placement.id, placement]));
+/** Share of a move for which who leaves the shot is still there, and from which who comes into it is. */
+const PASSES = { until: 0.55, from: 0.45 } as const;
+
+/** Where the camera of a staging has somebody's home: there they go who leave the shot, and from there they come. */
+function atHome(placement: Placement, { camera }: Staging, standings: readonly Standing[], frame: Frame): Placement {
+  const standing = standings.find(({ id }) => id === placement.id);
+  if (placement.visible > 0 || !standing) return placement;
+  return {
+    ...placement,
+    x: (standing.x - camera.x) * camera.zoom + frame.stage.width / 2,
+    y: (standing.y - camera.y) * camera.zoom + frame.stage.height / 2,
+    height: standing.height * camera.zoom,
+  };
+}
+
+const visibleOn = (from: number, to: number, mix: number): number => {
+  if (from === to) return to;
+  return to > from
+    ? lerp(from, to, clamp(mix / PASSES.from))
+    : lerp(from, to, clamp((mix - PASSES.until) / (1 - PASSES.until)));
+};
+
+function blend(a: Staging, b: Staging, mix: number, standings: readonly Standing[], frame: Frame): Staging {
+  const from = new Map(a.placements.map((placement) => [placement.id, atHome(placement, a, standings, frame)]));
   return {
     soft: lerp(a.soft, b.soft, mix),
     camera: {
@@ -50,7 +72,8 @@ function blend(a: Staging, b: Staging, mix: number): Staging {
       zoom: a.camera.zoom * (b.camera.zoom / a.camera.zoom) ** mix,
       tilt: lerp(a.camera.tilt, b.camera.tilt, mix),
     },
-    placements: b.placements.map((placement) => {
+    placements: b.placements.map((resting) => {
+      const placement = atHome(resting, b, standings, frame);
       const before = from.get(placement.id);
       if (!before) return placement;
       return {
@@ -60,7 +83,7 @@ function blend(a: Staging, b: Staging, mix: number): Staging {
         height: lerp(before.height, placement.height, mix),
         flip: mix < 0.5 ? before.flip : placement.flip,
         depth: lerp(before.depth, placement.depth, mix),
-        visible: lerp(before.visible, placement.visible, mix),
+        visible: visibleOn(before.visible, placement.visible, mix),
       };
     }),
   };
@@ -88,8 +111,9 @@ export function passingStagings(
   cast: CastLookup,
 ): Staging[] {
   if (!camera.came) return [];
-  const from = stageShot(camera.came.shot, camera.came.on, homesOf(actors, cast), frame, room);
-  return shares.map((share) => blend(from, resting, share));
+  const standings = homesOf(actors, cast);
+  const from = stageShot(camera.came.shot, camera.came.on, standings, frame, room);
+  return shares.map((share) => blend(from, resting, share, standings, frame));
 }
 
 /** The shot at this moment: moves under way and the push-in applied. */
@@ -101,10 +125,12 @@ export function movingStaging(
   room: Room,
   cast: CastLookup,
 ): Staging {
-  const staged =
-    camera.from && camera.mix < 1
-      ? blend(stageShot(camera.from.shot, camera.from.on, homesOf(actors, cast), frame, room), resting, camera.mix)
-      : resting;
+  let staged = resting;
+  if (camera.from && camera.mix < 1) {
+    const standings = homesOf(actors, cast);
+    const before = stageShot(camera.from.shot, camera.from.on, standings, frame, room);
+    staged = blend(before, resting, camera.mix, standings, frame);
+  }
   return camera.push > 0 ? pushed(staged, frame, 1 + PUSH * camera.push) : staged;
 }
 
