@@ -18,6 +18,8 @@ export interface Casting {
   readonly onStage: readonly (readonly { readonly id: string; readonly from: number }[])[];
 }
 
+/** No more than so many are ever on the set; whoever comes later is heard from off. Real episodes have six. */
+const MOST_ON_SET = 16;
 /** A newcomer is on the way in before the first word. Seconds. */
 const ENTRANCE_LEAD = 0.5;
 
@@ -62,7 +64,7 @@ export function castOf(
   for (const { id } of known)
     if (!order.has(id) && billed.has(id) && isCompany(id) && told.some((text) => text.includes(id))) players.push(id);
   if (players.length === 0) players.push(...known.map(({ id }) => id).filter((id) => !residents.has(id)));
-  const places = [...players.filter(isCompany), ...players.filter((actor) => !isCompany(actor))];
+  const places = [...players.filter(isCompany), ...players.filter((actor) => !isCompany(actor))].slice(0, MOST_ON_SET);
   let stage: { id: string; from: number }[] = [];
   const onStage = scenes.map(({ plan, start, end }, i) => {
     const entered = entrances[i] as Map<string, number>;
@@ -70,7 +72,7 @@ export function castOf(
     if (plan.kind === "private" && entered.size === 0)
       stage = places.filter((id) => isCompany(id) && id !== READER).map((id) => ({ id, from: start }));
     else if (plan.kind === "private" || plan.kind === "flashback")
-      stage = [...entered].map(([id, from]) => ({ id, from: isCompany(id) ? start : from }));
+      stage = [...entered].slice(0, MOST_ON_SET).map(([id, from]) => ({ id, from: isCompany(id) ? start : from }));
     // Beside a side scene the group stays as it was.
     else if (plan.kind === "meanwhile")
       stage = (stage.length > 0 ? stage : places.filter(isCompany).map((id) => ({ id }))).map(({ id }) => ({
