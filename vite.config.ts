@@ -48,6 +48,8 @@ export default defineConfig(async () => {
     worker: { format: "es" as const },
     build: {
       target: "es2022",
+      // Browsers that don't know it fetch a little later.
+      modulePreload: { polyfill: false },
       // Fonts and pictures stay files: data addresses would be loaded with the script.
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -14,9 +14,9 @@ const OUT = join(ROOT, "public/art/characters");
 
 /** Pixels a sheet unit: a character stands about 300 px high in a wide shot at 1280 × 720, 620 in a medium one. */
 const SCALES = { "1x": 0.64, "2x": 1.28 } as const;
-const QUALITY = 0.7;
+const QUALITY = 0.68;
 /** Steps of transparency: outlines are hard, shades are drawn in colours. */
-const ALPHA_STEPS = 31;
+const ALPHA_STEPS = 15;
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);

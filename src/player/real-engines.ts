@@ -9,6 +9,8 @@ import { siteRoot } from "./site-root.ts";
 /** The stage and the mixer, brought when somebody wants to see and hear. */
 export const realEngines: Engines = { picture: stagePicture, sound: mixedSound, voice: browserVoice };
 
+/** What is seen up to here is brought in whatever size is quickest. Seconds. */
+const SOON = 20;
 /** What has come when the code is here, before the art. 0…1. */
 const CODE_SHARE = 0.4;
 
@@ -47,7 +49,7 @@ async function stagePicture(timeline: Timeline, options: PictureOptions): Promis
   let shown = options.at();
   let playing = timeline;
   let ahead = new AbortController();
-  /** First whatever is missing, then all of it as it is meant to look at this size. */
+  /** First what is missing soon, then all of it as it is meant to look at this size; what can't be had, as it can. */
   const lookAhead = async () => {
     ahead.abort();
     ahead = new AbortController();
@@ -55,9 +57,12 @@ async function stagePicture(timeline: Timeline, options: PictureOptions): Promis
     await idle();
     // Who has asked to be spared gets what is shown.
     if (ending.aborted || sparesData()) return;
-    const moments = momentsFrom(playing, shown);
-    await bringAhead(moments, (t) => stage.coming(sample(playing, t)), ending);
+    const moments = [shown, ...momentsFrom(playing, shown)];
+    const soon = moments.filter((t) => t >= shown && t < shown + SOON);
+    const coming = (t: number) => stage.coming(sample(playing, t));
+    await bringAhead(soon, coming, ending);
     await bringAhead(moments, (t) => stage.ready(sample(playing, t)), ending);
+    await bringAhead(moments, coming, ending);
   };
   void lookAhead();
   return {

@@ -268,7 +268,9 @@ export class SidescenePlayer extends MediaElement {
       progress: (share) => this.#shell.progress(share),
       lost: (lost) => this.#tell(lost ? "lostPicture" : undefined, "lostPicture"),
     });
-    this.#hearing.bring(engines, () => this.#timeline ?? timeline, this.#source, coming);
+    // Sound waits until there is a picture, so that the picture isn't kept waiting by it.
+    const shown = this.readyState >= this.HAVE_CURRENT_DATA ? coming : next(this, "loadeddata", signal);
+    this.#hearing.bring(engines, () => this.#timeline ?? timeline, this.#source, shown);
     try {
       const picture = await coming;
       if (signal.aborted) return picture.close();
@@ -315,3 +317,7 @@ export class SidescenePlayer extends MediaElement {
     this.#soundTrouble = undefined;
   }
 }
+
+/** Resolves at the element's next event of that kind; never where the signal comes first. */
+const next = (element: EventTarget, type: string, signal: AbortSignal): Promise<unknown> =>
+  new Promise((resolve) => element.addEventListener(type, resolve, { once: true, signal }));

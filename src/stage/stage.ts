@@ -207,11 +207,7 @@ class PixiStage implements Stage {
       this.#words.container,
     );
     this.#fit();
-    const restored = () => {
-      this.#stale = true;
-      if (this.#last) this.apply(this.#last);
-    };
-    renderer.canvas.addEventListener("webglcontextrestored", restored, { signal: this.#abort.signal });
+    renderer.canvas.addEventListener("webglcontextrestored", () => this.#drawAnew(), { signal: this.#abort.signal });
   }
 
   get canvas(): HTMLCanvasElement {
@@ -230,16 +226,22 @@ class PixiStage implements Stage {
 
   /** Asks for what the state shows and is not here yet; draws again when it comes. */
   #want(state: StageState): void {
-    if (this.#has(state) || this.#wanted === state.key) return;
+    if (this.#wanted === state.key) return;
+    // Where art is spared, better art than there is comes when somebody has time to ask for it (`ready`).
+    const coming = this.coming(state) ?? (this.#options.sparing || this.#has(state) ? undefined : this.ready(state));
+    if (!coming) return;
     this.#wanted = state.key;
     const again = () => {
       this.#wanted = undefined;
-      if (this.#abort.signal.aborted || this.#last?.key !== state.key) return;
-      this.#stale = true;
-      this.apply(state);
+      if (!this.#abort.signal.aborted && this.#last?.key === state.key) this.#drawAnew();
     };
     // What cannot be had is left out of the picture: the episode plays on.
-    (this.coming(state) ?? this.ready(state)).then(again, () => undefined);
+    coming.then(again, () => undefined);
+  }
+
+  #drawAnew(): void {
+    this.#stale = true;
+    if (this.#last) this.apply(this.#last);
   }
 
   #has(state: StageState): boolean {
@@ -260,6 +262,8 @@ class PixiStage implements Stage {
 
   async ready(state: StageState): Promise<void> {
     await Promise.all([this.#sceneries.ready(state), ...this.#figures(state).map((src) => this.#images.load(src))]);
+    const better = this.#last && this.#sceneries.for(this.#last) !== this.#scenery;
+    if (better && !this.#abort.signal.aborted) this.#drawAnew();
   }
 
   #resting(state: StageState): RestingLayout {
@@ -308,7 +312,12 @@ class PixiStage implements Stage {
     this.#base.setSize(frame.width, Math.max(1, frame.height - foot + 1));
     this.#grade.apply(width, foot, frame.strip && foot < frame.height - 0.5 ? BACKGROUND : undefined);
     this.#sector.apply(state, frame, splitLayout(frame), this.#resolution);
-    this.#meter.apply(state.meter, still ? meterPlace(state, frame) : meterUnderWay(state, frame), density, state.viewTime);
+    this.#meter.apply(
+      state.meter,
+      still ? meterPlace(state, frame) : meterUnderWay(state, frame),
+      density,
+      state.viewTime,
+    );
     this.#cards.apply(state, layout, frame, density, still);
     this.#words.apply(state, layout, frame, density, still);
     this.#pictures.sweep();
@@ -333,8 +342,7 @@ class PixiStage implements Stage {
     this.#layouts.clear();
     this.#renderer.resize(width, height, this.#resolution);
     this.#fit();
-    this.#stale = true;
-    if (this.#last) this.apply(this.#last);
+    this.#drawAnew();
   }
 
   #fit(): void {

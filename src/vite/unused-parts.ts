@@ -10,6 +10,12 @@ const unregistered = (name: string) => `export class ${name} { static extension 
 /** Numbers of WebGL by the names of Pixi's formats, for the few formats that the stage's textures have. */
 const formats = (name: string, table: string) => `export const ${name} = (gl) => (${table});`;
 
+/** An element of media-chrome that is never defined: others write its inside into theirs. */
+const EMPTY_ELEMENT = `export default class {
+  static shadowRootOptions = { mode: "open" };
+  static getTemplateHTML = () => "";
+}`;
+
 /** What uploads textures that come from elsewhere than pictures, canvases and buffers. */
 const noUploader = (name: string) => `export const ${name} = { upload() {} };`;
 
@@ -101,12 +107,25 @@ const REPLACED: Readonly<Record<string, string>> = {
   "/pixi.js/lib/rendering/renderers/gl/geometry/utils/getGlTypeFromFormat.mjs": `
     const TYPES = { unorm8: 5121, uint8: 5121, uint16: 5123, uint32: 5125, float32: 5126 };
     export const getGlTypeFromFormat = (format) => TYPES[format.split("x")[0]];`,
+  "/pixi.js/lib/rendering/renderers/gl/texture/const.mjs": `
+    export const GL_FORMATS = { RGBA: 6408 }, GL_TYPES = { UNSIGNED_BYTE: 5121 }, GL_WRAP_MODES = {};
+    export const GL_TARGETS = { TEXTURE_2D: 3553, TEXTURE_3D: 32879, TEXTURE_2D_ARRAY: 35866 };`,
+  "/pixi.js/lib/rendering/renderers/shared/geometry/utils/getAttributeInfoFromFormat.mjs": `
+    export const getAttributeInfoFromFormat = (format) => {
+      const [, kind, bits, size = 1] = /^([a-z]+)(\\d+)(?:x(\\d))?$/.exec(format);
+      return { size: +size, stride: size * bits / 8, normalised: kind.endsWith("norm") };
+    };`,
   // Words for those who write shaders.
   "/pixi.js/lib/rendering/renderers/gl/shader/program/logProgramError.mjs":
     "export const logProgramError = (gl, program) => console.error(gl.getProgramInfoLog(program));",
   "/pixi.js/lib/utils/logging/deprecation.mjs": `
     export const v8_0_0 = "", v8_3_4 = "", v8_21_0 = "", v8_22_0 = "";
     export const deprecation = () => {};`,
+  // What writes code that writes uniforms: it must not be run under a strict policy, and isn't.
+  "/pixi.js/lib/rendering/renderers/gl/shader/GenerateShaderSyncCode.mjs":
+    "export const generateShaderSyncCode = undefined;",
+  "/pixi.js/lib/rendering/renderers/gl/shader/utils/generateUniformsSync.mjs":
+    "export const generateUniformsSync = undefined;",
   // WebGPU's half of every shader.
   "/pixi.js/lib/rendering/renderers/gpu/shader/GpuProgram.mjs": "export class GpuProgram { static from() {} }",
   "/pixi.js/lib/rendering/renderers/gpu/GpuUboSystem.mjs": "export class GpuUboSystem {}",
@@ -119,6 +138,14 @@ const REPLACED: Readonly<Record<string, string>> = {
       const rgb = Number.parseInt(hex, 16);
       return { isValid: () => hex !== undefined, rgba: { r: rgb >> 16, g: (rgb >> 8) & 255, b: rgb & 255, a: 1 } };
     };`,
+  // The words are the player's.
+  "/media-chrome/dist/lang/en.js": "export const En = {};",
+  // Its store serves any media element, live streams and remote screens too: the player has one of its own.
+  "/media-chrome/dist/media-store/media-store.js": "export const createMediaStore = undefined;",
+  // Taps are the player's own, and so are previews: its stage draws them.
+  "/media-chrome/dist/media-gesture-receiver.js": EMPTY_ELEMENT,
+  "/media-chrome/dist/media-preview-thumbnail.js": EMPTY_ELEMENT,
+  "/media-chrome/dist/media-tooltip.js": EMPTY_ELEMENT,
   "/media-chrome/dist/media-keyboard-shortcuts-dialog.js":
     "export const getHotkeyToken = (key) => (key === ' ' ? 'nospace' : 'no' + key.toLowerCase());",
 };
@@ -127,7 +154,29 @@ const REPLACED: Readonly<Record<string, string>> = {
 const SPACIOUS = /\/(?:media-chrome\/dist|pixi\.js\/lib)\/.*\.m?js$/;
 
 /** Without indents and remarks: neither scripts nor what is written in them here takes notice of either. */
-const tightened = (code: string) => code.replace(/<!--[^]*?-->/g, "").replace(/\n\s+/g, "\n");
+const tightened = (code: string) => code.replace(/<!--[\s\S]*?-->/g, "").replace(/\n\s+/g, "\n");
+
+/** Parts of files that are left out: by the end of the file's path, what is cut from its text. */
+const CUT: readonly (readonly [path: RegExp, part: RegExp])[] = [
+  // The player draws these controls' signs itself, in their slots.
+  [
+    /\/media-chrome\/dist\/(?:media-(?:play|mute|captions)-button|menu\/media-captions-menu-button)\.js$/,
+    /<svg[\s\S]*?<\/svg>/g,
+  ],
+  // Sounds are to the left or to the right, never behind.
+  [
+    /\/howler\/dist\/howler\.js$/,
+    /\n {2}(?:HowlerGlobal\.prototype\.(?:stereo|pos|orientation)|Howl\.prototype\.(?:pos|orientation|pannerAttr)) = function[\s\S]*?\n {2}\};/g,
+  ],
+  // Sprites' shaders have numbers, pairs, fours and matrices of three.
+  [
+    /\/pixi\.js\/lib\/unsafe-eval\/uniforms\/uniformSyncFunctions\.mjs$/,
+    /\n {2}"?(?:vec[234]<(?:i32|u32|bool)>|bool|u32|mat2x2<f32>|mat4x4<f32>)"?\([\s\S]*?\n {2}\},?(?=\n)/g,
+  ],
+];
+
+const shortened = (path: string, code: string): string =>
+  CUT.filter(([file]) => file.test(path)).reduce((text, [, part]) => text.replace(part, ""), code);
 
 /** Leaves out of the build what packages bring along unasked. */
 export function unusedParts(): Plugin {
@@ -141,7 +190,10 @@ export function unusedParts(): Plugin {
       if (REGISTERING.test(path)) return { code: readFileSync(id, "utf8"), moduleSideEffects: false };
       const code = replaced.find(([end]) => path.endsWith(end))?.[1];
       if (code !== undefined) return { code, moduleSideEffects: false };
-      return SPACIOUS.test(path) ? { code: tightened(readFileSync(id, "utf8")) } : null;
+      const spacious = SPACIOUS.test(path);
+      if (!spacious && !CUT.some(([file]) => file.test(path))) return null;
+      const short = shortened(path, readFileSync(id, "utf8"));
+      return { code: spacious ? tightened(short) : short };
     },
   };
 }

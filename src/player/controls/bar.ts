@@ -10,13 +10,13 @@ import "media-chrome/dist/media-volume-range.js";
 import "media-chrome/dist/menu/media-captions-menu-button.js";
 import "media-chrome/dist/menu/media-playback-rate-menu-button.js";
 import type MediaController from "media-chrome/dist/media-controller.js";
-import { createMediaStore } from "media-chrome/dist/media-store/media-store.js";
 import { lastAtMost } from "../../math/search.ts";
 import { element, icon } from "../dom.ts";
 import css from "./bar.css?inline";
 import { PATHS } from "../icons.ts";
 import { perform, RATES } from "../perform.ts";
 import type { Shell } from "../shell.ts";
+import { controlStore } from "./control-state.ts";
 import type { SidescenePlayer } from "../sidescene-player.ts";
 import { say } from "../words.ts";
 import { menusOnDemand } from "./menus-on-demand.ts";
@@ -125,13 +125,7 @@ export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSig
   ) as unknown as MediaController;
   shell.dress(css);
   shell.frame.append(controller);
-  controller.mediaStore = createMediaStore({
-    // A custom element in the shape of one of theirs.
-    media: player as never,
-    fullscreenElement: player,
-    documentElement: document,
-    options: { noSubtitlesLangPref: true, noVolumePref: true, noMutedPref: true },
-  });
+  controller.mediaStore = controlStore(player, signal) as never;
   controller.setAttribute("aria-label", say(words, "player", { title: player.timeline?.episode.title ?? "" }).trim());
 
   const fillChanged = () => {
