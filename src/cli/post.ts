@@ -5,6 +5,7 @@ import type { Script } from "../script/script.ts";
 import { compile } from "../timeline/compile.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { missingImages } from "../vite/post-images.ts";
+import { recordingLengths } from "../vite/post-recordings.ts";
 import { FileError, type Invocation, UsageError } from "./command.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -60,7 +61,7 @@ export interface Post {
 export function loadPost(file: string, pace?: number): Post {
   const text = readText(file);
   const parsed = parse(text);
-  const compiled = compile(parsed.script, { pace });
+  const compiled = compile(parsed.script, { pace, recordingLength: recordingLengths(file) });
   const missing = missingImages(compiled.timeline, file);
   const diagnostics = [...parsed.diagnostics, ...compiled.diagnostics, ...missing].sort(
     (a, b) => a.span.start - b.span.start,

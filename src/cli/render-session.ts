@@ -15,7 +15,7 @@ export interface RenderSession {
   close(): Promise<void>;
 }
 
-export type AsyncRenderPage = Pick<RenderPage, "still" | "strip" | "thumbnails" | "cost" | "gif" | "film">;
+export type AsyncRenderPage = Pick<RenderPage, "still" | "strip" | "thumbnails" | "cost" | "gif" | "decode" | "film">;
 
 /** Pixi's canvas renderer is ten times as fast as a software WebGL, and draws the same but for filters. */
 const FLAGS = {
@@ -74,6 +74,7 @@ export async function openRenderSession(
           tab.evaluate(([a, b, c]) => window.sidescene.thumbnails(a, b, c), [times, width, height] as const),
         cost: (times) => tab.evaluate((a) => window.sidescene.cost(a), times),
         gif: (range) => tab.evaluate((r) => window.sidescene.gif(r), range),
+        decode: (file, rate) => tab.evaluate(([a, b]) => window.sidescene.decode(a, b), [file, rate] as const),
         film: (range) => tab.evaluate((r) => window.sidescene.film(r), range),
       },
       writeTo: async (path) => {

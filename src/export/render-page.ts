@@ -32,6 +32,8 @@ export interface RenderPage {
   /** What a stretch's pictures cost, once all that they show has been loaded. WebGL only. */
   cost(times: readonly number[]): Promise<FrameCost>;
   gif(range: RenderRange): Promise<string>;
+  /** A recording's file as 32-bit mono samples at that many a second; undefined where the browser can't read it. */
+  decode(file: string, sampleRate: number): Promise<string | undefined>;
   film(range: RenderRange & { readonly container: VideoContainer; readonly sound?: string }): Promise<void>;
 }
 
@@ -149,6 +151,19 @@ window.sidescene = {
       await window.sidesceneProgress(i + 1, frames.length);
     }
     return base64Of(encodeGif(pictures, width, height));
+  },
+  async decode(file, sampleRate) {
+    const bytes = Uint8Array.from(atob(file), (c) => c.charCodeAt(0));
+    try {
+      const decoded = await new OfflineAudioContext(1, 1, sampleRate).decodeAudioData(bytes.buffer);
+      const mono = new Float32Array(decoded.length);
+      for (let channel = 0; channel < decoded.numberOfChannels; channel++)
+        for (const [i, value] of decoded.getChannelData(channel).entries())
+          mono[i] = (mono[i] ?? 0) + value / decoded.numberOfChannels;
+      return base64Of(new Uint8Array(mono.buffer));
+    } catch {
+      return undefined;
+    }
   },
   async film({ from, to, fps, container, sound }) {
     const open = ready();

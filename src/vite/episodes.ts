@@ -5,6 +5,7 @@ import { parse } from "../script/parse.ts";
 import { compile } from "../timeline/compile.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { beside, imageType } from "./post-images.ts";
+import { recordingLengths, recordingType } from "./post-recordings.ts";
 
 /** One line of `episodes/index.json`: what a list of episodes needs to know. */
 export interface EpisodeEntry {
@@ -22,14 +23,18 @@ export interface EpisodeEntry {
 interface Compiled {
   /** Its images are in a folder of the episode's name beside it. */
   readonly timeline: Timeline;
-  /** Files of its images, by name. */
+  /** Files of its images and recordings, by name. */
   readonly images: ReadonlyMap<string, string>;
   readonly draft: boolean;
 }
 
 function compilePost(path: string): Compiled {
   const { script } = parse(readFileSync(path, "utf8"));
-  const { timeline, files } = beside(compile(script).timeline, path, basename(path, ".md"));
+  const { timeline, files } = beside(
+    compile(script, { recordingLength: recordingLengths(path) }).timeline,
+    path,
+    basename(path, ".md"),
+  );
   return { timeline, images: files, draft: script.frontMatter.draft };
 }
 
@@ -77,7 +82,7 @@ export function episodes(folder: string): Plugin {
       .map((name) => entryOf(name, read(name)))
       .sort(byListing);
 
-  /** The file of an episode's image, by its address. */
+  /** The file of an episode's image or recording, by its address. */
   const imageAsked = (address: string): string | undefined => {
     const [, id = "", name = ""] = /^\/episodes\/([\w.-]+)\/([^/?#]+)/.exec(address) ?? [];
     return posts(folder).includes(`${id}.md`) ? read(`${id}.md`).images.get(safeDecode(name)) : undefined;
@@ -87,7 +92,7 @@ export function episodes(folder: string): Plugin {
     server.middlewares.use((request, response, next) => {
       const image = imageAsked(request.url ?? "");
       if (image) {
-        response.setHeader("content-type", imageType(image) ?? "");
+        response.setHeader("content-type", imageType(image) ?? recordingType(image) ?? "");
         response.setHeader("cache-control", "no-cache");
         return response.end(readFileSync(image));
       }

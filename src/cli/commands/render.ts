@@ -1,12 +1,13 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { RenderFrame } from "../../export/render-page.ts";
 import type { RenderSession } from "../render-session.ts";
-import type { Timeline } from "../../timeline/timeline.ts";
+import { SAMPLE_RATE } from "../../sound/synth/patch.ts";
 import { withImageData } from "../../vite/post-images.ts";
+import { recordingFiles } from "../../vite/post-recordings.ts";
 import { type Command, EXIT, FileError, type Invocation, UsageError } from "../command.ts";
-import { loadPost, numberOption, onlyFile, paceOption } from "../post.ts";
+import { loadPost, numberOption, onlyFile, type Post, paceOption } from "../post.ts";
 import { progressBar } from "../progress-bar.ts";
 import { canGoOn } from "../report.ts";
 
@@ -70,9 +71,21 @@ async function picture(session: RenderSession, type: Type, times: readonly numbe
   return Buffer.from(base64, "base64");
 }
 
+/** What was recorded for a post's lines, as the browser reads it; what it can't read is silent. */
+async function recordings(session: RenderSession, { timeline, file }: Post): Promise<Map<string, Float32Array>> {
+  const decoded = new Map<string, Float32Array>();
+  for (const [name, path] of recordingFiles(timeline, file)) {
+    const base64 = await session.page.decode(readFileSync(path, "base64"), SAMPLE_RATE);
+    if (base64 !== undefined)
+      decoded.set(name, new Float32Array(Uint8Array.from(Buffer.from(base64, "base64")).buffer));
+  }
+  return decoded;
+}
+
 /** Renders into `out`; the type is by the file's ending. */
-async function render(invocation: Invocation, timeline: Timeline, out: string, type: Type): Promise<void> {
+async function render(invocation: Invocation, post: Post, out: string, type: Type): Promise<void> {
   const { options } = invocation;
+  const timeline = withImageData(post.timeline, post.file);
   const still = type === ".png" || type === ".webp";
   const times = timesOption(invocation, timeline.duration);
   if (times && !still) throw new UsageError("--at is for stills (.png, .webp); a film takes --from and --to.");
@@ -106,7 +119,8 @@ async function render(invocation: Invocation, timeline: Timeline, out: string, t
     else {
       await session.writeTo(out);
       const { mixOf } = await import("../../export/episode-mix.ts");
-      const sound = options.silent === true ? undefined : mixOf(timeline, range.from, range.to);
+      const sound =
+        options.silent === true ? undefined : mixOf(timeline, range.from, range.to, await recordings(session, post));
       await session.page.film({ ...range, fps, container: type === ".mp4" ? "mp4" : "webm", sound });
     }
   } finally {
@@ -156,7 +170,7 @@ export const renderCommand: Command = {
     const post = loadPost(onlyFile(invocation), paceOption(invocation));
     if (!canGoOn(post, invocation)) return EXIT.problems;
     try {
-      await render(invocation, withImageData(post.timeline, post.file), output, type);
+      await render(invocation, post, output, type);
     } catch (error) {
       if (error instanceof UsageError) throw error;
       throw new FileError(`${output}: ${error instanceof Error ? error.message : String(error)}`);
