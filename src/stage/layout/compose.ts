@@ -33,7 +33,7 @@ export interface SceneLayout extends RestingLayout {
 /** Action-safe margin, and how much a face's box grows for what it does in motion. */
 const MARGIN = { frame: 22, face: 8, faceMotion: 0.05, bottom: 14 } as const;
 /** Shares of a camera's move at which faces are looked for that a bubble must stay off. */
-const PASSING = [0, 0.1, 0.25, 0.4, 0.6, 0.8, 0.9] as const;
+const PASSING = Array.from({ length: 20 }, (_, i) => i / 20);
 /** Shots of one person: their words may stand larger. */
 const NEAR: ReadonlySet<Shot> = new Set<Shot>(["medium", "deep", "over", "close"]);
 /** Dutch tilt of an alarm. */
