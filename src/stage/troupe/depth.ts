@@ -5,7 +5,7 @@ type Colour = readonly [red: number, green: number, blue: number];
 
 /** What the air takes of somebody's colours who stands well behind, by the light; and what is left of a shape before the lens. */
 const AIR: Readonly<Record<AlertLevel, Colour>> = {
-  calm: [0.56, 0.61, 0.8],
+  calm: [0.62, 0.67, 0.84],
   watch: [0.68, 0.61, 0.58],
   alarm: [0.72, 0.47, 0.52],
 };

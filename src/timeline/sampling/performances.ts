@@ -190,9 +190,11 @@ function pantomime(scene: Scene, timeline: Timeline, light: readonly LightKey[],
     const kind = actor === talker ? "talking" : "listening";
     let at = scene.start + 0.6 + 2 * hashNoise(seed, 0);
     for (let i = 1; at + 1 < scene.end; i++) {
-      // Under a red light nobody teaches on as if nothing were.
-      const lit = light[lastAtMost(light, at, ({ t }) => t)]?.level === "alarm";
-      const name = pick(lit ? PANTOMIME.alarmed[kind] : PANTOMIME[kind], hashNoise(seed, i));
+      // Under a red light, or with the meter in the red, nobody teaches on as if nothing were.
+      const isAlarmed =
+        light[lastAtMost(light, at, ({ t }) => t)]?.level === "alarm" ||
+        timeline.meters.some(({ alerts }) => alerts[lastAtMost(alerts, at, ({ t }) => t)]?.level === "alarm");
+      const name = pick(isAlarmed ? PANTOMIME.alarmed[kind] : PANTOMIME[kind], hashNoise(seed, i));
       const end = Math.min(scene.end, at + GESTURE_TIMES[name].length);
       put(parts, actor, { id: `${scene.id}.${actor}.${i}`, name, start: at, end, intensity: 0.8 });
       at += PANTOMIME.every[kind] * (0.75 + 0.5 * hashNoise(seed, i + 5000));
