@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { activeAt, indexIntervals, overlapping } from "../../src/math/intervals.ts";
-import { activeIn, lastIn, slice, sliceAt, sliceMoments, slicingOf } from "../../src/math/slices.ts";
+import { activeIn, lastIn, shelve, slice, sliceAt, sliceMoments, sliceNear, slicingOf } from "../../src/math/slices.ts";
 
 const time = fc.integer({ min: 0, max: 200 });
 const intervals = fc
@@ -30,6 +30,23 @@ describe("intervals and slices", () => {
           each,
         );
         expect(ids(activeIn(slice(items, slicing), sliceAt(slicing, t), t))).toEqual(walked);
+      }),
+    );
+  });
+
+  it("find on a shelf of several tracks what each track has by itself", () => {
+    fc.assert(
+      fc.property(intervals, intervals, fc.integer({ min: -5, max: 300 }), fc.nat(), (one, two, t, near) => {
+        const slicing = slicingOf(
+          one.map(({ start }) => start),
+          2,
+        );
+        const at = sliceAt(slicing, t);
+        expect(sliceNear(slicing, near % slicing.starts.length, t)).toBe(at);
+        const shelf = shelve({ one, none: [], two }, slicing);
+        expect(activeIn(shelf.one, at, t)).toEqual(activeIn(slice(one, slicing), at, t));
+        expect(activeIn(shelf.two, at, t)).toEqual(activeIn(slice(two, slicing), at, t));
+        expect(activeIn(shelf.none, at, t)).toEqual([]);
       }),
     );
   });

@@ -44,6 +44,29 @@ describe("a post that is being written", () => {
     );
   });
 
+  it("reads its front matter again once that changes, and not before", () => {
+    const front = post.indexOf("\n---\n") + 5;
+    const near = fc.record({
+      place: fc.integer({ min: 0, max: front + 40 }),
+      insert: fc.constantFrom(...inserts, "---\n", ":"),
+    });
+    fc.assert(
+      fc.property(fc.array(near, { minLength: 1, maxLength: 5 }), (edits) => {
+        let draft = openDraft(post);
+        for (const { place, insert } of edits) {
+          const from = Math.min(place, draft.text.length);
+          draft = changeDraft(draft, [{ from, to: from, insert }]);
+          expect({ script: draft.script, diagnostics: draft.diagnostics }).toEqual(parse(draft.text));
+        }
+      }),
+      { numRuns: 60 },
+    );
+    const body = changeDraft(openDraft(post), [{ from: front + 10, to: front + 10, insert: "x" }]);
+    expect(body.script.frontMatter).toBe(
+      changeDraft(body, [{ from: front + 12, to: front + 12, insert: "y" }]).script.frontMatter,
+    );
+  });
+
   it("keeps the ids of lines that an edit does not touch", () => {
     const lines = (script: Parameters<typeof compile>[0]) =>
       compile(script).timeline.cues.filter(
