@@ -2,6 +2,7 @@ import { suggestion } from "../diagnostics/did-you-mean.ts";
 import type { Problems } from "./problems.ts";
 import { findFrontMatter } from "./front-matter-block.ts";
 import type { FrontMatter } from "./script.ts";
+import { readJson, readToml } from "./toml-data.ts";
 import { readYaml } from "./yaml-data.ts";
 
 /** Keys of posts that Sidescene reads, and those that blogs of this kind have for other uses. */
@@ -48,6 +49,17 @@ export function readFrontMatter(text: string, problems: Problems): FrontMatterRe
   if (block === "open") {
     problems.add("open-front-matter", bom, bom + 3);
     return { frontMatter: EMPTY, bodyStart: bom, saysEpisode: false };
+  }
+  if (block.language === "toml" || block.language === "json") {
+    const written = text.slice(block.yamlStart, block.yamlEnd);
+    const data = block.language === "toml" ? readToml(written) : readJson(written);
+    if (!data) problems.add("broken-yaml", block.yamlStart, block.yamlStart + 1, { reason: "it is no JSON" });
+    const reader = new KeyReader(data ?? {}, written, block.yamlStart, problems);
+    return {
+      frontMatter: reader.read(),
+      bodyStart: block.end,
+      saysEpisode: reader.text("type")?.toLowerCase() === "episode",
+    };
   }
   if (block.language !== "" && !/^ya?ml$/i.test(block.language)) {
     problems.add("front-matter-language", block.start, block.yamlStart - 1, { language: block.language });

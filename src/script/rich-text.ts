@@ -57,7 +57,8 @@ function isTight(text: string): boolean {
   return !text.includes("\n") && !text.includes("  ") && !text.includes("\t") && !text.includes("\r");
 }
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
 
 function addSpans(spans: TextSpan[], atom: TextAtom, ignored: Ignored, start: number, end: number): void {
   let style = atom.style & ~ignored;

@@ -6,6 +6,14 @@ import type { Block, Script, TurnChild } from "../../src/script/script.ts";
  */
 export function wordsInSource(text: string): string[] {
   let body = text.replace(/^\ufeff/, "").replace(/^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/, "");
+  body = body.replace(/^\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*\n/, "").replace(/^\{\s*\n\s*"[\s\S]*?\n\}[ \t]*\n/, "");
+  // What links refer to, footnotes' marks, headings' ids and boxes to tick are not seen.
+  body = body.replace(/^\[[^\]^\n]+\]:[ \t]+(?:https?:|<|\/)\S[^\n]*$/gm, (line) =>
+    body.toLowerCase().split(line.slice(0, line.indexOf("]") + 1).toLowerCase()).length > 2 ? "" : line,
+  );
+  for (const [, label = ""] of body.matchAll(/^\[\^(\w+)\]:/gm)) body = body.replaceAll(`[^${label}]`, "");
+  body = body.replace(/[ \t]\{#[\w-]+\}[ \t]*$/gm, "").replace(/^([ \t]*- )\[[ x]\] /gm, "$1");
+  body = body.replace(/\[([^\]\n]+)\]\[(?:manual|)\]/g, "$1");
   body = body.replace(/<!--[\s\S]*?-->/g, "\n").replace(/^[ \t]*-->[ \t\r]*$/gm, "");
   body = body.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, "\n");
   // A figure's caption is seen; nothing else within a shortcode's tag is.
@@ -15,6 +23,7 @@ export function wordsInSource(text: string): string[] {
       : [];
     return `\n${shown.join(" ")}\n`;
   });
+  body = body.replace(/<(https?:\/\/[^>\s]+)>/g, "$1");
   body = body.replace(/<\/?[a-z][^>\n]*>/gi, (tag) =>
     /^<\/?(?:em|strong|b|i|span|code|a|sub|sup)\b/i.test(tag) ? "" : "\n",
   );
@@ -22,6 +31,9 @@ export function wordsInSource(text: string): string[] {
   body = body.replace(/^([ \t]*)(?:\*\*)?\[[^\]\n]{1,40}\]:?(?:\*\*)?:?(?=[ \t*]|$)/gm, (label, space: string) =>
     /^\s*(?:\*\*)?\[[A-Z][\w ]{0,30}\](?::(?:\*\*)?|(?:\*\*):)/.test(label) ? space : label,
   );
+  // Labels of several, with a sign, with how it is said, and without brackets.
+  body = body.replace(/^\*\*\[(?:Vector & Kai|Recurse, Bounce and Human|🤖 Kai)\]:\*\*/gmu, "");
+  body = body.replace(/^\[Kai \((\w+)\)\]:/gm, "$1").replace(/^\*\*(?:Vector|BOUNCE):\*\*/gm, "");
   body = body.replace(/`n`n/g, "\n\n");
   body = body.replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, "").replace(/\[([^\]\n]*)\]\([^)\n]*\)/g, "$1");
   body = body.replace(/^```.*$/gm, "").replace(/^[ \t]*(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/gm, "");

@@ -103,8 +103,16 @@ export class Assembler {
   private label(step: StepOf<"label">, at: number): void {
     const inClosedTurn = this.turns.frames.some((frame) => frame.voice !== null);
     if (this.speakers.isLabel(step) && (step.bracketed || (!inClosedTurn && !this.out.endMatter))) {
-      const name = this.speakers.resolve(step.name, step.from, step.to);
-      this.turns.openLabelled({ speakers: [name], manner: "plain" }, step.from);
+      const { speakers, aside } = this.speakers.named(step.name, this.turns.named, step.from, step.to);
+      this.turns.openLabelled({ speakers, manner: speakers.length > 1 ? "unison" : "plain" }, step.from);
+      if (aside) {
+        const from = this.problems.source.text.indexOf(aside.text, step.from);
+        this.paragraphs.manner(aside.text, from, speakers.length === 1 ? speakers[0] : undefined);
+      }
+      return;
+    }
+    if (step.name.startsWith("^")) {
+      this.footnote(at);
       return;
     }
     // It was text after all: give it back to the paragraph that it starts.
@@ -113,6 +121,15 @@ export class Assembler {
       this.played = at + 1;
       this.text({ ...next, atoms: [...step.atoms, ...next.atoms], from: step.from }, at);
     } else this.text({ ...PARAGRAPH, atoms: step.atoms, from: step.from, to: step.to }, at);
+  }
+
+  /** `[^1]: …`: nobody's line, read where it stands. */
+  private footnote(at: number): void {
+    const next = this.steps[at + 1];
+    if (next?.type !== "text" || next.role !== "paragraph") return;
+    this.played = at + 1;
+    if (!this.turns.inClosedTurn) this.turns.endLabelled();
+    if (!this.belongsToEnd(next)) this.narrated(next);
   }
 
   private text(step: StepOf<"text">, at: number): void {

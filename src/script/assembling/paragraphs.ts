@@ -83,6 +83,12 @@ export class ParagraphPlayer {
     if (!isBlank(speech)) flush();
   }
 
+  /** How a turn is said, as its label has it: "(whispering)". */
+  manner(text: string, from: number, actor: string | undefined): void {
+    const to = from + text.length;
+    this.direct([{ type: "text", text, style: 0, href: undefined, italic: 0, from, to }], actor, false);
+  }
+
   private isDirection(
     stretches: readonly Stretch[],
     at: number,

@@ -5,10 +5,30 @@ import type { CastIndex } from "../script-cast.ts";
 /** A name of up to three words, starting with a capital: what a bold label in brackets may hold. */
 const NAME = /^\p{Lu}[\p{L}\p{N}'’.-]*(?: [\p{L}\p{N}'’.&-]+){0,3}$/u;
 
+const MOST_STRANGERS = 1000;
+
+/** Signs beside a name: emoji, and what joins them. */
+const SIGNS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu;
+/** "Name (whispering)": how it is said. */
+const ASIDE = /^(.*?)\s*\(([^()]{1,60})\)$/u;
+/** "Name & Name", "Name, Name and Name". */
+const JOINED = /\s*(?:&|\+|,|\/|(?<=\s)and(?=\s))\s*/u;
+const EVERYBODY = /^(?:all|everyone|everybody|together|both|all together|the team|the group|team)$/iu;
+
+/** Whom a label names. */
+export interface Named {
+  /** Canonical names; several speak in unison. */
+  readonly speakers: readonly string[];
+  /** How it is said, and where that stands behind the label's start. */
+  readonly aside?: { readonly text: string; readonly at: number };
+}
+
 /** Turns names as written into canonical ones, naming those whom nobody knows. */
 export class Speakers {
   private readonly cast: CastIndex;
   private readonly problems: Problems;
+  /** Those whom nobody knows, once they are named. */
+  private readonly strangers = new Set<string>();
 
   constructor(cast: CastIndex, problems: Problems) {
     this.cast = cast;
@@ -18,7 +38,10 @@ export class Speakers {
   resolve(written: string, from: number, to: number): string {
     const name = written.replace(/\s+/g, " ").trim().slice(0, 60);
     const known = this.cast.find(name);
-    if (known !== undefined) return known;
+    if (known !== undefined || this.strangers.has(name)) return known ?? name;
+    this.strangers.add(name);
+    // Looking for who was meant takes a while: no more often than problems of a kind are kept.
+    if (this.strangers.size > MOST_STRANGERS) return name;
     const values = { name, suggestion: suggestion(name, this.cast.names) };
     this.problems.addOnce(name, "unknown-speaker", from, to, values);
     return name;
@@ -26,7 +49,31 @@ export class Speakers {
 
   /** Whether a label names a speaker: somebody known, or in bold brackets anything like a name. */
   isLabel(label: { name: string; bold: boolean; bracketed: boolean }): boolean {
-    if (this.cast.find(label.name) !== undefined) return true;
-    return label.bracketed && label.bold && NAME.test(label.name);
+    if (this.known(label.name, []) !== null) return true;
+    return label.bracketed && label.bold && NAME.test(bare(label.name));
+  }
+
+  /** Those whom a label names; `present` are everybody whom the post has named so far. */
+  named(written: string, present: Iterable<string>, from: number, to: number): Named {
+    return this.known(written, present) ?? { speakers: [this.resolve(bare(written), from, to)] };
+  }
+
+  /** Reads a label in which all names are known, null otherwise. */
+  private known(written: string, present: Iterable<string>): Named | null {
+    const name = bare(written);
+    const [, said = name, how = ""] = ASIDE.exec(name) ?? [];
+    const aside = how === "" ? {} : { aside: { text: how, at: written.indexOf(how) } };
+    const one = this.cast.find(name) ?? this.cast.find(said);
+    if (one !== undefined) return { speakers: [one], ...(this.cast.find(name) === undefined ? aside : {}) };
+    if (EVERYBODY.test(said)) {
+      const here = [...present];
+      return { speakers: here.length > 1 ? here : [...this.cast.names], ...aside };
+    }
+    const parts = said.split(JOINED).map((part) => this.cast.find(part));
+    if (parts.length < 2) return null;
+    const speakers = parts.filter((part) => part !== undefined);
+    return speakers.length === parts.length ? { speakers: [...new Set(speakers)], ...aside } : null;
   }
 }
+
+const bare = (written: string): string => written.replace(SIGNS, "").replace(/\s+/g, " ").trim();

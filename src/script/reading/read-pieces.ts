@@ -3,7 +3,7 @@ import { openGrammar } from "../grammar/post-grammar.ts";
 import { readShortcodeTag } from "../grammar/shortcode-tag.ts";
 import { readHtmlTag } from "./html-tag.ts";
 import { NODE } from "./node-ids.ts";
-import type { Cell, Piece } from "./pieces.ts";
+import type { Atom, Cell, Piece } from "./pieces.ts";
 import { InlineReader } from "./read-inline.ts";
 import { DEFINITION, labelKey, type References, referencesIn } from "./references.ts";
 
@@ -103,7 +103,7 @@ class PieceReader {
         return;
       default:
         if (id >= NODE.heading1 && id <= NODE.heading6) {
-          const atoms = this.inline.read(cursor, from, to);
+          const atoms = withoutTail(this.inline.read(cursor, from, to), HEADING_ID);
           this.pieces.push({ type: "heading", level: id - NODE.heading1 + 1, atoms, from, to });
         } else this.readChildren(cursor);
     }
@@ -111,7 +111,8 @@ class PieceReader {
 
   private paragraph(cursor: TreeCursor): void {
     const { from, to } = cursor;
-    const atoms = this.inline.read(cursor, from, to);
+    const box = this.list === 0 ? undefined : BOX.exec(this.text.slice(from, Math.min(to, from + 8)))?.[0];
+    const atoms = this.inline.read(cursor, from + (box?.length ?? 0), to);
     if (this.list === 0) {
       this.pieces.push({ type: "paragraph", atoms, quoted: this.quotes > 0, from, to });
       return;
@@ -239,3 +240,17 @@ class PieceReader {
     this.readChildren(tree.cursor());
   }
 }
+
+/** `## Heading {#its-id}`: what a theme reads and a page doesn't show. */
+const HEADING_ID = /\s*\{#[\w:.-]+(?:\s[^{}]*)?\}\s*$/;
+
+function withoutTail(atoms: readonly Atom[], pattern: RegExp): Atom[] {
+  const last = atoms.at(-1);
+  const tail = last?.type === "text" ? pattern.exec(last.text)?.[0] : undefined;
+  if (last?.type !== "text" || tail === undefined) return [...atoms];
+  const text = last.text.slice(0, last.text.length - tail.length);
+  return [...atoms.slice(0, -1), { ...last, text, to: last.to - tail.length }];
+}
+
+/** `- [x] done`: a box that is ticked or not is no word. */
+const BOX = /^\[[ xX]\][ \t]+(?=\S)/;
