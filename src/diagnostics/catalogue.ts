@@ -1,11 +1,12 @@
 import type { Diagnostic, Fix } from "./diagnostic.ts";
 import type { CatalogueEntry } from "./entry.ts";
+import { FILE_PROBLEMS } from "./file-problems.ts";
 import { SCRIPT_PROBLEMS } from "./script-problems.ts";
 import type { Span } from "./span.ts";
 import { TIMELINE_PROBLEMS } from "./timeline-problems.ts";
 
 /** Every problem that a post can have, by its code. */
-export const CATALOGUE = { ...SCRIPT_PROBLEMS, ...TIMELINE_PROBLEMS } as const;
+export const CATALOGUE = { ...FILE_PROBLEMS, ...SCRIPT_PROBLEMS, ...TIMELINE_PROBLEMS } as const;
 
 export type DiagnosticCode = keyof typeof CATALOGUE;
 

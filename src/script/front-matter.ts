@@ -146,6 +146,7 @@ class KeyReader {
       "a map, a list of names, or `off`",
       (value) => typeof value === "object" || typeof value === "string" || value === false,
     );
+    this.meters();
     this.shaped(
       "voice",
       "a map from names to recordings, or an address",
@@ -204,6 +205,27 @@ class KeyReader {
       return [];
     }
     return value.filter((entry) => typeof entry === "string" || typeof entry === "number").map(String);
+  }
+
+  /** Scales of meters: numbers, the lower one first; names and units are texts. */
+  private meters(): void {
+    const meters = this.data.meters;
+    if (!isMap(meters)) return;
+    for (const [name, settings] of Object.entries(meters as Record<string, unknown>)) {
+      if (!isMap(settings)) {
+        if (typeof settings === "number")
+          this.wrong("meters", `for “${name}” a map such as { min: 0, max: 800 }, or off`);
+        continue;
+      }
+      const { min, max, label, unit } = settings as Record<string, unknown>;
+      const numbers = [min, max].filter((value) => value !== undefined);
+      if (numbers.some((value) => typeof value !== "number" || !Number.isFinite(value)))
+        this.wrong("meters", `for “${name}” numbers as \`min\` and \`max\``);
+      else if (typeof min === "number" && typeof max === "number" && min >= max)
+        this.wrong("meters", `for “${name}” a \`min\` below its \`max\``);
+      if ([label, unit].some((value) => value !== undefined && typeof value !== "string"))
+        this.wrong("meters", `for “${name}” texts as \`label\` and \`unit\``);
+    }
   }
 
   /** Keys that others read: only their shape is looked at here. */

@@ -37,10 +37,11 @@ export class Problems {
     from: number,
     to: number,
     values: Record<string, string | number> = {},
+    fixes?: readonly Fix[],
   ): void {
     const id = `${code}\n${key}`;
     if (this.counts.has(id)) return;
     this.counts.set(id, 1);
-    this.add(code, from, to, values);
+    this.add(code, from, to, values, fixes);
   }
 }

@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CATALOGUE, catalogueEntry, diagnose, fill } from "../../src/diagnostics/catalogue.ts";
 import { cataloguePage } from "../../src/diagnostics/catalogue-page.ts";
+import { FILE_PROBLEMS } from "../../src/diagnostics/file-problems.ts";
 import { SCRIPT_PROBLEMS } from "../../src/diagnostics/script-problems.ts";
 import { TIMELINE_PROBLEMS } from "../../src/diagnostics/timeline-problems.ts";
 import { parse } from "../../src/script/parse.ts";
@@ -9,7 +11,8 @@ const entries = Object.entries(CATALOGUE);
 const span = { start: 0, end: 1, line: 1, column: 1 };
 
 test("codes are unique", () => {
-  expect(entries.length).toBe(Object.keys(SCRIPT_PROBLEMS).length + Object.keys(TIMELINE_PROBLEMS).length);
+  const lists = [FILE_PROBLEMS, SCRIPT_PROBLEMS, TIMELINE_PROBLEMS];
+  expect(entries.length).toBe(lists.flatMap((list) => Object.keys(list)).length);
 });
 
 describe("every entry says what is wrong, why, and what to write instead", () => {
@@ -95,4 +98,10 @@ test("the page holds every code once, with cause and remedy", () => {
     expect(page).toContain(cause);
     expect(page).toContain(remedy);
   }
+});
+
+test("the page in .github is up to date; UPDATE_GOLDENS=1 writes it", () => {
+  const file = new URL("../../.github/DIAGNOSTICS.md", import.meta.url);
+  if (process.env.UPDATE_GOLDENS === "1") writeFileSync(file, cataloguePage());
+  expect(readFileSync(file, "utf8")).toBe(cataloguePage());
 });

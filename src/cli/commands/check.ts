@@ -1,6 +1,9 @@
 import { type Command, EXIT, FileError, UsageError } from "../command.ts";
 import { loadPost } from "../post.ts";
+import { diagnose } from "../../diagnostics/catalogue.ts";
 import { framed, isProblem, type ReportedProblem, reported } from "../report.ts";
+
+const START = { start: 0, end: 0, line: 1, column: 1 } as const;
 
 /** `sidescene check FILE…` */
 export const check: Command = {
@@ -29,9 +32,10 @@ export const check: Command = {
       } catch (error) {
         // One file that can't be read is a problem of its own; the others are still checked.
         if (!(error instanceof FileError)) throw error;
-        const message = error.message.slice(file.length + 2);
-        all.push({ file, code: "unreadable-file", severity: "error", message, line: 1, column: 1 });
-        if (options.json !== true) out(`${error.message}\n`);
+        const reason = error.message.slice(file.length + 2);
+        const problem = reported(file, diagnose("unreadable-file", START, { reason }));
+        all.push(problem);
+        if (options.json !== true) out(`${file}: ${problem.severity} ${problem.code}: ${problem.message}\n`);
       }
     }
     const problems = all.filter(isProblem).length;

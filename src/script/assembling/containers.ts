@@ -1,4 +1,5 @@
-import { suggestion } from "../../diagnostics/did-you-mean.ts";
+import type { Fix } from "../../diagnostics/diagnostic.ts";
+import { nearest, suggestion } from "../../diagnostics/did-you-mean.ts";
 import type { Problems } from "../problems.ts";
 import type { Container } from "../shortcodes/container.ts";
 import { BOX_CLASSES, containerOf } from "../shortcodes/html-containers.ts";
@@ -67,16 +68,28 @@ export class Containers {
     while (this.tools.turns.frames.length > 0) this.pop(end, end);
   }
 
+  /** The nearest name in the place of the one that is written, in every tag that has it. */
+  private renamings(name: string, known: readonly string[]): Fix[] | undefined {
+    const meant = nearest(name, known);
+    if (meant === undefined) return undefined;
+    const { text } = this.tools.problems.source;
+    const tags = new RegExp(`(\\{\\{[<%]\\s*/?\\s*)${name.replace(/[^\w-]/g, "\\$&")}(?![\\w-])`, "g");
+    const places = [...text.matchAll(tags)];
+    const [first, last] = [places[0], places.at(-1)];
+    if (!first || !last) return undefined;
+    const span = { start: first.index, end: last.index + last[0].length };
+    const written = text.slice(span.start, span.end).replace(tags, (_, before: string) => `${before}${meant}`);
+    return [{ title: `Write “${meant}”`, span, text: written }];
+  }
+
   private openShortcode(step: Extract<Step, { type: "open-shortcode" }>, at: number, afterStory: boolean): void {
     const { problems, cards } = this.tools;
     const { tag, from, to } = step;
     const shortcode = shortcodeNamed(tag.name);
     if (!shortcode) {
       const known = SHORTCODES.map(({ name }) => name);
-      problems.addOnce(tag.name, "unknown-shortcode", from, to, {
-        name: tag.name,
-        suggestion: suggestion(tag.name, known),
-      });
+      const values = { name: tag.name, suggestion: suggestion(tag.name, known) };
+      problems.addOnce(tag.name, "unknown-shortcode", from, to, values, this.renamings(tag.name, known));
       if (step.close >= 0) this.push({ type: "narration" }, step, at, null);
       return;
     }

@@ -1,4 +1,5 @@
-import { suggestion } from "../../diagnostics/did-you-mean.ts";
+import { nearest, suggestion } from "../../diagnostics/did-you-mean.ts";
+import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { Problems } from "../problems.ts";
 import type { CastIndex } from "../script-cast.ts";
 
@@ -43,8 +44,17 @@ export class Speakers {
     // Looking for who was meant takes a while: no more often than problems of a kind are kept.
     if (this.strangers.size > MOST_STRANGERS) return name;
     const values = { name, suggestion: suggestion(name, this.cast.names) };
-    this.problems.addOnce(name, "unknown-speaker", from, to, values);
+    this.problems.addOnce(name, "unknown-speaker", from, to, values, this.fixes(written, name, from, to));
     return name;
+  }
+
+  /** The nearest name in the place of the one that is written, where there is one. */
+  private fixes(written: string, name: string, from: number, to: number): Fix[] | undefined {
+    const meant = nearest(name, this.cast.names);
+    const at = this.problems.source.text.slice(from, to).indexOf(written);
+    if (meant === undefined || at < 0) return undefined;
+    const start = from + at;
+    return [{ title: `Write “${meant}”`, span: { start, end: start + written.length }, text: meant }];
   }
 
   /** Whether a label names a speaker: somebody known, or in bold brackets anything like a name. */
