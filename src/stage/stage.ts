@@ -151,7 +151,7 @@ class PixiStage implements Stage {
   readonly #grade: GradeView;
   readonly #cards: CardsView;
   readonly #words: WordsView;
-  readonly #place = new PlaceView();
+  readonly #place: PlaceView;
   readonly #sector: SectorView;
   /** Instead of the set, where a story ends before a door. */
   readonly #door: DoorView;
@@ -191,6 +191,7 @@ class PixiStage implements Stage {
     this.#words = new WordsView(this.#pictures, this.#measure, this.#cast);
     this.#door = new DoorView(this.#pictures);
     const still = { reducedMotion: options.reducedMotion === true };
+    this.#place = new PlaceView(still.reducedMotion);
     this.#sector = createSectorView(still);
     this.#meter = createMeterView(still);
     this.#dim.tint = DIM.colour;

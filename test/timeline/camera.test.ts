@@ -131,4 +131,34 @@ describe("camera", () => {
       expect(end - start).toBeLessThanOrEqual(CAMERA.longest);
     }
   });
+
+  it("shows with whom somebody talks: behind them, before the lens, or in their place for a while", () => {
+    const talk = Array.from({ length: 14 }, (_, i) =>
+      turn(i % 2 ? "Kai" : "Ada", [say(`${line} ${i} ${line} ${line}`)]),
+    );
+    const found = shots(talk);
+    for (const shot of ["deep", "over", "medium", "close"]) expect(found.map((cue) => cue.shot)).toContain(shot);
+    for (const { shot, on } of found.filter(({ shot }) => shot === "deep" || shot === "over"))
+      expect(new Set(on), shot).toEqual(new Set(["Kai", "Ada"]));
+  });
+
+  it("cuts neither shorter than the shortest nor stands longer than the longest, whatever happens", () => {
+    const hectic = Array.from({ length: 20 }, (_, i) =>
+      turn(i % 3 ? "Kai" : "Ada", [
+        say(i % 4 ? "Wait—" : line),
+        ...(i % 5 === 0 ? [sound("alarm", "alarm")] : []),
+        say(i % 2 ? "NO!" : `${line} ${line} ${line} ${line}`),
+      ]),
+    );
+    const items = Array.from(
+      { length: 12 },
+      (_, i) => `${i}: something that takes a good long while to be read by all`,
+    );
+    const slow = [turn("Kai", [list(...items), list(...items)]), marker("cut"), narrate(`${line} `.repeat(30))];
+    for (const body of [hectic, slow, [...hectic, ...slow, ...hectic]])
+      for (const { start, end, shot } of shots(body)) {
+        expect(end - start, `${shot} at ${start}`).toBeGreaterThanOrEqual(CAMERA.shortest - 0.002);
+        expect(end - start, `${shot} at ${start}`).toBeLessThanOrEqual(CAMERA.longest + 0.002);
+      }
+  });
 });

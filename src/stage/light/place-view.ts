@@ -1,4 +1,5 @@
 import { Container, Sprite, Texture } from "pixi.js";
+import { hashNoise } from "../../math/random.ts";
 import type { StageState } from "../../timeline/state.ts";
 
 /** How a scene that is not here and now looks: a wash over the picture and bars round it. */
@@ -13,6 +14,8 @@ interface PlaceLook {
   readonly bars: { readonly y: number; readonly x: number };
   readonly barColour: number;
   readonly edge: number;
+  /** What the medium adds: the scratches and dust of a film, the line that runs down a tapped screen. */
+  readonly grain?: "film" | "scan";
 }
 
 const LOOKS: Readonly<Record<string, PlaceLook>> = {
@@ -24,6 +27,7 @@ const LOOKS: Readonly<Record<string, PlaceLook>> = {
     bars: { y: 0.05, x: 0.03 },
     barColour: 0x1a1208,
     edge: 0xe8c990,
+    grain: "film",
   },
   private: {
     wash: 0x9a86e8,
@@ -33,6 +37,7 @@ const LOOKS: Readonly<Record<string, PlaceLook>> = {
     bars: { y: 0.085, x: 0 },
     barColour: 0x06040f,
     edge: 0x8b5cf6,
+    grain: "scan",
   },
   setting: {
     wash: 0x8fb4ff,
@@ -54,6 +59,9 @@ const LOOKS: Readonly<Record<string, PlaceLook>> = {
   },
 };
 
+/** Marks of a medium at once, and how they show. Pictures a second that scratches jump; seconds that a line takes down. */
+const GRAIN = { marks: 7, rate: 12, alpha: { film: 0.34, scan: 0.13 }, scan: 5.5, lines: 3 } as const;
+
 /** Seconds over which a scene's look comes up. */
 const COMES = 0.4;
 /** Width of the line along the bars, units. */
@@ -66,15 +74,20 @@ export class PlaceView {
   readonly #veil = new Sprite(Texture.WHITE);
   readonly #bars: readonly Sprite[];
   readonly #edges: readonly Sprite[];
+  readonly #marks: readonly Sprite[];
+  readonly #still: boolean;
 
-  constructor() {
+  /** `still`: reduced motion, no marks run. */
+  constructor(still: boolean) {
+    this.#still = still;
     this.#wash.blendMode = "multiply";
     this.#bars = [0, 1, 2, 3].map(() => new Sprite(Texture.WHITE));
     this.#edges = [0, 1, 2, 3].map(() => new Sprite(Texture.WHITE));
-    this.container.addChild(this.#wash, this.#veil, ...this.#bars, ...this.#edges);
+    this.#marks = Array.from({ length: GRAIN.marks }, () => new Sprite(Texture.WHITE));
+    this.container.addChild(this.#wash, this.#veil, ...this.#marks, ...this.#bars, ...this.#edges);
   }
 
-  apply({ scene }: StageState, width: number, height: number): void {
+  apply({ scene, poseTime }: StageState, width: number, height: number): void {
     const look = LOOKS[scene.place];
     this.container.visible = look !== undefined;
     if (!look) return;
@@ -85,6 +98,7 @@ export class PlaceView {
     this.#veil.tint = look.veil;
     this.#veil.alpha = look.veilAlpha * come;
     this.#veil.setSize(width, height);
+    this.#grain(look, poseTime, width, height);
     const y = look.bars.y * height * come;
     const x = look.bars.x * height * come;
     const places = [
@@ -101,6 +115,30 @@ export class PlaceView {
     ] as const;
     this.#lay(this.#bars, places, look.barColour, [y, y, x, x]);
     this.#lay(this.#edges, lines, look.edge, [y, y, x, x]);
+  }
+
+  #grain({ grain, edge }: PlaceLook, t: number, width: number, height: number): void {
+    const tick = Math.round(t * GRAIN.rate);
+    this.#marks.forEach((mark, i) => {
+      mark.visible = grain !== undefined && !this.#still;
+      if (!grain || !mark.visible) return;
+      mark.tint = edge;
+      mark.alpha = GRAIN.alpha[grain];
+      if (grain === "scan") {
+        mark.visible = i < GRAIN.lines;
+        const down = (t / GRAIN.scan + i / GRAIN.lines) % 1;
+        mark.position.set(0, down * height);
+        mark.setSize(width, i === 0 ? 22 : 3);
+        return;
+      }
+      // Two long scratches that wander, the rest dust: here for one picture, then somewhere else.
+      const scratch = i < 2;
+      const at = (n: number): number => hashNoise(411 + i * 7 + n, scratch && n === 0 ? tick >> 3 : tick);
+      mark.visible = at(2) < (scratch ? 0.6 : 0.45);
+      mark.position.set(at(0) * width + (scratch ? 4 * at(1) : 0), scratch ? 0 : at(1) * height);
+      if (scratch) mark.setSize(1.5, height);
+      else mark.setSize(2 + 4 * at(3), 2 + 3 * at(4));
+    });
   }
 
   #lay(

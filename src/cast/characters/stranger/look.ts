@@ -7,6 +7,11 @@ const TOPS = ["antenna", "spikes", "cap", "bob", "horns", "crest"] as const;
 /** Turns of the colour circle from the coat to what sets it off. */
 const ACCENTS = [150, 180, 210, -60] as const;
 
+/** Coats brighter and darker than plain: what is added to their lightness. Two of one hue are still told apart. */
+const SHADES = [0, -0.13, 0.1] as const;
+/** Turns from the coat to the face. */
+const FACES = [4, 46, -42] as const;
+
 /** FNV-1a, 32 bit. */
 function hashOf(name: string): number {
   let hash = 0x811c9dc5;
@@ -46,19 +51,21 @@ export function lookOf(name: string): { colours: Colours; template: Template } {
   const pick = <T>(list: readonly T[], shift: number): T => list[(hash >>> shift) % list.length] as T;
   const hue = pick(HUES, 0);
   const accent = hue + pick(ACCENTS, 5);
+  const shade = pick(SHADES, 17);
+  const face = hue + pick(FACES, 21);
   const base = hsl(hue, 0.66, 0.5);
   return {
     colours: { base, light: hsl(hue, 0.75, 0.74), paper: hsl(hue, 0.8, 0.96), deep: hsl(hue, 0.72, 0.27) },
     template: {
       file: "stranger.svg",
       colours: {
-        "#a10001": base,
-        "#a10002": hsl(hue - 6, 0.64, 0.4),
-        "#a10003": hsl(hue - 10, 0.6, 0.22),
+        "#a10001": hsl(hue, 0.66, 0.5 + shade),
+        "#a10002": hsl(hue - 6, 0.64, 0.4 + shade * 0.8),
+        "#a10003": hsl(hue - 10, 0.6, 0.22 + shade * 0.4),
         "#a10004": hsl(hue + 6, 0.8, 0.68),
         "#a10005": hsl(hue + 8, 0.95, 0.76),
-        "#a10006": hsl(hue + 4, 0.55, 0.82),
-        "#a10007": hsl(hue, 0.42, 0.68),
+        "#a10006": hsl(face, 0.55, 0.82),
+        "#a10007": hsl(face - 4, 0.42, 0.68),
         "#a10008": hsl(accent, 0.75, 0.6),
         "#a10009": hsl(accent - 8, 0.62, 0.45),
         "#a1000a": hsl(hue, 0.7, 0.95),
