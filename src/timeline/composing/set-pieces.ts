@@ -25,6 +25,14 @@ export const SET_PIECES = {
   shrug: { length: 0.9 },
   cheer: { length: 1.6 },
   rage: { length: 1.4 },
+  laugh: { length: 1.4 },
+  nod: { length: 0.9 },
+  "look-around": { length: 1.6 },
+  /** Sighs, slumps, sulks. */
+  deflate: { length: 1.2 },
+  sleep: { length: 2.6 },
+  dance: { length: 2 },
+  point: { length: 1.2 },
   "stand-stretch": { length: 1.5 },
   /** Runs until its scene ends. */
   wander: { length: 3, state: true },
@@ -45,11 +53,11 @@ export interface PieceCall {
 
 /** Foods that can be conjured, most particular first. */
 const FOODS: readonly (readonly [RegExp, string])[] = [
-  [/\bpizza|pepperoni|slice\b/i, "pizza"],
-  [/\bsoda|cola|drink|can of|juice|boba|bubble tea|coffee\b/i, "soda"],
-  [/\bchocolate|candy bar|choco\b/i, "chocolate"],
-  [/\bcand(?:y|ies)|gumm|lollipop|sweets?\b/i, "candy"],
-  [/\bchips?|crisps|snacks?|popcorn|pretzel|cookies?|food\b/i, "chips"],
+  [/\b(?:pizzas?|pepperoni|slices?)\b/i, "pizza"],
+  [/\b(?:sodas?|cola|drinks?|can of|juice|boba|bubble tea|coffee)\b/i, "soda"],
+  [/\b(?:chocolates?|candy bars?|choco)\b/i, "chocolate"],
+  [/\b(?:cand(?:y|ies)|gumm\w*|lollipops?|sweets?)\b/i, "candy"],
+  [/\b(?:chips?|crisps|snacks?|popcorn|pretzels?|cookies?|food)\b/i, "chips"],
 ];
 
 export const foodIn = (text: string): string | undefined => FOODS.find(([words]) => words.test(text))?.[1];
@@ -64,6 +72,9 @@ interface PieceRule {
   /** What a line, rather than a direction, may ask for: reactions in words. */
   readonly spoken?: true;
 }
+
+/** What is said not to happen. */
+const NOT = /\b(?:not|does(?:n[’']t| not)|never|without)\b/i;
 
 /** What a direction's sentence asks for, first match per row; several rows may answer one sentence, in this order. */
 const RULES: readonly PieceRule[] = [
@@ -97,7 +108,7 @@ const RULES: readonly PieceRule[] = [
   {
     name: "conjure",
     variant: "food",
-    asks: /\b(?:pull|produce|grab|fish|conjure|summon|whip|take)s?\b.*\b(?:from|out)\b|\bmaterializ|\bappears? in (?:his|her|their) hand/i,
+    asks: /\b(?:pull|produce|grab|fish|conjure|summon|whip|take)s?\b.*\b(?:from|out)\b|\bmaterializ|\bopens? (?:(?:a|the|another|his|her|their) )?(?:\w+ )?(?:bag|can|box|packet)\b|\bunwraps?\b|\btakes? (?:(?:a|the|another) )?(?:\w+ )?(?:bag|can|slice)\b|\bappears? in (?:his|her|their) hand/i,
     unless: /notebook|stretch/i,
   },
   {
@@ -106,14 +117,21 @@ const RULES: readonly PieceRule[] = [
     asks: /\b(?:eats?|eating|munch\w*|chew\w*|nibbl\w*|bites?|crunch\w*|snack(?:s|ing) on|devours?)\b/i,
     unless: /too busy|does(?:n[’']t| not) notice/i,
   },
-  { name: "slurp", asks: /\bsl+u+r+p|\bgulp|\bsips?\b|\bchugs?\b/i },
+  {
+    name: "slurp",
+    asks: /\bsl+u+r+p|\bgulp|\bsips?\b|\bchugs?\b|\bdrink(?:ing\b|s (?:it|the|a|from|some|more|all)\b)/i,
+  },
   { name: "burp", asks: /\bb+u+r+p+|\bbelch/i },
   {
     name: "sidebar-rewrites-itself",
     asks: /\b(?:sidebar|code|algorithm|blog|page|widget)\b.*\b(?:flicker|update|rewrit|rearrang|optimi[sz]|re-?order|improv|shift)\w*/i,
   },
-  { name: "type", asks: /\b(?:starts? |begins? |keeps? )?typ(?:es|ing)\b|button mash/i, unless: /stops typing/i },
-  { name: "stand-stretch", asks: /\bstretch(?:es|ing)?\b|\bstands? up\b|\bgets? up\b/i },
+  {
+    name: "type",
+    asks: /\b(?:starts? |begins? |keeps? )?typ(?:es|ing)\b|button mash|\btap(?:s|ping) (?:on|at|away)\b|\b(?:adjust|chang)(?:s|es|ing) something\b/i,
+    unless: /stops typing/i,
+  },
+  { name: "stand-stretch", asks: /\bstretch(?:es|ing)?\b|\bstands? up\b|\bgets? up\b/i, unless: NOT },
   {
     name: "wander",
     asks: /\bwander(?:s|ing)?\b|\bexplor(?:es|ing)\b|\b(?:walks?|strolls?|skips?|heads?) (?:off|away|out|through|toward|down)/i,
@@ -124,7 +142,21 @@ const RULES: readonly PieceRule[] = [
   },
   { name: "shrug", asks: /\bshrug/i },
   { name: "beat", asks: /^\W*(?:(?:a|one|long|short) )*(?:beat|pause)\W*$|\breali[sz]es?\b/i },
-  { name: "cheer", asks: /\bcheer|\bjumps? (?:up|for joy)|\bfist pump|\bdances?\b|\bcelebrat/i },
+  { name: "cheer", asks: /\bcheer|\bjumps? (?:up|for joy)|\bfist pump|\bcelebrat/i },
+  { name: "dance", asks: /\bdanc(?:es|ing)\b|\bwiggl|\bgrooves?\b|\bbop(?:s|ping)\b|\bhum(?:s|ming)\b/i },
+  { name: "sleep", asks: /\bfalls? asleep\b|\b(?:sleeps?|naps?|dozes?|snor(?:es|ing)|nods? off)\b/i, unless: NOT },
+  { name: "nod", asks: /\bnods?\b/i, unless: /nods? off/i },
+  { name: "laugh", asks: /\b(?:laugh|giggl|chuckl|cackl|snicker|grin)(?:s|es|ing)\b/i, unless: /nervous/i },
+  {
+    name: "deflate",
+    asks: /\b(?:slump|sigh|groan|deflat|shudder|sulk|pout|collaps)(?:s|es|ing)\b/i,
+  },
+  { name: "point", asks: /\b(?:point|gestur|wav)(?:s|es|ing) (?:at|to|toward|around)\b/i },
+  {
+    name: "look-around",
+    asks: /\b(?:look|glanc|peer|gaz)(?:s|es|ing) (?:around|about|up|over|back)\b|\btilts? (?:\w+ )?head\b|\bperks? up\b/i,
+    unless: NOT,
+  },
   { name: "rage", asks: /\brage|\bscreams?\b|\bfurious/i },
   {
     name: "cheer",

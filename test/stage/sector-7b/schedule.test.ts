@@ -46,6 +46,23 @@ describe("which game runs", () => {
     expect(at(0.1).seconds).toBeGreaterThan(0);
   });
 
+  it("waits while the hands do something else, goes on where it was, and is left alone by who sleeps", () => {
+    const { at } = scheduleOf("0 40 ! game-play platformer\n3 5 ! dance\n6 7 ! nod\n8 10 ! sleep");
+    expect([2.9, 4, 5.1, 6.5, 9, 30].map((t) => at(t).paused !== undefined)).toEqual([
+      false,
+      true,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(at(4.9).seconds).toBeCloseTo(at(3).seconds, 6);
+    expect(at(5.5).seconds - at(3).seconds).toBeCloseTo(0.5, 6);
+    expect([at(4).played, at(6.5).played]).toEqual([false, true]);
+    const [running, waiting] = [at(2.9), at(4)].map((playing) => [...screensOf(playing).near.data].join());
+    expect(waiting).not.toBe(running);
+  });
+
   it("counts on without jumps until it is decided", () => {
     for (const text of [GAMING, SNACKING, LEAVING, REST]) {
       const { at } = scheduleOf(text);

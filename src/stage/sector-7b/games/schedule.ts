@@ -5,7 +5,7 @@ import { STEPS_PER_SECOND } from "./input-track.ts";
 import { racerRun } from "./racer-runs.ts";
 import { drawTurbo, racerScreens } from "./racer-view.ts";
 import { runLength, stateAt } from "./recording.ts";
-import { drawCentred, type Screens } from "./screen.ts";
+import { drawBanner, drawCentred, type Screens } from "./screen.ts";
 
 export type Game = "platformer" | "racer";
 type Outcome = "lost" | "won" | "crashed";
@@ -23,6 +23,8 @@ export interface Playing {
   readonly seconds: number;
   /** Somebody holds the controller. */
   readonly played: boolean;
+  /** It waits in its middle for hands that do something else: for so many seconds. */
+  readonly paused?: number;
 }
 
 /** Seconds. */
@@ -36,6 +38,9 @@ const SCHEDULE = {
   /** From one run to the next where nobody decides anything. */
   again: 4,
 } as const;
+
+/** Pieces during which one plays on. */
+const PLAYS_ON = new Set(["eat", "nod", "laugh", "shrug", "beat", "game-die", "game-win", "game-crash"]);
 
 /** Pieces that leave the hands free. */
 const IDLE = new Set(["arrive", "beat", "meter-wild", "sidebar-rewrites-itself", "game-play"]);
@@ -62,8 +67,28 @@ export function playingAt(pieces: readonly SetPieceCue[], sceneStart: number, t:
   const outcome = game === "racer" ? "crashed" : "won";
   const begun =
     Math.max(chosen?.start ?? 0, last ? resumesAt(pieces, last, next) : 0) || sceneStart - SCHEDULE.underway;
-  const seconds = (t - begun) % (lengthOf(outcome) + SCHEDULE.again);
-  return { game, outcome, seconds, played: seconds < lengthOf(outcome) };
+  const { lost, paused } = pausesAt(pieces, begun, t);
+  const seconds = (t - begun - lost) % (lengthOf(outcome) + SCHEDULE.again);
+  return { game, outcome, seconds, played: paused === undefined && seconds < lengthOf(outcome), paused };
+}
+
+/** For how long by `t` a game that nothing decides has waited since it was begun, and since when it waits now. */
+function pausesAt(pieces: readonly SetPieceCue[], begun: number, t: number): { lost: number; paused?: number } {
+  let lost = 0;
+  let until = begun;
+  let since = begun;
+  for (const [i, { name, start, end }] of pieces.entries()) {
+    if (start > t) break;
+    if (IDLE.has(name) || PLAYS_ON.has(name)) continue;
+    // Who sleeps sleeps until something wakes them.
+    const next = pieces[i + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const ends = name === "sleep" || next - end < SCHEDULE.rest ? next : end;
+    const from = Math.max(until, start);
+    if (start > until) since = start;
+    lost += Math.max(0, Math.min(t, ends) - from);
+    until = Math.max(until, ends);
+  }
+  return { lost, ...(t < until && { paused: t - Math.max(begun, since) }) };
 }
 
 const gameNamed = (variant: string | undefined): Game | undefined =>
@@ -83,7 +108,14 @@ function resumesAt(pieces: readonly SetPieceCue[], last: SetPieceCue, next: SetP
 
 /** The three monitors. */
 export function screensOf(playing: Playing): Screens {
-  const { game, outcome, seconds } = playing;
+  const screens = runningScreens(playing);
+  if (playing.paused === undefined) return screens;
+  const near = screens.near.copy();
+  drawBanner(near, "PAUSE", 13, Math.floor(playing.paused * 2) % 2 ? "O" : "w", "p");
+  return { ...screens, near };
+}
+
+function runningScreens({ game, outcome, seconds }: Playing): Screens {
   if (game === "racer") {
     const run = racerRun();
     const beyond = Math.max(0, Math.floor(seconds * STEPS_PER_SECOND) - (run.states.length - 1));

@@ -3,6 +3,7 @@ import { PAGE } from "../code-page.ts";
 import { lookControllerWall, respawnController, shatterController, throwController } from "./controller.ts";
 import { burp, conjure, eat, slurp } from "./food.ts";
 import { lookHands, respawnKeyboard, smashKeyboard, type } from "./keyboard.ts";
+import { dance, deflate, laugh, lookAround, nod, point, sleep } from "./moods.ts";
 import { cheer, crashGame, hold, loseGame, rage, shrug } from "./reactions.ts";
 import { rewriteSidebar } from "./rewrite.ts";
 import { handThroughScreen } from "./screen-hand.ts";
@@ -33,6 +34,13 @@ export const PIECES: Readonly<Record<string, SetPiece>> = {
   shrug: { length: 0.9, linger: 1, act: shrug },
   cheer: { length: 1.6, linger: 0.3, act: cheer },
   rage: { length: 1.4, linger: 0.4, act: rage },
+  laugh: { length: 1.4, linger: 0.6, act: laugh },
+  nod: { length: 0.9, linger: 0.4, act: nod },
+  "look-around": { length: 1.6, linger: 0.8, act: lookAround },
+  deflate: { length: 1.2, linger: 1.4, act: deflate },
+  sleep: { length: 2.6, linger: 8, act: sleep },
+  dance: { length: 2, linger: 0.6, act: dance },
+  point: { length: 1.2, linger: 0.8, act: point },
   "stand-stretch": { length: 1.5, linger: 30, act: standAndStretch },
   wander: { length: 3, linger: 60, act: wander },
   beat: { length: 1, linger: 0, act: hold },
