@@ -16,15 +16,20 @@ export function idle(): Promise<void> {
 /** Free time that something which may take a while wants to see before it begins. Milliseconds. */
 const LEISURE_MS = 12;
 
-/** Resolves when there is time to spare, however long that takes: for what nobody waits for. */
+/** At the latest after this long: some machines are never idle. Milliseconds. */
+const LONGEST_MS = 8000;
+
+/** Resolves when there is time to spare, or when that takes too long: for what nobody waits for. */
 export function leisure(): Promise<void> {
   if (!("requestIdleCallback" in globalThis)) return idle();
+  const latest = performance.now() + LONGEST_MS;
   return new Promise((resolve) => {
+    const ask = () => requestIdleCallback(look, { timeout: Math.max(1, latest - performance.now()) });
     const look = (deadline: IdleDeadline) => {
-      if (deadline.timeRemaining() >= LEISURE_MS) resolve();
-      else requestIdleCallback(look);
+      if (deadline.timeRemaining() >= LEISURE_MS || performance.now() >= latest) resolve();
+      else ask();
     };
-    requestIdleCallback(look);
+    ask();
   });
 }
 

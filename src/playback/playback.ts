@@ -22,6 +22,8 @@ export interface PlaybackHost {
   fetch(): void;
   /** Shows the frame at `t` seconds. Not called while nobody can see it. */
   draw(t: number): void;
+  /** Where something that the frame at `t` shows is still on its way: resolves when it has come, or never will. */
+  coming?(t: number): Promise<void> | undefined;
   /** The frame of a seek is drawn: cues are told before anybody hears that the place is reached. */
   reached(t: number): void;
   /** The playhead is at `t`, moving or not: sound and cues follow. Called hidden or not. */
@@ -93,7 +95,7 @@ export class Playback {
     const moves = isMoving(state);
     if (event.type !== "tick" || moved !== moves) this.host.follow(this.position, moves);
     // It stopped between two frames: the one that is due is not the one that was drawn.
-    if (moved && !moves) this.refresh();
+    if (moved && !moves && event.type !== "starve") this.refresh();
     this.keepGoing();
   }
 
@@ -179,6 +181,11 @@ export class Playback {
     const pay = () => {
       this.cancelDraw = undefined;
       if (mine !== this.owed) return;
+      const coming = this.shown ? this.host.coming?.(this.position) : undefined;
+      if (coming) {
+        void coming.then(() => mine === this.owed && !this.closed && this.payFrame());
+        return;
+      }
       if (this.shown) this.host.draw(this.position);
       this.host.reached(this.position);
       this.dispatch({ type: "sought" });
@@ -196,6 +203,12 @@ export class Playback {
     this.cancelLoop ??= (this.shown ? this.pace.frame : this.pace.quarter)(() => {
       this.cancelLoop = undefined;
       const t = this.position;
+      const coming = this.shown ? this.host.coming?.(t) : undefined;
+      if (coming) {
+        this.dispatch({ type: "starve" });
+        void coming.then(() => this.dispatch({ type: "fed" }));
+        return;
+      }
       this.host.follow(t, true);
       if (this.shown || this.drawsUnseen) this.host.draw(t);
       this.dispatch({ type: "tick" });

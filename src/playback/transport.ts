@@ -7,8 +7,11 @@ import { addRange, type Ranges } from "./ranges.ts";
  */
 export interface Transport {
   readonly source: Source;
-  /** HAVE_NOTHING; HAVE_METADATA: the timeline is there; HAVE_ENOUGH_DATA: the frame at the playhead is there. */
-  readonly ready: 0 | 1 | 4;
+  /**
+   * HAVE_NOTHING; HAVE_METADATA: the timeline is there; HAVE_CURRENT_DATA: what comes next is not there yet;
+   * HAVE_ENOUGH_DATA: the frame at the playhead is there, and nothing is known to be missing.
+   */
+  readonly ready: 0 | 1 | 2 | 4;
   /** Frames of the source can be drawn: its data have come. */
   readonly drawable: boolean;
   readonly paused: boolean;
@@ -81,6 +84,9 @@ export type TransportEvent =
   | { readonly type: "seek"; readonly to: number }
   /** The frame of the last seek is drawn. */
   | { readonly type: "sought" }
+  /** Something that the next frame shows has not come yet, or: now it has. */
+  | { readonly type: "starve" }
+  | { readonly type: "fed" }
   /** The clock moved on. */
   | { readonly type: "tick" }
   | { readonly type: "rate"; readonly rate: number }
@@ -377,6 +383,11 @@ export function transition(state: Transport, event: TransportEvent, now: number)
       return state.seeking && state.drawable
         ? enough(state, now, fire("timeupdate", "seeked"))
         : { state, signals: [] };
+    case "starve":
+      if (!isMoving(state)) return { state, signals: [] };
+      return { state: { ...anchored(state, now), ready: 2 }, signals: fire("timeupdate", "waiting") };
+    case "fed":
+      return state.ready === 2 ? enough(state, now, []) : { state, signals: [] };
     case "tick": {
       const end = arrived(state, now);
       if (end.signals.length > 0) return end;

@@ -16,7 +16,11 @@ export async function loadTimeline(
   if (url === "") throw new MediaFailure("The source is empty.", "noEpisode");
   let response: Response;
   try {
-    response = await fetch(url, { signal, credentials });
+    // A network that was gone for a moment is asked once more.
+    response = await fetch(url, { signal, credentials }).catch((error: unknown) => {
+      if (signal.aborted || !navigator.onLine) throw error;
+      return fetch(url, { signal, credentials });
+    });
   } catch (error) {
     throw new MediaFailure(`${url}: ${(error as Error).message}`, navigator.onLine ? "unreachable" : "offline");
   }

@@ -76,6 +76,7 @@ export abstract class MediaElement extends ReflectingElement {
       hasSource: () => this.hasAttribute("src"),
       fetch: () => void this.#fetch(),
       draw: (t) => this.drawAt(t),
+      coming: (t) => this.comingAt(t),
       reached: (t) => this.tracks.follow(t, false, false),
       follow: (t, moving) => {
         this.tracks.follow(t, moving, this.transport.seeking);
@@ -298,6 +299,10 @@ export abstract class MediaElement extends ReflectingElement {
   /** Lets go of what the last source brought. */
   protected abstract closeSource(): void;
   protected abstract drawAt(t: number): void;
+  /** Where something that the frame at `t` shows is still on its way: resolves when it has come, or never will. */
+  protected comingAt(_t: number): Promise<void> | undefined {
+    return undefined;
+  }
   protected abstract followAt(t: number, moving: boolean): void;
   protected abstract volumeChangedTo(volume: number, muted: boolean): void;
   /** It is in no page any more, and not on its way into another place. */

@@ -26,6 +26,8 @@ async function stagePicture(timeline: Timeline, options: PictureOptions): Promis
   const [{ createStage }, { sample }] = await Promise.all([
     import("../stage/stage.ts"),
     import("../timeline/sample.ts"),
+    // Fetched beside the scripts that wait for it.
+    import("virtual:sidescene-data"),
   ]);
   progress(CODE_SHARE);
   const { width, height, pixelRatio } = size();

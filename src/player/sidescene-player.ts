@@ -230,6 +230,10 @@ export class SidescenePlayer extends MediaElement {
     }
   }
 
+  protected override comingAt(t: number): Promise<void> | undefined {
+    return this.#picture?.coming(t);
+  }
+
   /** Before it has begun there is a poster: an image, or a frame that says more than the first one. */
   #frameTime(t: number): number {
     return this.#shell.begun ? t : this.#posterTime;

@@ -5,6 +5,8 @@ import { type Plugin, runnerImport } from "vite";
 
 /** Where built modules find what they are made of. */
 const PACK = "\0sidescene:data";
+/** Imported beside what needs the data, it has them fetched at once, not after the scripts. Nothing while developing. */
+export const DATA_MODULE = "virtual:sidescene-data";
 
 type Exports = Readonly<Record<string, unknown>>;
 
@@ -39,6 +41,7 @@ const isData = (exports: Exports): boolean => isDeepStrictEqual(JSON.parse(JSON.
  * @param folder what is looked through
  */
 export function dataFiles(folder: string, patterns: readonly RegExp[]): Plugin {
+  let building = false;
   let data: Promise<ReadonlyMap<string, Exports>> | undefined;
   const find = async () => {
     const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -55,14 +58,17 @@ export function dataFiles(folder: string, patterns: readonly RegExp[]): Plugin {
 
   return {
     name: "sidescene:data-files",
-    apply: "build",
     enforce: "pre",
+    configResolved({ command }) {
+      building = command === "build";
+    },
     buildStart() {
       data = undefined;
     },
-    resolveId: (id) => (id === PACK ? id : null),
+    resolveId: (id) => (id === PACK ? id : id === DATA_MODULE ? `\0${id}` : null),
     async load(id) {
-      if (this.environment.name !== "client") return null;
+      if (id === `\0${DATA_MODULE}`) return building ? `import ${JSON.stringify(PACK)};` : "export {};";
+      if (!building || this.environment.name !== "client") return null;
       data ??= find();
       const known = await data;
       if (id === PACK) {

@@ -5,7 +5,9 @@ import { ManualTime } from "./manual-time.ts";
 function loaded(duration = 10) {
   const time = new ManualTime();
   const log: string[] = [];
+  const art: { coming?: Promise<void> | undefined } = {};
   const host: PlaybackHost = {
+    coming: () => art.coming,
     fire: (name) => log.push(name),
     takePromises: () => (error) => log.push(error ?? "resolved"),
     hasSource: () => true,
@@ -19,7 +21,21 @@ function loaded(duration = 10) {
   };
   const playback = new Playback(time, time.pace, host);
   const take = () => log.splice(0).join(" ");
-  return { time, playback, take };
+  /** From now on a frame needs something; what is given back brings it. */
+  const withhold = () => {
+    let resolve = () => {};
+    const promise = new Promise<void>((done) => {
+      resolve = done;
+    });
+    art.coming = promise;
+    return async () => {
+      art.coming = undefined;
+      resolve();
+      await promise;
+      await Promise.resolve();
+    };
+  };
+  return { time, playback, take, withhold };
 }
 
 async function ready(duration?: number) {
@@ -94,6 +110,42 @@ describe("Playback", () => {
     playback.visible = false;
     time.settle();
     expect(take()).toBe("seeking timeupdate seeked canplay canplaythrough");
+  });
+
+  it("waits, as for data, where the next frame shows what has not come yet", async () => {
+    const { playback, time, take, withhold } = await ready();
+    playback.dispatch({ type: "play" });
+    time.settle();
+    take();
+    const bring = withhold();
+    time.frame();
+    time.settle();
+    expect(take()).toBe("timeupdate waiting");
+    expect(playback.state.ready).toBe(2);
+    const stands = playback.position;
+    time.frame();
+    expect([playback.position, take()]).toEqual([stands, ""]);
+    await bring();
+    time.settle();
+    expect(take()).toBe("canplay playing canplaythrough resolved");
+    time.frame();
+    expect(take()).toMatch(/^draw/);
+    expect(playback.state.ready).toBe(4);
+  });
+
+  it("ends a seek only when all of its frame has come", async () => {
+    const { playback, time, take, withhold } = await ready();
+    const bring = withhold();
+    playback.dispatch({ type: "seek", to: 5 });
+    time.settle();
+    time.frame();
+    time.settle();
+    expect(take()).toBe("seeking");
+    expect(playback.state.seeking).toBe(true);
+    await bring();
+    time.frame();
+    time.settle();
+    expect(take()).toBe("draw 5.00 timeupdate seeked canplay canplaythrough");
   });
 
   it("is silent once it is closed", async () => {
