@@ -6,6 +6,7 @@ import { beatsOf } from "./composing/beats.ts";
 import { directCamera } from "./camera/direct.ts";
 import { castOf, type KnownCharacter } from "./composing/casting.ts";
 import { closingDoor, doorScene, withDoorShot } from "./composing/closing-door.ts";
+import type { LayoutMemory } from "./composing/layout-memory.ts";
 import { chaptersOf } from "./composing/chapters.ts";
 import { checklistsOf } from "./composing/checklists.ts";
 import { cueNames } from "./composing/cue-id.ts";
@@ -31,6 +32,8 @@ export interface CompileOptions {
   readonly pace?: number;
   /** Seconds of a line's recording, where the post does not say: the line takes that long. */
   readonly recordingLength?: RecordingLength;
+  /** What earlier layouts of much the same script found out: while a post is being written. */
+  readonly memory?: LayoutMemory;
 }
 
 export interface Compiled {
@@ -50,7 +53,7 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
   const written = beatsOf(script, { meanwhilePlace: placeOfMeanwhile(script.frontMatter) });
   const beats = options.recordingLength ? timedByRecordings(written, options.recordingLength) : written;
   const closing = closingDoor(beats);
-  const pacing = paceBeats(beats, pace, opening, closing);
+  const pacing = paceBeats(beats, pace, opening, closing, options.memory);
   const sceneIds = sceneIdsOf(pacing, names);
   const cues = cuesOf(pacing.timed, sceneIds, names);
   const meters = metersOf(meterKinds(script.frontMatter), cues);

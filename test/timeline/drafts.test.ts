@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { changeDraft, openDraft } from "../../src/script/editing.ts";
 import { parse } from "../../src/script/parse.ts";
 import { compile } from "../../src/timeline/compile.ts";
+import { layoutMemory } from "../../src/timeline/composing/layout-memory.ts";
 import type { Cue } from "../../src/timeline/timeline.ts";
 
 const post = readFileSync(new URL("fixtures/lighthouse.post", import.meta.url), "utf8");
@@ -33,11 +34,12 @@ describe("a post that is being written", () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
         let draft = openDraft(post);
+        const memory = layoutMemory();
         for (const { place, length, insert } of edits) {
           const from = place % (draft.text.length + 1);
           draft = changeDraft(draft, [{ from, to: Math.min(draft.text.length, from + length), insert }]);
           const fresh = compile(parse(draft.text).script);
-          expect(JSON.stringify(compile(draft.script))).toBe(JSON.stringify(fresh));
+          expect(JSON.stringify(compile(draft.script, { memory }))).toBe(JSON.stringify(fresh));
         }
       }),
       { numRuns: 40 },

@@ -1,5 +1,6 @@
 import { changeDraft, openDraft } from "../../script/editing.ts";
 import { compile } from "../../timeline/compile.ts";
+import { layoutMemory } from "../../timeline/composing/layout-memory.ts";
 import { type Finding, summary } from "./measure.ts";
 import { longestPost } from "./posts.ts";
 
@@ -9,9 +10,10 @@ const WARM = 40;
 /** A keystroke in the longest episode, from text to timeline. Milliseconds. */
 const LIMIT = 5;
 
-/** Keystrokes all over the longest post: what changed is read again, all is laid out again. */
+/** Keystrokes all over the longest post: what changed is read again, all is laid out again with what is remembered. */
 export function editing(): Finding[] {
   const draft = openDraft(longestPost().text);
+  const memory = layoutMemory();
   const reading: number[] = [];
   const whole: number[] = [];
   for (let i = -WARM; i < EDITS; i++) {
@@ -19,7 +21,7 @@ export function editing(): Finding[] {
     const start = performance.now();
     const changed = changeDraft(draft, [{ from, to: from, insert: "x" }]);
     const read = performance.now() - start;
-    compile(changed.script);
+    compile(changed.script, { memory });
     if (i < 0) continue;
     reading.push(read);
     whole.push(performance.now() - start);

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { changeDraft, type Draft, openDraft, type TextChange } from "../../script/editing.ts";
 import type { Script } from "../../script/script.ts";
 import { compile } from "../../timeline/compile.ts";
+import { type LayoutMemory, layoutMemory } from "../../timeline/composing/layout-memory.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 
 /** A text and what comes of it. */
@@ -10,22 +11,25 @@ export interface Built {
   readonly timeline: Timeline;
   /** Of parser and compiler, in the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What the next reading can reuse. */
+  /** What the next reading, and the next layout, can reuse. */
   readonly draft: Draft;
+  readonly memory: LayoutMemory;
 }
 
 /**
  * Parses and compiles. Pure; never throws on any text. With `before`, what was built of much the same text, only what
- * differs is parsed again; the result is the same.
+ * differs is parsed and laid out anew; the result is the same.
  */
 export function build(text: string, before?: Built): Built {
   const draft = before ? changeDraft(before.draft, changeOf(before.draft.text, text)) : openDraft(text);
-  const compiled = compile(draft.script);
+  const memory = before?.memory ?? layoutMemory();
+  const compiled = compile(draft.script, { memory });
   return {
     script: draft.script,
     timeline: compiled.timeline,
     diagnostics: [...draft.diagnostics, ...compiled.diagnostics].sort((a, b) => a.span.start - b.span.start),
     draft,
+    memory,
   };
 }
 

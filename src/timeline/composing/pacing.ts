@@ -4,8 +4,9 @@ import type { Direction, RichText } from "../../script/script.ts";
 import { CLOSING_DOOR, type ClosingDoor } from "./closing-door.ts";
 import type { Beat, Beats, CardBeat, DirectionBeat, ScenePlan, SpeechBeat } from "./beats.ts";
 import { GESTURE_TIMES, PACING } from "./pacing-rules.ts";
-import { type PageText, paginate } from "./pages.ts";
-import { type PieceCall, pieceLength, piecesAsked, SET_PIECES } from "./set-pieces.ts";
+import { type LayoutMemory, NO_MEMORY } from "./layout-memory.ts";
+import type { PageText } from "./pages.ts";
+import { type PieceCall, pieceLength, SET_PIECES } from "./set-pieces.ts";
 import type { CardItem, GestureCall, Page } from "../timeline.ts";
 
 /** A beat with its place on the time axis. All times in seconds of the episode. */
@@ -55,7 +56,13 @@ const laidOut = (
 ): Laid => ({ end, next, pages, items, gestures, pieces });
 
 /** Lays the beats on the time axis, from `opening` seconds (the title) on. `pace` 2 is twice as fast. */
-export function paceBeats({ beats, scenes }: Beats, pace: number, opening: number, closing?: ClosingDoor): Pacing {
+export function paceBeats(
+  { beats, scenes }: Beats,
+  pace: number,
+  opening: number,
+  closing?: ClosingDoor,
+  memory: LayoutMemory = NO_MEMORY,
+): Pacing {
   const timed: TimedBeat[] = [];
   const starts: number[] = [];
   const food: (string | undefined)[] = [];
@@ -78,7 +85,7 @@ export function paceBeats({ beats, scenes }: Beats, pace: number, opening: numbe
     }
     now += seconds(beat.directive?.wait);
     const start = toMillisecond(Math.max(before?.start ?? 0, now - seconds(beat.directive?.overlap)));
-    const laid = layOut(beat, scene, start, rate, food[beat.scene]);
+    const laid = layOut(beat, scene, start, rate, food[beat.scene], memory);
     for (const piece of laid.pieces) if (piece.name === "conjure") food[beat.scene] = piece.variant;
     const { end, pages, items, gestures, pieces } = laid;
     before = { beat, start, end: toMillisecond(end), pages, items, gestures, pieces };
@@ -102,18 +109,25 @@ const seconds = (value: unknown): number =>
 const positive = (value: unknown, otherwise: number): number =>
   typeof value === "number" && value > 0 && Number.isFinite(value) ? value : otherwise;
 
-function layOut(beat: Beat, scene: ScenePlan, start: number, rate: number, food: string | undefined): Laid {
+function layOut(
+  beat: Beat,
+  scene: ScenePlan,
+  start: number,
+  rate: number,
+  food: string | undefined,
+  memory: LayoutMemory,
+): Laid {
   switch (beat.type) {
     case "speech":
-      return speechAt(beat, scene, start, rate, food);
+      return speechAt(beat, scene, start, rate, food, memory);
     case "narration":
-      return narrationAt(beat, scene, start, rate, food);
+      return narrationAt(beat, scene, start, rate, food, memory);
     case "card":
       return cardAt(beat, start, rate);
     case "sound":
-      return soundAt(beat, scene, start, rate, food);
+      return soundAt(beat, scene, start, rate, food, memory);
     case "action":
-      return actionAt(beat, scene, start, rate, food);
+      return actionAt(beat, scene, start, rate, food, memory);
   }
 }
 
@@ -135,7 +149,14 @@ function pagesAt(texts: readonly PageText[], start: number, rate: number, factor
 
 const endOf = (pages: readonly Page[], start: number): number => pages[pages.length - 1]?.end ?? start;
 
-function speechAt(beat: SpeechBeat, scene: ScenePlan, start: number, rate: number, food?: string): Laid {
+function speechAt(
+  beat: SpeechBeat,
+  scene: ScenePlan,
+  start: number,
+  rate: number,
+  food: string | undefined,
+  memory: LayoutMemory,
+): Laid {
   const { speech, delivery } = beat;
   const factor = Math.max(
     PACING.quickest,
@@ -144,17 +165,24 @@ function speechAt(beat: SpeechBeat, scene: ScenePlan, start: number, rate: numbe
       (speech.cutOff ? PACING.cutOffFactor : 1),
   );
   const recorded = typeof beat.directive?.voice === "string" ? seconds(beat.directive.length) || undefined : undefined;
-  const pages = pagesAt(paginate(speech), start, rate, factor, recorded);
+  const pages = pagesAt(memory.paginate(speech), start, rate, factor, recorded);
   const end = endOf(pages, start);
   const cut = speech.cutOff || beat.directive?.cut === true;
   const gap = (beat.closes ? PACING.afterTurn : PACING.betweenPages) / rate;
-  const pieces = scene.split ? piecesAt(piecesAsked(speech.text, true, food), start, rate) : NONE;
+  const pieces = scene.split ? piecesAt(memory.piecesAsked(speech.text, true, food), start, rate) : NONE;
   return laidOut(end, cut ? end - PACING.cutOffOverlap : end + gap, { pages, pieces });
 }
 
-function narrationAt(beat: RichText & Beat, scene: ScenePlan, start: number, rate: number, food?: string): Laid {
-  const pieces = scene.split ? piecesAt(piecesAsked(beat.text, false, food), start, rate) : NONE;
-  const pages = pagesAt(paginate(beat), start, rate, 1);
+function narrationAt(
+  beat: RichText & Beat,
+  scene: ScenePlan,
+  start: number,
+  rate: number,
+  food: string | undefined,
+  memory: LayoutMemory,
+): Laid {
+  const pieces = scene.split ? piecesAt(memory.piecesAsked(beat.text, false, food), start, rate) : NONE;
+  const pages = pagesAt(memory.paginate(beat), start, rate, 1);
   const end = Math.max(endOf(pages, start), pieces[pieces.length - 1]?.end ?? 0);
   // What is to be seen may take longer than what is to be read: the words stay, and come as slowly.
   const last = pages.length - 1;
@@ -209,18 +237,32 @@ function soundTimes({ meaning }: Direction): { length: number; hold: number } {
   return { length, hold };
 }
 
-function soundAt(beat: DirectionBeat, scene: ScenePlan, start: number, rate: number, food?: string): Laid {
+function soundAt(
+  beat: DirectionBeat,
+  scene: ScenePlan,
+  start: number,
+  rate: number,
+  food: string | undefined,
+  memory: LayoutMemory,
+): Laid {
   const { length, hold } = soundTimes(beat.direction);
-  const calls = scene.split ? piecesAsked(beat.direction.text, false, food) : NONE;
+  const calls = scene.split ? memory.piecesAsked(beat.direction.text, false, food) : NONE;
   const pieces = piecesAt(calls, start, rate);
   const end = Math.max(start + length, pieces[pieces.length - 1]?.end ?? 0);
   return laidOut(end, Math.max(start + hold / rate, pieces[pieces.length - 1]?.end ?? 0), { pieces });
 }
 
-function actionAt(beat: DirectionBeat, scene: ScenePlan, start: number, rate: number, food?: string): Laid {
+function actionAt(
+  beat: DirectionBeat,
+  scene: ScenePlan,
+  start: number,
+  rate: number,
+  food: string | undefined,
+  memory: LayoutMemory,
+): Laid {
   const { meaning, inline, text } = beat.direction;
   const sound = soundTimes(beat.direction);
-  const calls = scene.split ? piecesAsked(text, false, food) : NONE;
+  const calls = scene.split ? memory.piecesAsked(text, false, food) : NONE;
   if (calls.length > 0) {
     const pieces = piecesAt(calls, start, rate);
     const end = Math.max(
