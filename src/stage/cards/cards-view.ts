@@ -67,11 +67,14 @@ export class CardsView {
         : drawTitle(context, live.cue, width, height, this.#measure),
     );
     const come = still ? 1 : easeOutBack(clamp(live.local / TITLE.in));
+    // In frames with a strip there are faces wherever else it could be.
+    const { strip } = frame;
+    const middle = strip && !beside && !live.spoken ? { x: 0.5, y: (strip.y + strip.height / 2) / height } : HEADING;
     // A heading is pasted on like a caption of a comic: from the side, with a snap.
     this.#title.scale.set(heading ? 1 : 0.9 + 0.1 * come);
     this.#title.position.set(
-      width * (heading && !beside ? HEADING.x : 0.5) - (heading ? width * 0.3 * (1 - come) : 0),
-      height * (heading ? HEADING.y : 0.5),
+      width * (heading && !beside ? middle.x : 0.5) - (heading ? width * 0.3 * (1 - come) : 0),
+      height * (heading ? middle.y : 0.5),
     );
     const going = clamp(live.remaining / TITLE.out);
     this.#title.alpha = Math.min(still ? 1 : easeOut(clamp(live.local / 0.15)), state.t < 1 && !heading ? 1 : going);

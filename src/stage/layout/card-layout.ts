@@ -103,6 +103,13 @@ export function cardPlace(
   const { margin } = STACKED;
   const below = (top: number, foot: number) =>
     at({ x: margin, y: top, width: whole.width - 2 * margin, height: foot - top - margin });
+  if (form === "alert" && frame.strip && !state.spoken) {
+    // Where nobody speaks meanwhile the strip is free, and faces are too.
+    const { strip } = frame;
+    const foot = Math.min(strip.y + strip.height, whole.height);
+    const height = Math.min(foot - strip.y - margin, stage.height * ALERT.most);
+    return at({ x: margin, y: strip.y + (foot - strip.y - height) / 2, width: whole.width - 2 * margin, height });
+  }
   if (form === "alert") {
     const k = Math.max(1, frame.textSize / 28);
     const width = Math.min(ALERT.width * k, room.area.width - 60);
@@ -156,8 +163,10 @@ export function presenting(
     frame.strip && frame.kind !== "wide"
       ? above(presenter, place.form === "end" ? STACKED_END : STACKED, place.area.height, frame, cast)
       : beside(presenter, place, spoken, frame, room, cast);
-  // What is read at leisure stands before the set as it was; what somebody shows, before their place in it.
-  if (place.form === "end") return { ...rested, soft: 1, placements: [...others, spot] };
+  // What is read at leisure stands before the set as it was; what somebody shows, before their place in it, where that
+  // has anything to the side on which they stand.
+  if (place.form === "end" || (frame.strip && frame.kind === "wide"))
+    return { ...rested, soft: 1, placements: [...others, spot] };
   const home = cast(presenter).home ?? { x: 640, y: 620, height: 300 };
   const zoom = spot.height / home.height;
   const { stage } = frame;

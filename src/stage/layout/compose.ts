@@ -128,7 +128,7 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
   const staging = card ? presenting(presenter, card.place, card.state.spoken, rested, frame, room, cast) : rested;
   const shown = staging.placements.filter((placement) => placement.visible > 0.5);
   const faces = shown.filter(showsFace).map((placement) => ({ id: placement.id, box: faceOf(placement, cast) }));
-  if (card?.place.form === "alert")
+  if (card?.place.form === "alert" && (!frame.strip || card.state.spoken))
     card = {
       ...card,
       place: offFaces(
