@@ -9,10 +9,13 @@ export interface HeldShot {
   readonly length: number;
 }
 
+/** Signs that hang in the picture and leave it as it is. */
+const SIGNS: ReadonlySet<string> = new Set(["alert", "heading"]);
+
 /** What the camera has in the frame: the shot, or the card that takes its place. */
 function shotOf({ state, layout }: Moment): string {
   const { card } = layout;
-  if (card && (card.place.whole || card.place.form !== "alert")) return `card ${card.state.cue.id}`;
+  if (card && !SIGNS.has(card.place.form)) return `card ${card.state.cue.id}`;
   return [state.camera.shot, ...state.camera.on].join(" ");
 }
 

@@ -5,7 +5,7 @@ import type { BeatCues } from "../composing/cues.ts";
 import type { TimedScene } from "../composing/pacing.ts";
 import { type TensionChange, tensionAt } from "../composing/tension.ts";
 import type { CameraCue } from "../timeline.ts";
-import { refreshed, spaced } from "./lay.ts";
+import { refreshed, spaced, withCards } from "./lay.ts";
 import { mainScene } from "./main-scenes.ts";
 import { endCards, sideScene } from "./split-scenes.ts";
 import type { Take } from "./take.ts";
@@ -43,7 +43,7 @@ export function directCamera(
   const starts = Float64Array.from(scenes, ({ start }) => start);
   const castAt = (t: number): string[] =>
     (onStage[lastIndexAtMost(starts, t)] ?? []).filter(({ from }) => from <= t).map(({ id }) => id);
-  return cuesOf(refreshed(spaced(takes, duration), cues, duration, castAt), duration);
+  return cuesOf(refreshed(spaced(withCards(takes, cues), duration), cues, duration, castAt), duration);
 }
 
 function cuesOf(takes: readonly Take[], duration: number): CameraCue[] {

@@ -1,3 +1,4 @@
+import { lastIndexAtMost } from "../../math/intervals.ts";
 import type { BeatCues } from "../composing/cues.ts";
 import { CAMERA, type Take } from "./take.ts";
 
@@ -44,6 +45,24 @@ export function spaced(takes: readonly Take[], duration: number): Take[] {
   });
   while (kept.length > 1 && duration - (kept[kept.length - 1] as Take).start < CAMERA.shortest) kept.pop();
   return kept;
+}
+
+/** Cards that take the picture's place, or half of it: their coming and going is a cut. */
+const SIGNS: ReadonlySet<string> = new Set(["title", "heading", "alert"]);
+
+/** Takes that fall close to a card's coming or going fall together with it: one change of picture, not two. */
+export function withCards(takes: readonly Take[], cues: readonly BeatCues[]): Take[] {
+  const edges = Float64Array.from(
+    cues.flatMap(({ cue }) => (cue.type === "card" && !SIGNS.has(cue.kind) ? [cue.start, cue.end] : [])),
+  ).sort();
+  return takes.map((take) => {
+    if (take.claim === "opens" || take.claim === "asked") return take;
+    const i = lastIndexAtMost(edges, take.start);
+    const near = [edges[i], edges[i + 1]].find(
+      (edge) => edge !== undefined && Math.abs(edge - take.start) < CAMERA.shortest,
+    );
+    return near === undefined ? take : { ...take, start: near };
+  });
 }
 
 /** Where a shot may change: a page turns, a line of a card comes, somebody begins to do something. */
