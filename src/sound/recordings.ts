@@ -131,10 +131,13 @@ export class RecordedLine {
 
   setRate(pace: number): void {
     if (this.over || pace === this.pace) return;
+    const { context } = this.options;
+    // The new pace holds from now on, however long stretching takes.
+    this.anchor = { position: this.now, at: context.currentTime };
+    this.pace = pace;
     const buffer = this.bufferAt(pace);
     this.end(this.source, this.fade, CHANGE);
-    this.anchor = { position: this.now, at: this.options.context.currentTime };
-    this.pace = pace;
+    this.anchor = { position: this.now, at: context.currentTime };
     [this.source, this.fade] = this.start(buffer, CHANGE);
   }
 
