@@ -169,6 +169,14 @@ function pushInside(text: string, from: number, to: number, found: Breaks): void
   split(last, run.slice(last));
 }
 
+/** Columns for one text at a time: nearly all are short, and new ones for each would cost as much as dealing it. */
+const SCRATCH = { best: new Float64Array(512), from: new Int32Array(512) };
+
+function scratchFor(length: number): typeof SCRATCH {
+  if (length <= SCRATCH.best.length) return SCRATCH;
+  return { best: new Float64Array(length), from: new Int32Array(length) };
+}
+
 /** What a page of each length costs for what is empty of it; a full one nothing. */
 const EMPTINESS = Float64Array.from({ length: PACING.pageLength + 1 }, (_, length) => {
   const empty = 1 - length / PACING.pageLength;
@@ -186,8 +194,8 @@ export function paginate(rich: RichText): PageText[] {
   if (end <= lead) return [];
   if (end - lead <= PACING.pageLength) return [pageOf(rich, lead, end)];
   const { at, before, cost } = breaksOf(text, lead, end);
-  const best = new Float64Array(at.length);
-  const from = new Int32Array(at.length);
+  const { best, from } = scratchFor(at.length);
+  best[0] = 0;
   // The first break from which on all that stands before this one fits a page.
   let low = 0;
   for (let i = 1; i < at.length; i++) {
