@@ -36,7 +36,11 @@ export class Parts {
     this.readouts = new Readouts(player.words);
     this.links = new CardLinks((followed) => (followed ? player.pause() : player.focus({ preventScroll: true })));
     shell.frame.append(this.readouts.live, this.readouts.meter, this.links.layer);
-    const sizes = new ResizeObserver(() => hooks.resized(shell.size.width, shell.size.height));
+    const sizes = new ResizeObserver(() => {
+      // What is not laid out (hidden, or just taken out) has no size to draw for.
+      if (shell.laidOut) hooks.resized(shell.size.width, shell.size.height);
+      this.links.follow(player.shownLinks);
+    });
     sizes.observe(shell.view);
     signal.addEventListener("abort", () => {
       sizes.disconnect();

@@ -1,5 +1,6 @@
 import { element, icon } from "./dom.ts";
 import { PATHS } from "./icons.ts";
+import { NATURAL } from "./natural-size.ts";
 import css from "./player.css?inline";
 import { say, type Words } from "./words.ts";
 
@@ -54,11 +55,16 @@ export class Shell {
     this.root.adoptedStyleSheets.push(sheet);
   }
 
-  /** Of the view, CSS px. */
+  /** True while the view has room in its page. */
+  get laidOut(): boolean {
+    return this.view.offsetWidth > 0 && this.view.offsetHeight > 0;
+  }
+
+  /** Of the view, CSS px; the stage's own size while the view has none. */
   get size(): { readonly width: number; readonly height: number } {
     // The element's own pixels, also where a page has scaled it.
     const { offsetWidth: width, offsetHeight: height } = this.view;
-    return { width: Math.max(1, width), height: Math.max(1, height) };
+    return this.laidOut ? { width, height } : NATURAL;
   }
 
   /** What is seen before the first frame: an image where there is one, else the title. */

@@ -14,7 +14,11 @@ interface Standing {
   until: number;
   /** How many cues the track had when this was found out. */
   count: number;
+  /** Its mode is "showing", as far as pages know. */
+  showing: boolean;
 }
+
+const MODES: readonly string[] = ["disabled", "hidden", "showing"] satisfies TextTrackMode[];
 
 /** An `enter` or `exit` that is due. */
 interface Happening {
@@ -44,7 +48,8 @@ export class MediaTextTracks {
     private readonly pause: () => void,
     private readonly later: (run: () => void) => void,
   ) {
-    this.list.addEventListener("change", () => this.tell(undefined));
+    const self = new WeakRef(this);
+    this.list.addEventListener("change", () => self.deref()?.tell(undefined));
   }
 
   get list(): TextTrackList {
@@ -113,30 +118,53 @@ export class MediaTextTracks {
     if (this.begun) this.tell(played ? last : undefined);
   }
 
+  /**
+   * The browser keeps a track that it has shown for as long as its document lives, with all that hangs on it. So it
+   * shows none: what is "showing" is hidden to the browser, and what is put on a track does not hold the player.
+   */
   private adopt(track: TextTrack): Standing {
+    const self = new WeakRef(this);
     const list = new ActiveCues();
-    const standing: Standing = { track, list, active: [], from: 0, until: 0, count: -1 };
+    const standing: Standing = { track, list, active: [], from: 0, until: 0, count: -1, showing: false };
     this.standings.set(track, standing);
     const changed = () => {
       standing.count = -1;
-      this.tell(undefined);
+      self.deref()?.tell(undefined);
     };
+    const { list: all } = this;
+    const native = Object.getOwnPropertyDescriptor(TextTrack.prototype, "mode");
+    const nativeMode = () => native?.get?.call(track) as TextTrackMode;
+    standing.showing = track.mode === "showing";
     Object.defineProperties(track, {
+      mode: {
+        configurable: true,
+        get: (): TextTrackMode => (standing.showing ? "showing" : nativeMode()),
+        set: (mode: unknown) => {
+          const asked = String(mode);
+          if (!MODES.includes(asked) || asked === track.mode) return;
+          standing.showing = asked === "showing";
+          const beneath = standing.showing ? "hidden" : asked;
+          // The browser tells of the changes that it sees.
+          if (beneath !== nativeMode()) native?.set?.call(track, beneath);
+          else queueMicrotask(() => all.dispatchEvent(new Event("change")));
+        },
+      },
       // The browser's own answer would be that of a video that never plays.
       activeCues: {
         configurable: true,
-        get: () => (track.mode === "disabled" ? null : list.showing(this.activeOn(track))),
+        get: () => (track.mode === "disabled" ? null : list.showing(self.deref()?.activeOn(track) ?? [])),
       },
       addCue: {
         configurable: true,
         value: (cue: TextTrackCue) => {
           TextTrack.prototype.addCue.call(track, cue);
           watchTimes(cue, (one) => {
-            const own = one.track && this.standings.get(one.track);
+            const tracks = self.deref();
+            const own = one.track && tracks?.standings.get(one.track);
             if (!own) return;
             own.active = own.active.filter((other) => other !== one);
             own.count = -1;
-            this.tell(undefined);
+            tracks?.tell(undefined);
           });
           changed();
         },

@@ -36,7 +36,7 @@ it("leaves nothing behind in a hundred lives", async () => {
     void player.play();
     await started;
     // Whole lives, with controls: what waits for an idle moment holds its player until then.
-    await vi.waitUntil(() => player.shadowRoot?.querySelector("media-controller"), { interval: 5 });
+    await vi.waitUntil(() => player.shadowRoot?.querySelector("media-controller"), { interval: 5, timeout: 10_000 });
     player.remove();
     await Promise.resolve();
   };
