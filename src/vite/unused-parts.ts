@@ -163,10 +163,17 @@ const CUT: readonly (readonly [path: RegExp, part: RegExp])[] = [
     /\/media-chrome\/dist\/(?:media-(?:play|mute|captions)-button|menu\/media-captions-menu-button)\.js$/,
     /<svg[\s\S]*?<\/svg>/g,
   ],
+  // Keys are the player's own.
+  [/\/media-chrome\/dist\/media-controller\.js$/, /\n {2}keyboardShortcutHandler\(e\) \{[\s\S]*?\n {2}\}(?=\n)/g],
   // Sounds are to the left or to the right, never behind.
   [
     /\/howler\/dist\/howler\.js$/,
     /\n {2}(?:HowlerGlobal\.prototype\.(?:stereo|pos|orientation)|Howl\.prototype\.(?:pos|orientation|pannerAttr)) = function[\s\S]*?\n {2}\};/g,
+  ],
+  // The stage is drawn into its canvas, never into a texture.
+  [
+    /\/pixi\.js\/lib\/rendering\/renderers\/gl\/renderTarget\/GlRenderTargetAdaptor\.mjs$/,
+    /\n {2}(?:copyToTexture|copyDepthTexture|_initColor|_initDepth|_resizeColor|_attachDepthStencilTexture|_initStencil|_resizeStencil|_setDrawBuffers)\([^)]*\) \{[\s\S]*?\n {2}\}(?=\n)/g,
   ],
   // Sprites' shaders have numbers, pairs, fours and matrices of three.
   [

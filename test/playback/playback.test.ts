@@ -127,7 +127,7 @@ describe("Playback", () => {
     expect([playback.position, take()]).toEqual([stands, ""]);
     await bring();
     time.settle();
-    expect(take()).toBe("canplay playing canplaythrough resolved");
+    expect(take()).toBe("canplay playing resolved canplaythrough");
     time.frame();
     expect(take()).toMatch(/^draw/);
     expect(playback.state.ready).toBe(4);
