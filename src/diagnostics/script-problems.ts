@@ -144,14 +144,14 @@ export const SCRIPT_PROBLEMS = {
   },
   "unknown-shortcode": {
     severity: "warning",
-    message: "The shortcode `{name}` is not known{suggestion}; its text plays as narration.",
+    message: "The shortcode `{name}` is not known{suggestion}; its text plays as {as}.",
     cause: "The name is misspelt, or the blog's theme has it and Sidescene has not.",
     remedy: "Correct the name, or leave it: no word of it is lost.",
     example: "{{< sparkle >}}Hello.{{< /sparkle >}}",
   },
   "unknown-class": {
     severity: "warning",
-    message: "The class `{name}` is not known{suggestion}; its text plays as narration.",
+    message: "The class `{name}` is not known{suggestion}; its text plays as {as}.",
     cause: "A `<div>` carries a class that means nothing to Sidescene.",
     remedy: "Correct the class, or leave it: no word of it is lost.",
     example: '<div class="sparkle-box">\n\nHello.\n\n</div>',

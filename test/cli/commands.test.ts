@@ -101,7 +101,7 @@ describe("check", () => {
       file("clean.md", POST),
     );
     expect(code).toBe(1);
-    expect(out).toContain("missing.md: there is no such file");
+    expect(out).toContain("missing.md: error unreadable-file: The file can't be read: there is no such file");
     expect(out).toContain("that is a folder");
     expect(out).toContain("binary");
     expect(out).toContain("empty-file");

@@ -2,7 +2,8 @@ import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { nearest, suggestion } from "../../diagnostics/did-you-mean.ts";
 import type { Problems } from "../problems.ts";
 import type { Container } from "../shortcodes/container.ts";
-import { BOX_CLASSES, containerOf } from "../shortcodes/html-containers.ts";
+import { BOX_CLASSES, containerOf, speakersInClass } from "../shortcodes/html-containers.ts";
+import { speakerKeys } from "../shortcodes/container.ts";
 import { SHORTCODES, shortcodeNamed } from "../shortcodes/table.ts";
 import type { Cards } from "./cards.ts";
 import type { Output, Voice } from "./output.ts";
@@ -25,6 +26,9 @@ export interface ContainerTools {
   readonly speakers: Speakers;
   readonly problems: Problems;
 }
+
+/** What the text of an unknown tag plays as, where that names a speaker. */
+const TURN = "a turn of the one it names";
 
 /** Opens and closes what stands between tags. */
 export class Containers {
@@ -68,6 +72,13 @@ export class Containers {
     while (this.tools.turns.frames.length > 0) this.pop(end, end);
   }
 
+  /** A turn of those named, if they are known: what a theme's unknown tag says of a speaker holds. */
+  private turnOf(names: readonly string[]): Extract<Container, { type: "turn" }> | null {
+    const known = names.filter((name) => this.tools.speakers.knows(name));
+    if (known.length === 0) return null;
+    return { type: "turn", speakers: known, manner: known.length > 1 ? "unison" : "plain" };
+  }
+
   /** The nearest name in the place of the one that is written, in every tag that has it. */
   private renamings(name: string, known: readonly string[]): Fix[] | undefined {
     const meant = nearest(name, known);
@@ -88,9 +99,11 @@ export class Containers {
     const shortcode = shortcodeNamed(tag.name);
     if (!shortcode) {
       const known = SHORTCODES.map(({ name }) => name);
-      const values = { name: tag.name, suggestion: suggestion(tag.name, known) };
+      const turn = step.close >= 0 ? this.turnOf(speakerKeys(tag)) : null;
+      const values = { name: tag.name, suggestion: suggestion(tag.name, known), as: turn ? TURN : "narration" };
       problems.addOnce(tag.name, "unknown-shortcode", from, to, values, this.renamings(tag.name, known));
-      if (step.close >= 0) this.push({ type: "narration" }, step, at, null);
+      if (turn) this.push(turn, step, at, this.voiceOf(turn, step, false), afterStory);
+      else if (step.close >= 0) this.push({ type: "narration" }, step, at, null);
       return;
     }
     const container = shortcode.container(tag);
@@ -108,12 +121,16 @@ export class Containers {
   private openTag(step: Extract<Step, { type: "open-tag" }>, at: number, afterStory: boolean): void {
     const { problems } = this.tools;
     const { tag, from, to } = step;
-    const { container, unknown } = containerOf(tag);
+    const read = containerOf(tag);
+    const { unknown } = read;
+    const turn = unknown?.kind === "class" ? this.turnOf(speakersInClass(unknown.name)) : null;
+    const container = turn ?? read.container;
     if (unknown?.kind === "class") {
       const known = ["dialogue-box", ...Object.keys(BOX_CLASSES)];
       problems.addOnce(unknown.name, "unknown-class", from, to, {
         name: unknown.name,
         suggestion: suggestion(unknown.name, known),
+        as: turn ? TURN : "narration",
       });
     } else if (unknown) problems.addOnce(unknown.name, "raw-html", from, to, { name: unknown.name });
     if (container.type === "turn" && container.speakers.length === 0)

@@ -48,6 +48,10 @@ export class Speakers {
     return name;
   }
 
+  knows(name: string): boolean {
+    return this.cast.find(name) !== undefined;
+  }
+
   /** The nearest name in the place of the one that is written, where there is one. */
   private fixes(written: string, name: string, from: number, to: number): Fix[] | undefined {
     const meant = nearest(name, this.cast.names);

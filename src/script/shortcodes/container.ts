@@ -41,6 +41,12 @@ export function speakerOf(tag: ShortcodeTag): string {
   return tag.positional[0]?.trim() ?? "";
 }
 
+/** The speakers that a tag of any name gives by a key that can mean nothing else. */
+export function speakerKeys(tag: ShortcodeTag): string[] {
+  const named = ["char", "chars", "character", "characters", "speaker", "who"].some((key) => tag.attributes.has(key));
+  return named ? speakersOf(tag) : [];
+}
+
 /** The speakers that a tag lists: "A, B & C". */
 export function speakersOf(tag: ShortcodeTag): string[] {
   const listed = tag.attributes.get("chars") ?? tag.attributes.get("characters") ?? speakerOf(tag);

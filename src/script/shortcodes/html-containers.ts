@@ -48,3 +48,11 @@ export function containerOf(tag: HtmlTag): { container: Container; unknown?: { k
 function nameOf(className: string): string {
   return className.replace(/[-_]+/g, " ").replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
+
+const SPOKEN = /^(?:box|bubble|speech|comment|dialogue|dialog|says|said|talk|line|chat|message|turn)$/i;
+
+/** The words of a class that may be a speaker's name: `kai-bubble`, `speech vector`. None where nothing says "speech". */
+export function speakersInClass(written: string): string[] {
+  const words = written.split(/[\s_-]+/).filter((word) => word !== "");
+  return words.some((word) => SPOKEN.test(word)) ? words.filter((word) => !SPOKEN.test(word)) : [];
+}
