@@ -1,7 +1,8 @@
 // The public surface of the library: the same in Node and in browsers. A test holds its exact names.
 export type { Diagnostic, Fix, Severity } from "./diagnostics/diagnostic.ts";
 export type { Span } from "./diagnostics/span.ts";
-export { parse } from "./script/parse.ts";
+export { type ImportOptions, type ImportResult, importPage } from "./script/import/import-page.ts";
+export { type ParseOptions, type ParseResult, parse } from "./script/parse.ts";
 export type { Block, FrontMatter, Script } from "./script/script.ts";
 export { type Compiled, type CompileOptions, compile } from "./timeline/compile.ts";
 export { captionsOf as captions } from "./timeline/derived/captions.ts";

@@ -13,6 +13,7 @@ describe("the public surface", () => {
       "compile",
       "descriptions",
       "descriptionsVtt",
+      "importPage",
       "parse",
       "sample",
       "soundsIn",
@@ -33,5 +34,12 @@ describe("the public surface", () => {
     expect(state.bubbles.map(({ cue }) => cue.id)).toContain(line.id);
     expect(sidescene.soundsIn(timeline, line.start, line.end).some(({ bus }) => bus === "voice")).toBe(true);
     expect(sidescene.captionsVtt(timeline)).toMatch(/^WEBVTT/);
+  });
+
+  it("goes from a published page's text to a post", () => {
+    const page = "Lamps\n\nVector\n\nHello there, Human! Shall we look at lamps?\n\nHuman\n\nYes, please.";
+    const { post } = sidescene.importPage(page);
+    expect(sidescene.parse(post).script.body.length).toBeGreaterThan(0);
+    for (const words of ["Shall we look at lamps?", "Yes, please."]) expect(post).toContain(words);
   });
 });
