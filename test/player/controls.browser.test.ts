@@ -1,0 +1,125 @@
+import { userEvent } from "vitest/browser";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { addressOf, EPISODE, resetStand, stand, type TestPlayer } from "./fake-engines.ts";
+
+let player: TestPlayer;
+const event = (type: string) => new Promise((resolve) => player.addEventListener(type, resolve, { once: true }));
+const inside = <E extends HTMLElement>(selector: string) => player.shadowRoot?.querySelector<E>(selector) as E;
+const frame = () => new Promise(requestAnimationFrame);
+
+async function open(width: string, height: string): Promise<void> {
+  player = document.createElement("test-player") as TestPlayer;
+  player.setAttribute("controls", "");
+  Object.assign(player.style, { width, height, aspectRatio: "auto" });
+  document.body.append(player);
+  player.src = addressOf(EPISODE);
+  await event("canplaythrough");
+  dispatchEvent(new PointerEvent("pointermove"));
+  await vi.waitUntil(() => inside("media-controller"), { timeout: 10_000 });
+}
+
+beforeEach(() => {
+  resetStand();
+  localStorage.clear();
+});
+afterEach(() => player.remove());
+
+/** What a finger can press: seen, at least 24 px, and nothing else over its middle. */
+function pressable(selector: string): boolean {
+  const node = inside(selector);
+  const { left, top, width, height } = node.getBoundingClientRect();
+  const hit = player.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2);
+  return width >= 24 && height >= 24 && !!hit && (hit === node || node.contains(hit));
+}
+
+describe.each([
+  ["a wide frame", "960px", "540px", [".play", ".cc", ".rate", ".gear", ".fill", ".range"]],
+  ["a frame of 320 px", "320px", "180px", [".play", ".cc", ".rate", ".gear", ".fill", ".range"]],
+  [
+    "a tall frame of 320 px",
+    "320px",
+    "640px",
+    [".play", ".cc", ".rate", ".previous", ".next", ".gear", ".fill", ".range"],
+  ],
+  ["a square one", "400px", "400px", [".play", ".cc", ".rate", ".gear", ".fill", ".range"]],
+])("in %s", (_name, width, height, controls) => {
+  beforeEach(() => open(width, height));
+
+  it("all controls can be pressed", () => {
+    expect(controls.filter((one) => !pressable(one))).toEqual([]);
+  });
+
+  it("menus and settings stay within the frame", async () => {
+    const bounds = player.getBoundingClientRect();
+    const within = (node: Element) => {
+      const { left, right, top, bottom, width: wide } = node.getBoundingClientRect();
+      return (
+        wide > 0 &&
+        left >= bounds.left - 1 &&
+        right <= bounds.right + 1 &&
+        top >= bounds.top - 1 &&
+        bottom <= bounds.bottom + 1
+      );
+    };
+    inside(".gear").click();
+    expect(within(inside("dialog"))).toBe(true);
+    inside(".gear").click();
+    for (const [button, menu] of [
+      [".cc", "media-captions-menu"],
+      [".rate", "media-playback-rate-menu"],
+    ] as const) {
+      inside(button).click();
+      await vi.waitUntil(() => inside(menu) && !inside(menu).hidden, { timeout: 10_000 });
+      expect(within(inside(menu)), menu).toBe(true);
+      inside(button).click();
+      await vi.waitUntil(() => inside(menu).hidden, { timeout: 10_000 });
+    }
+  });
+});
+
+describe("the scrubber's preview", () => {
+  it("asks for few frames where the pointer asks for many, and ends on the last", async () => {
+    await open("960px", "540px");
+    const asked: number[] = [];
+    vi.spyOn(player, "frame").mockImplementation(async (t) => {
+      asked.push(t);
+      await frame();
+      return document.createElement("canvas");
+    });
+    const range = inside("media-time-range");
+    for (let t = 1; t <= 100; t++)
+      range.dispatchEvent(new CustomEvent("mediapreviewrequest", { detail: t / 10, bubbles: true, composed: true }));
+    await frame();
+    await frame();
+    await frame();
+    // The first at once, and when it is drawn the one that was asked for last: within two frames of the asking.
+    expect(asked).toEqual([0.1, 10]);
+    expect(inside("canvas.preview").hidden).toBe(false);
+  });
+});
+
+describe("the reading pace", () => {
+  it("goes on by space, by a tap on the picture, and by the play button", async () => {
+    await open("960px", "540px");
+    player.settings.set({ stepwise: true });
+    const rests: number[] = [];
+    const rest = async () => {
+      await event("pause");
+      rests.push(Math.round(player.currentTime * 10) / 10);
+    };
+    player.currentTime = 2.2;
+    await event("seeked");
+    inside("media-controller").focus();
+    let done = rest();
+    await userEvent.keyboard(" ");
+    await done;
+    done = rest();
+    inside(".surface").click();
+    await done;
+    expect(rests).toEqual([2.4, 3.9]);
+    inside("media-play-button").click();
+    await vi.waitUntil(() => player.currentTime > 4.2, { timeout: 5000 });
+    expect(player.paused).toBe(false);
+    expect(stand.followed.length).toBeGreaterThan(0);
+  });
+});
