@@ -1,7 +1,7 @@
 import type { SideState } from "../../timeline/state.ts";
 import { Framebuffer } from "./framebuffer.ts";
 import { canSet, drawText, LINE_PITCH } from "./pixel-type.ts";
-import { balanceText, wrapText } from "./speech-box.ts";
+import { balanceText, fitText, wrapText } from "./speech-box.ts";
 
 /** What the television's plate says, as far as it is revealed. */
 export interface PlateText {
@@ -72,15 +72,18 @@ function drawLines(
     0,
     ends.findIndex((end) => revealed <= end),
   );
+  const whole = !Number.isFinite(revealed);
   const first =
-    revealed > (ends.at(-1) ?? 0)
+    revealed > (ends.at(-1) ?? 0) && !whole
       ? lines.length - rows
       : Math.max(0, Math.min(lines.length - rows, current - rows + 1));
   const top = Math.max(0, (height - rows * LINE_PITCH) >> 1) + ABOVE;
   for (let i = 0; i < rows; i++) {
     const line = lines[first + i] ?? "";
     const begins = (ends[first + i] ?? 0) - line.length;
-    drawText(frame, line.slice(0, Math.max(0, revealed - begins)), 0, top + i * LINE_PITCH, ink);
+    // What stands from the start begins at its beginning, and says that it goes on.
+    const shown = whole && i === rows - 1 && rows < lines.length ? fitText(`${line} …`, width) : line;
+    drawText(frame, shown.slice(0, Math.max(0, revealed - begins)), 0, top + i * LINE_PITCH, ink);
   }
   return frame;
 }

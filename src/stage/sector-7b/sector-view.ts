@@ -176,7 +176,8 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
   return {
     view,
     apply(state, frame, shared, resolution) {
-      view.visible = state.side !== undefined && state.split > 0;
+      // Where nothing wipes, it is there from the middle of the way on.
+      view.visible = state.side !== undefined && state.split > (reducedMotion ? 0.5 : 0);
       if (!view.visible) return;
       const density = frame.scale * resolution;
       const near = fillsFrame(state, frame);

@@ -136,3 +136,15 @@ describe("a far page", () => {
       expect(fillsFrame(stateAt(4), frameFor(width, height))).toBe(false);
   });
 });
+
+describe("a heading too long for its plate", () => {
+  const room = { width: 120, height: 12, largest: 1, smallest: 1 };
+  const plate = (text: string, revealed: number) =>
+    [...drawPlate({ text, revealed, ink: "O" }, room).frame.data].join();
+
+  it("begins at its beginning; what is being told scrolls", () => {
+    const [one, other] = ["MEANWHILE, IN A FAR AND QUIET PLACE", "MEANWHILE, IN A FAR AND NOISY ROOM"];
+    expect(plate(one, Number.POSITIVE_INFINITY)).toBe(plate(other, Number.POSITIVE_INFINITY));
+    expect(plate(one, one.length)).not.toBe(plate(other, other.length));
+  });
+});
