@@ -3,7 +3,7 @@ import { WebVTTParser } from "webvtt-parser";
 import { parse } from "../../src/script/parse.ts";
 import { compile } from "../../src/timeline/compile.ts";
 import { CAPTION_LIMITS } from "../../src/timeline/derived/caption-lines.ts";
-import { captionsOf } from "../../src/timeline/derived/captions.ts";
+import { CAPTION_TIMES, captionsOf } from "../../src/timeline/derived/captions.ts";
 import { captionsVtt, chaptersVtt, descriptionsVtt } from "../../src/timeline/derived/webvtt.ts";
 import { sample } from "../../src/timeline/sample.ts";
 import type { Timeline } from "../../src/timeline/timeline.ts";
@@ -20,11 +20,49 @@ function vttProblems(text: string, kind: "metadata" | "subtitles/captions/descri
   return errors.map(({ message, line }) => `${line}: ${message}`);
 }
 
+const joined = (text: string) => ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+
+/**
+ * Who says what by a way that shares nothing with the parser: plain paragraphs of dialogue shortcodes that hold no
+ * other tag, and of lines that a label starts.
+ */
+function saidInSource(text: string): { who: string; words: string }[] {
+  const found: { who: string; words: string }[] = [];
+  const add = (who: string, paragraph: string) => {
+    if (!/^\s*(?:[-*+]|\d+[.)])\s/m.test(paragraph) && !/^\s*(?:[*_#>|<!`\-[]|\d+[.)])/.test(paragraph) && !/[<[`\\&{]/.test(paragraph))
+      found.push({ who, words: joined(paragraph) });
+  };
+  const body = text.replace(/<!--[\s\S]*?-->/g, "");
+  for (const [, who = "", inner = ""] of body.matchAll(
+    /\{\{< dialogue char="([^"]+)" >\}\}([\s\S]*?)\{\{< \/dialogue >\}\}/g,
+  )) {
+    if (/\{\{|<div|^\**\[/m.test(inner)) continue;
+    for (const paragraph of inner.split(/\r?\n[ \t]*\r?\n/)) add(who, paragraph);
+  }
+  for (const [, line = ""] of body.matchAll(/^(?:\*\*)?\[Human(?: Blogger)?\]:(?:\*\*)?[ \t]+(\p{Lu}.*)$/gmu))
+    add("Human", line);
+  return found;
+}
+
+function checkSpeakers(text: string, { cues }: Timeline): void {
+  const saidBy = new Map<string, string>();
+  for (const cue of cues) {
+    if (!("text" in cue) || !("actor" in cue)) continue;
+    const those = cue.type === "speech" && cue.actors ? cue.actors : [cue.actor ?? ""];
+    for (const who of those) saidBy.set(who, `${saidBy.get(who) ?? " "}${joined(cue.text).slice(1)}`);
+  }
+  const astray = saidInSource(text).filter(
+    ({ who, words }) => words.trim() !== "" && !saidBy.get(who)?.includes(words),
+  );
+  expect(astray.map(({ who, words }) => `${who}:${words.slice(0, 60)}`)).toEqual([]);
+}
+
 function check(text: string): void {
   const { script } = parse(text);
   const { timeline } = compile(script);
   expect(schemaErrors(timeline)).toEqual([]);
   expect(firstDifference(wordsInScript(script), wordsInCues(timeline))).toBeNull();
+  checkSpeakers(text, timeline);
   for (const cue of timeline.cues) {
     expect(cue.source.end).toBeLessThanOrEqual(text.length);
     expect(cue.source.line).toBeLessThanOrEqual(text.split("\n").length);
@@ -36,6 +74,10 @@ function check(text: string): void {
   captions.forEach(({ start, end, lines }, i) => {
     expect(end).toBeGreaterThan(start);
     expect(start).toBeGreaterThanOrEqual(captions[i - 1]?.end ?? 0);
+    const gap = start - (captions[i - 1]?.end ?? start);
+    expect(gap > 0 && gap < CAPTION_TIMES.gap && Math.abs(gap - CAPTION_TIMES.apart) > 0.002, `gap of ${gap}`).toBe(
+      false,
+    );
     expect(lines.length).toBeLessThanOrEqual(CAPTION_LIMITS.lines);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(CAPTION_LIMITS.line);
   });

@@ -95,6 +95,8 @@ function spaced(
       gap < CAPTION_TIMES.gap
         ? Math.max(room, Math.min(least, next ? latest(next) : duration))
         : Math.max(caption.end, least);
+    // What was short and stays longer may have come near the next.
+    if (room - caption.end > 0 && room - caption.end < CAPTION_TIMES.gap) caption.end = room;
     caption.end = Math.min(caption.end, duration);
     free = caption.end + CAPTION_TIMES.apart;
   }
