@@ -78,6 +78,8 @@ export interface Character {
   /** How a sheet with variables is filled in, where the art is drawn at load time: see `Template`. */
   readonly template?: Template;
   readonly rig: Rig;
+  /** Parts with writing on them: they are never seen in a mirror. Their pivots are in their middles. */
+  readonly written?: readonly string[];
   readonly acting: Acting;
   /** Outline of the head with headgear at rest, and the mouth, in sheet units. */
   readonly head: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

@@ -22,7 +22,8 @@ export function actorTextures(source: TextureSource, atlas: Atlas): ActorTexture
 /** A figure on the stage: a view in sheet units, and the way to pose it. Nothing is created once it stands. */
 export interface ActorView {
   readonly view: Container;
-  apply(pose: Pose): void;
+  /** `mirrored`: whoever places the view turns it round. */
+  apply(pose: Pose, mirrored?: boolean): void;
   destroy(): void;
 }
 
@@ -32,6 +33,7 @@ interface PartView {
   readonly sprite: Sprite | undefined;
   readonly prefix: string;
   readonly restZ: number;
+  readonly written: boolean;
   frame: string | undefined;
 }
 
@@ -45,7 +47,14 @@ export function createActorView(character: Character, textures: ActorTextures): 
     container.zIndex = restZ;
     const sprite = part.frames ? new Sprite({ texture: Texture.EMPTY }) : undefined;
     if (sprite) container.addChild(sprite);
-    return { container, sprite, prefix: `${borrowed(part) ?? part.id}/`, restZ, frame: undefined };
+    return {
+      container,
+      sprite,
+      prefix: `${borrowed(part) ?? part.id}/`,
+      restZ,
+      written: character.written?.includes(part.id) === true,
+      frame: undefined,
+    };
   });
   // Children join in drawing order once all of them exist.
   parts.forEach((part, i) => {
@@ -64,8 +73,12 @@ export function createActorView(character: Character, textures: ActorTextures): 
   if (views[0]) view.addChild(views[0].container);
   return {
     view,
-    apply(pose) {
-      for (let i = 0; i < views.length; i++) place(views[i] as PartView, pose.parts[i] as PartPose, textures);
+    apply(pose, mirrored = false) {
+      for (let i = 0; i < views.length; i++) {
+        const part = views[i] as PartView;
+        place(part, pose.parts[i] as PartPose, textures);
+        if (mirrored && part.written) part.container.scale.x *= -1;
+      }
     },
     destroy() {
       view.destroy({ children: true });

@@ -111,7 +111,7 @@ export class ActorsLayer {
       if (holder.parent?.children[depth] !== holder) this.container.setChildIndex(holder, depth);
       depth++;
       const context = poseContextOf(state, placement, this.#placed, this.#cast);
-      figure.view.apply(poseActor(character, actor, still ? 0 : state.poseTime, context));
+      figure.view.apply(poseActor(character, actor, still ? 0 : state.poseTime, context), placement.flip);
       this.#place(figure, placement);
     }
   }

@@ -15,6 +15,7 @@ export const kai: Character = {
   cardStyle: "hologram",
   art: "kai",
   rig: rig as unknown as Rig,
+  written: ["chip-1", "chip-2", "chip-3"],
   acting: {
     faces,
     mouths: { ah: "ah", oh: "oh", ee: "fv", mbp: "mbp", fv: "fv", lth: "lth", wide: "wide" },

@@ -17,6 +17,7 @@ export function strangerOf(name: string): Character {
     art: `stranger ${name}`,
     template,
     rig: rig as unknown as Rig,
+    written: ["badge"],
     acting: {
       faces,
       mouths: { ah: "ah", oh: "oh", ee: "ee", mbp: "mbp", fv: "fv", lth: "lth", wide: "wide" },
