@@ -74,6 +74,24 @@ describe("the published page of episode 26", () => {
   });
 });
 
+describe("what a page still says of itself", () => {
+  const speakersIn = (page: string) =>
+    parse(importPage(page).post).script.body.flatMap((block) => (block.type === "turn" ? block.speakers : []));
+
+  test("a label names its speaker, whoever that is", () => {
+    expect(speakersIn("[Human]: Is it hot?\n[Bounce]: Dunno.\n[Human]: Try it.")).toEqual(["Human", "Bounce", "Human"]);
+  });
+
+  test("who is called by name answers, and doesn't call", () => {
+    expect(speakersIn("[Human]: Hm.\nlooks at Kai\nRecurse, you forgot the lid.")).not.toContain("Kai");
+  });
+
+  test("a line in the case of titles is a heading, and no turn goes on over it", () => {
+    const { script } = parse(importPage("[Human]: Is it hot?\nAct 2 — The Second Cup\n[Human]: Again?").post);
+    expect(script.body.map(({ type }) => type)).toEqual(["turn", "scene-marker", "turn"]);
+  });
+});
+
 describe("any page comes back word for word", () => {
   const line = fc.oneof(
     fc.constantFrom(
