@@ -98,8 +98,8 @@ describe("building", () => {
       `---\ntitle: "T"\n---\n${POST}`,
       "",
     ]) {
-      const { draft: _fresh, ...fresh } = build(edited);
-      const { draft: _again, ...again } = build(edited, before);
+      const { draft: _fresh, memory: _forgetful, ...fresh } = build(edited);
+      const { draft: _again, memory: _mindful, ...again } = build(edited, before);
       expect(again).toEqual(fresh);
     }
   });
