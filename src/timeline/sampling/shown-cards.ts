@@ -10,8 +10,9 @@ export interface Showing {
 /**
  * Seconds. A line that reaches into a card by less than `touch` is not about it. Held up while somebody goes on speaking,
  * a card is seen for `reading` after each of its lines and away until the next one, where that is `away` at the least.
+ * Where the camera cuts within `cut` of its coming or going, it comes or goes with that: no picture stands for a blink.
  */
-const RULES = { touch: 0.5, reading: 4, away: 3, before: 0.3 } as const;
+const RULES = { touch: 0.5, reading: 4, away: 3, before: 0.3, cut: 1.6 } as const;
 
 /**
  * The cards that stand while somebody of their scene speaks, and when each of them is held up: a list that takes its
@@ -21,6 +22,7 @@ const RULES = { touch: 0.5, reading: 4, away: 3, before: 0.3 } as const;
 export function spokenShowings(
   cards: readonly CardCue[],
   lines: readonly Line[],
+  cuts: readonly number[],
 ): ReadonlyMap<string, readonly Showing[]> {
   const found = new Map<string, readonly Showing[]>();
   let first = 0;
@@ -32,19 +34,26 @@ export function spokenShowings(
       const line = lines[i];
       if (line && line.cue.scene === card.scene && line.end > card.start + RULES.touch) spoken.push(line);
     }
-    if (spoken.length > 0) found.set(card.id, showingsOf(card, spoken));
+    if (spoken.length > 0) found.set(card.id, showingsOf(card, spoken, cuts));
   }
   return found;
 }
 
-function showingsOf(card: CardCue, lines: readonly Line[]): Showing[] {
+function showingsOf(card: CardCue, lines: readonly Line[], cuts: readonly number[]): Showing[] {
+  const cutNear = (t: number): number | undefined => {
+    const near = cuts.filter((cut) => Math.abs(cut - t) <= RULES.cut);
+    return near.sort((a, b) => Math.abs(a - t) - Math.abs(b - t))[0];
+  };
   const pages = lines.flatMap(({ cue }) => cue.pages.map(({ start }) => start));
   const showings: Showing[] = [];
   const starts = [card.start, ...card.items.map(({ start }) => start)].sort((a, b) => a - b);
   for (const [i, start] of starts.entries()) {
     const next = starts[i + 1] ?? card.end;
-    const from = Math.max(card.start, start - RULES.before);
-    const leaves = pages.find((page) => page >= start + RULES.reading) ?? card.end;
+    const wish = start - RULES.before;
+    const cut = cutNear(wish);
+    const from = Math.max(card.start, cut === undefined || cut > start ? wish : cut);
+    const page = pages.find((each) => each >= start + RULES.reading) ?? card.end;
+    const leaves = cutNear(page) ?? page;
     const end = leaves <= next - RULES.away ? leaves : Math.min(next, card.end);
     const last = showings.at(-1);
     if (last && from - last.end < RULES.before + 0.01)

@@ -184,7 +184,7 @@ function build(timeline: Timeline): Tracks {
     heard,
     parts,
     cards,
-    showings: spokenShowings(of("card"), lines),
+    showings: spokenShowings(of("card"), lines, startsOf(camera)),
     pieces,
     made,
     alarms,
