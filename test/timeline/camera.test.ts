@@ -93,7 +93,7 @@ describe("camera", () => {
       narrate("Only Kai is awake, and listens to the wind in the wires."),
       narrate("Nobody comes."),
     ]);
-    expect(found.slice(3)).toContain("medium Kai pan");
+    expect(found.slice(3)).toContain("medium Kai");
   });
 
   it("keeps cards in frame, and comes nearer over long ones", () => {

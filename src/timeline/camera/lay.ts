@@ -56,7 +56,8 @@ export function withCards(takes: readonly Take[], cues: readonly BeatCues[]): Ta
     cues.flatMap(({ cue }) => (cue.type === "card" && !SIGNS.has(cue.kind) ? [cue.start, cue.end] : [])),
   ).sort();
   return takes.map((take) => {
-    if (take.claim === "opens" || take.claim === "asked") return take;
+    // What somebody does is to be seen, however short the time before a card.
+    if (take.claim === "opens" || take.claim === "asked" || take.of.cue.type === "action") return take;
     const i = lastIndexAtMost(edges, take.start);
     const near = [edges[i], edges[i + 1]].find(
       (edge) => edge !== undefined && Math.abs(edge - take.start) < CAMERA.shortest,
@@ -108,7 +109,8 @@ export function refreshed(
         if (!best || Math.abs(turn.t - wish) < Math.abs(best.t - wish)) best = turn;
       }
       const start = best?.t ?? wish;
-      const next = another(standing, result, best?.entry ?? standing.of, start, cast(start));
+      const acting = actingAfter(turns, first, start);
+      const next = another(standing, result, best?.entry ?? standing.of, start, acting, cast(start));
       result.push(next);
       since = start;
       standing = next;
@@ -117,8 +119,25 @@ export function refreshed(
   return result;
 }
 
+/** Who does something soon after a time: the camera had better see it. */
+function actingAfter(turns: readonly Turn[], first: number, start: number): string | undefined {
+  for (let i = first; i < turns.length; i++) {
+    const { t, entry } = turns[i] as Turn;
+    if (t >= start + CAMERA.comfortable.most) return undefined;
+    if (t >= start && entry.cue.type === "action" && entry.cue.actor !== undefined) return entry.cue.actor;
+  }
+  return undefined;
+}
+
 /** Another picture of what a shot holds: nearer, from further off, or somebody else of the company. */
-function another(standing: Take, takes: readonly Take[], of: BeatCues, start: number, cast: readonly string[]): Take {
+function another(
+  standing: Take,
+  takes: readonly Take[],
+  of: BeatCues,
+  start: number,
+  acting: string | undefined,
+  cast: readonly string[],
+): Take {
   const { shot, on } = standing;
   const { cue } = of;
   const speaker = cue.type !== "narration" && "actor" in cue ? cue.actor : undefined;
@@ -136,10 +155,13 @@ function another(standing: Take, takes: readonly Take[], of: BeatCues, start: nu
     case "insert":
       return to("wide", [], "cut");
     case "wide": {
-      const one = speaker ?? cast[takes.length % Math.max(1, cast.length)];
+      const one =
+        speaker ??
+        (acting && cast.includes(acting) ? acting : undefined) ??
+        cast[takes.length % Math.max(1, cast.length)];
       return one === undefined
         ? to("insert", [THINGS[takes.length % THINGS.length] as string], "cut")
-        : to("medium", [one], "pan");
+        : to("medium", [one], "cut");
     }
     case "close":
       return to("medium", on, "pan");

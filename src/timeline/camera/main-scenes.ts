@@ -62,7 +62,8 @@ export function mainScene(
         start: Math.max(turn.start, opening),
         shot: "two",
         on,
-        move: turn.cutsIn ? "cut" : "pan",
+        // Words that are under way as people pass would be over their faces; a chorus has no room to give way.
+        move: turn.cutsIn || turns.slice(i, exchange).some(isChorus) ? "cut" : "pan",
         of: turn.cues[0]!,
         ...(turn.cutsIn && { claim: "forced" }),
       });
@@ -121,6 +122,9 @@ function longTurn(
   }
   reframe(turn, takes, tension, partner);
 }
+
+const isChorus = ({ cues }: TurnOf): boolean =>
+  cues.some(({ cue }) => cue.type === "speech" && cue.actors !== undefined && cue.actors.length > 1);
 
 const hasCard = ({ cues }: TurnOf): boolean => cues.some(({ cue }) => cue.type === "card");
 
@@ -204,7 +208,8 @@ const isAlarm = ({ cue }: BeatCues): boolean => cue.type === "sound" && cue.effe
 /** The beat that matters: what follows a held silence or a look, a shout, a short last word, a line cut off next. */
 function matters({ cues }: TurnOf, i: number): boolean {
   const { cue } = cues[i] as BeatCues;
-  if (cue.type !== "speech") return false;
+  // Who speaks in chorus is seen together.
+  if (cue.type !== "speech" || (cue.actors?.length ?? 0) > 1) return false;
   const before = cues[i - 1]?.cue;
   const held =
     before?.type === "action" &&

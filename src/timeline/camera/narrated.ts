@@ -13,6 +13,15 @@ export function narrated(cues: readonly BeatCues[], start: number, cast: readonl
       since = entry.cue.start;
       continue;
     }
+    const { cue } = entry;
+    if (cue.type === "action" && cue.actor !== undefined && cast.includes(cue.actor)) {
+      if (cue.actor !== on && on !== undefined) {
+        on = cue.actor;
+        since = cue.start;
+        takes.push({ start: since, shot: "medium", on: [on], move: "cut", of: entry });
+      }
+      continue;
+    }
     const pages = entry.timed.pages.length > 0 ? entry.timed.pages : [entry.cue];
     for (const page of pages) {
       const text = "text" in page ? page.text : "";
@@ -31,7 +40,8 @@ export function narrated(cues: readonly BeatCues[], start: number, cast: readonl
         start: since,
         shot: whom === undefined ? "wide" : "medium",
         on: whom === undefined ? [] : [whom],
-        move: "pan",
+        // The caption stands where people would pass.
+        move: "cut",
         of: entry,
       });
     }
