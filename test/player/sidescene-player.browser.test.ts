@@ -256,6 +256,38 @@ describe("<sidescene-player>", () => {
   });
 });
 
+describe("a page that is put aside", () => {
+  it("stands still while the browser has it frozen, and goes on from there", async () => {
+    const player = await ready({ muted: "" });
+    await player.play();
+    await eventually(() => expect(player.currentTime).toBeGreaterThan(0.2));
+    document.dispatchEvent(new Event("freeze"));
+    const at = player.currentTime;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(player.currentTime - at).toBeLessThan(0.05);
+    document.dispatchEvent(new Event("resume"));
+    expect(player.currentTime - at).toBeLessThan(0.1);
+    await eventually(() => expect(player.currentTime).toBeGreaterThan(at + 0.2));
+  });
+
+  it("is drawn again when it comes out of the back-forward cache", async () => {
+    const player = await ready();
+    await sought(player, 5);
+    await twoFrames();
+    vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+    document.dispatchEvent(new Event("visibilitychange"));
+    const { length } = stand.shown;
+    await sought(player, 7);
+    await twoFrames();
+    expect(stand.shown.length).toBe(length);
+    vi.restoreAllMocks();
+    // What was cached is shown without another change of visibility.
+    window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    expect(stand.shown.at(-1)).toBe(7);
+    expect(stand.shown.length).toBeGreaterThan(length);
+  });
+});
+
 describe("its keys", () => {
   const press = async (player: TestPlayer, keys: string) => {
     inside(player, "media-controller")?.focus();

@@ -1,5 +1,7 @@
-// Renders stretches of posts and counts flashes: `tsx src/cli/soak/flashes.ts FILE [FROM-TO …]`, seconds. Without
-// stretches: every side scene and the time under the highest alert. Exits with 1 where there are more than three a second.
+// Renders posts and counts flashes: `tsx src/cli/soak/flashes.ts [FILE] [FROM-TO …]`, seconds. Without a file: each of
+// the project's own episodes. Without stretches: every side scene and the time under the highest alert; `0-` is all of
+// it. Exits with 1 where there are more than three a second.
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sample, VIEW_RATE } from "../../timeline/sample.ts";
@@ -11,7 +13,7 @@ import { openRenderSession, type RenderSession } from "../render-session.ts";
 const ROOT = join(dirnameOf(import.meta.url), "..", "..", "..");
 /** Of the stage in CSS px, drawn at half of that; and of the grid that is measured. */
 const FRAME = { width: 640, height: 360, resolution: 0.5, renderer: "canvas", reducedMotion: false } as const;
-const GRID = { width: 64, height: 36 } as const;
+const GRID = { width: 160, height: 90 } as const;
 /** Pictures a call. */
 const BATCH = 120;
 
@@ -53,25 +55,30 @@ async function flashesIn(session: RenderSession, timeline: Timeline, { from, to 
   return { pictures: times.length, ...meter.done() };
 }
 
-const [file, ...ranges] = process.argv.slice(2);
-if (!file) throw new Error("Which file?");
-const { timeline } = loadPost(file);
-const asked = ranges.map((range): Stretch => {
-  const [from = 0, to = timeline.duration] = range.split("-").map(Number);
-  return { from, to };
-});
+const given = process.argv.slice(2);
+const isRange = (text: string) => /^[\d.]+-[\d.]*$/.test(text);
+const ranges = given.filter(isRange);
+const named = given.filter((text) => !isRange(text));
+const own = readdirSync(join(ROOT, "episodes")).map((file) => join(ROOT, "episodes", file));
 const session = await openRenderSession(ROOT, FRAME);
 try {
-  await session.load(timeline);
-  for (const stretch of asked.length > 0 ? asked : risky(timeline)) {
-    const { pictures, general, red } = await flashesIn(session, timeline, stretch);
-    const worst = [worstSecond(general), worstSecond(red)] as const;
-    const words = worst.map(({ count, from }) => `${count}${count > 0 ? ` at ${from.toFixed(1)} s` : ""}`);
-    console.log(
-      `${stretch.from.toFixed(1)}–${stretch.to.toFixed(1)} s, ${pictures} pictures: ` +
-        `general flashes ${general.length}, most in a second ${words[0]}; red ${red.length}, most ${words[1]}`,
-    );
-    if (worst.some(({ count }) => count > FLASH.most)) process.exitCode = 1;
+  for (const file of named.length > 0 ? named : own.filter((path) => path.endsWith(".md"))) {
+    const { timeline } = loadPost(file);
+    const asked = ranges.map((range): Stretch => {
+      const [from = "0", to = ""] = range.split("-");
+      return { from: Number(from), to: to === "" ? timeline.duration : Number(to) };
+    });
+    await session.load(timeline);
+    for (const stretch of asked.length > 0 ? asked : risky(timeline)) {
+      const { pictures, general, red } = await flashesIn(session, timeline, stretch);
+      const worst = [worstSecond(general), worstSecond(red)] as const;
+      const words = worst.map(({ count, from }) => `${count}${count > 0 ? ` at ${from.toFixed(1)} s` : ""}`);
+      console.log(
+        `${timeline.episode.id} ${stretch.from.toFixed(1)}–${stretch.to.toFixed(1)} s, ${pictures} pictures: ` +
+          `general flashes ${general.length}, most in a second ${words[0]}; red ${red.length}, most ${words[1]}`,
+      );
+      if (worst.some(({ count }) => count > FLASH.most)) process.exitCode = 1;
+    }
   }
 } finally {
   await session.close();
