@@ -38,8 +38,8 @@ const STRIP_BELOW = 640;
 /** Aspect ratios at which the kinds meet. */
 const WIDE_FROM = 1.3;
 const TALL_BELOW = 0.75;
-/** Text in a strip, CSS px: at the narrowest frames, and share of the width that it grows by. */
-const STRIP_TEXT = { least: 14, most: 34, share: 0.052 };
+/** Text in a strip, CSS px: at the narrowest frames, and share of the width that it grows by. Wide ones have less height. */
+const STRIP_TEXT = { least: 14, most: 34, share: 0.052, wide: { from: 19, share: 0.024 } };
 /** A bubble's text: units at full size, and CSS px that it never goes below. */
 const BUBBLE_TEXT = { wish: 24, floor: 20, leastCss: 13 };
 /** Height of a lying meter, CSS px per px of the frame's width, within bounds. */
@@ -48,8 +48,11 @@ const METER_STRIP = { share: 0.16, least: 40, most: 120 };
 const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
 
 /** Text size of the strip in CSS px for a frame of that width. */
-export const stripTextCss = (width: number): number =>
-  clamp(width * STRIP_TEXT.share, STRIP_TEXT.least, STRIP_TEXT.most);
+function stripTextCss(width: number, kind: FrameKind): number {
+  const { least, most, share, wide } = STRIP_TEXT;
+  const bound = kind === "wide" ? Math.max(wide.from, width * wide.share) : most;
+  return clamp(width * share, least, Math.min(most, bound));
+}
 
 /** The frame for a picture of that size in CSS px. */
 export function frameFor(width: number, height: number, options: FrameOptions = {}): Frame {
@@ -57,7 +60,7 @@ export function frameFor(width: number, height: number, options: FrameOptions = 
   const kind: FrameKind = aspect >= WIDE_FROM ? "wide" : aspect < TALL_BELOW ? "tall" : "square";
   const choice = options.captionStrip ?? "auto";
   const strip = choice === "always" || (choice === "auto" && (kind !== "wide" || width < STRIP_BELOW));
-  const text = stripTextCss(width);
+  const text = stripTextCss(width, kind);
   // Three lines where there is height for them, two in a small wide frame.
   const lines = kind === "wide" ? 2 : 3;
   const stripCss = strip ? Math.min(text * (lines * 1.28 + 1.9), height * 0.45) : 0;
