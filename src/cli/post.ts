@@ -3,9 +3,10 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { parse } from "../script/parse.ts";
 import type { Script } from "../script/script.ts";
 import { compile } from "../timeline/compile.ts";
+import { recordingProblems } from "../timeline/derived/recordings.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { missingImages } from "../vite/post-images.ts";
-import { recordingLengths } from "../vite/post-recordings.ts";
+import { lengthsIn, recordingStates } from "../vite/post-recordings.ts";
 import { FileError, type Invocation, UsageError } from "./command.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -53,7 +54,7 @@ export interface Post {
   readonly text: string;
   readonly script: Script;
   readonly timeline: Timeline;
-  /** Of parsing, of compiling, and of images that are not there, by place. */
+  /** Of parsing, of compiling, and of images and recordings that are not there, by place. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -61,8 +62,12 @@ export interface Post {
 export function loadPost(file: string, pace?: number): Post {
   const text = readText(file);
   const parsed = parse(text);
-  const compiled = compile(parsed.script, { pace, recordingLength: recordingLengths(file) });
-  const missing = missingImages(compiled.timeline, file);
+  const states = recordingStates(file);
+  const compiled = compile(parsed.script, { pace, recordingLength: lengthsIn(states) });
+  const missing = [
+    ...missingImages(compiled.timeline, file),
+    ...recordingProblems(compiled.timeline, parsed.script.frontMatter.voice, states),
+  ];
   const diagnostics = [...parsed.diagnostics, ...compiled.diagnostics, ...missing].sort(
     (a, b) => a.span.start - b.span.start,
   );

@@ -44,4 +44,47 @@ export const TIMELINE_PROBLEMS = {
     remedy: "Put a copy beside the post, or into the site's `static/` folder.",
     example: "**Vector:** Look.\n\n![A chart](https://example.com/chart.png)",
   },
+  "recording-missing": {
+    severity: "warning",
+    message: "The recording {file} is not there: the line babbles.",
+    cause: "There is no such file beside the post, nor in the site's `static/` folder; or it is over 16 MB.",
+    remedy: "Put the file there, or correct its name.",
+    example: "<!-- cue voice=hello.mp3 -->\n**[Kai]:** Hello!",
+  },
+  "recording-unreadable": {
+    severity: "warning",
+    message: "The recording {file} can't be played: the line babbles.",
+    cause: "It is no sound, it is cut off, or it is of a kind that browsers don't play.",
+    remedy: "Save it as WAV, MP3, M4A, Ogg or WebM, with that ending.",
+    example: "<!-- cue voice=hello.aiff -->\n**[Kai]:** Hello!",
+  },
+  "recording-outside": {
+    severity: "warning",
+    message: "The recording {file} lies outside of the blog: it is left alone.",
+    cause: "A post can't name files above its own folder and its site's: it could be somebody else's post.",
+    remedy: "Put a copy beside the post, or into the site's `static/` folder.",
+    example: "<!-- cue voice=../../../hello.mp3 -->\n**[Kai]:** Hello!",
+  },
+  "recording-elsewhere": {
+    severity: "warning",
+    message: "The recording {file} is another site's: it is not played.",
+    cause: "Recordings are only taken from the blog itself, so that no other site learns who watches.",
+    remedy: "Put a copy beside the post, or into the site's `static/` folder.",
+    example: "<!-- cue voice=https://example.com/hello.mp3 -->\n**[Kai]:** Hello!",
+  },
+  "no-recordings": {
+    severity: "warning",
+    message: "There is no recording like {file} for any of the lines.",
+    cause:
+      "The `*` stands for a line's number among its speaker's (`1`, `01`, `001`), or for its id; no such file is there.",
+    remedy: "Put the files there, or correct the address under `voice`.",
+    example: '---\nvoice: { Kai: "voices/kai-*.mp3" }\n---\n**[Kai]:** Hello!',
+  },
+  "voice-of-nobody": {
+    severity: "warning",
+    message: "“{name}” under `voice` is neither a speaker of this post nor the id of a line{suggestion}.",
+    cause: "The name is misspelt, or the line has been rewritten since: its id goes with its words.",
+    remedy: "Correct the name. A line's id is what its link ends on, behind `#line-`.",
+    example: '---\nvoice: { Kay: "voices/kai-*.mp3" }\n---\n**[Kai]:** Hello!',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

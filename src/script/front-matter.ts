@@ -1,7 +1,7 @@
 import { suggestion } from "../diagnostics/did-you-mean.ts";
 import type { Problems } from "./problems.ts";
 import { findFrontMatter } from "./front-matter-block.ts";
-import type { FrontMatter } from "./script.ts";
+import type { FrontMatter, NamedRecordings } from "./script.ts";
 import { readJson, readToml } from "./toml-data.ts";
 import { readYaml } from "./yaml-data.ts";
 
@@ -147,11 +147,7 @@ class KeyReader {
       (value) => typeof value === "object" || typeof value === "string" || value === false,
     );
     this.meters();
-    this.shaped(
-      "voice",
-      "a map from names to recordings, or an address",
-      (value) => isMap(value) || typeof value === "string",
-    );
+    const voice = this.voice();
     const lang = this.text("lang") ?? this.text("language");
     const extra: Record<string, unknown> = {};
     for (const key of Object.keys(this.data)) {
@@ -169,6 +165,7 @@ class KeyReader {
       lang: lang !== undefined && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang) ? lang : "en",
       draft: this.data.draft === true || this.data.draft === "true",
       pace: inRange ? (pace ?? 1) : 1,
+      ...(voice.length > 0 ? { voice } : {}),
       extra,
     };
   }
@@ -228,6 +225,25 @@ class KeyReader {
     }
   }
 
+  /** Recordings: one address with a `*` for everybody's lines, or addresses by speakers and lines. */
+  private voice(): NamedRecordings[] {
+    const value = this.data.voice;
+    const entries: (readonly [string | undefined, unknown])[] = isMap(value)
+      ? Object.entries(value as Record<string, unknown>)
+      : value === undefined || value === null
+        ? []
+        : [[undefined, value]];
+    return entries.flatMap(([of, file]) => {
+      if (typeof file !== "string" || file.trim() === "" || (of === undefined && !file.includes("*"))) {
+        this.wrong("voice", "an address with a `*` in it, or a map from speakers and lines to addresses of recordings");
+        return [];
+      }
+      const { from, to } = this.place("voice", of);
+      const source = this.problems.source.span(from, to);
+      return [{ ...(of === undefined ? {} : { of }), file: file.trim(), source }];
+    });
+  }
+
   /** Keys that others read: only their shape is looked at here. */
   private shaped(key: string, expected: string, fits: (value: unknown) => boolean): void {
     const value = this.data[key];
@@ -252,8 +268,12 @@ class KeyReader {
     this.problems.add("front-matter-key", from, to, { key, suggestion: meant });
   }
 
-  private place(key: string): { from: number; to: number } {
-    const at = new RegExp(`^${key.replace(/[^\w-]/g, ".")}[ \\t]*:`, "m").exec(this.yaml)?.index ?? 0;
+  /** The line of a key, or of one within it. */
+  private place(key: string, within?: string): { from: number; to: number } {
+    const outer = new RegExp(`^${key.replace(/[^\w-]/g, ".")}[ \\t]*:`, "m").exec(this.yaml)?.index ?? 0;
+    const inner = within === undefined ? undefined : `^[ \\t]+["']?${within.replace(/[^\w-]/g, ".")}["']?[ \\t]*:`;
+    const below = inner ? new RegExp(inner, "m").exec(this.yaml.slice(outer))?.index : undefined;
+    const at = outer + (below ?? 0);
     const end = this.yaml.indexOf("\n", at);
     return { from: this.offset + at, to: this.offset + (end < 0 ? this.yaml.length : end) };
   }
@@ -273,6 +293,7 @@ const TYPED = new Set([
   "lang",
   "draft",
   "pace",
+  "voice",
 ]);
 /** Keys of Hugo and of the blog that are near ones read here and mean something else. */
 const KNOWN_ELSEWHERE = new Set([

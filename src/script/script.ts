@@ -24,8 +24,19 @@ export interface FrontMatter {
   readonly draft: boolean;
   /** Reading pace: 1 is the default, 0.8 slower. */
   readonly pace: number;
+  /** Which recordings whose lines have; missing where the post names none. */
+  readonly voice?: readonly NamedRecordings[];
   /** Everything else as read, plain data. */
   readonly extra: Readonly<Record<string, unknown>>;
+}
+
+/** An entry under `voice`: a recording of one line, or those of all lines of somebody. */
+export interface NamedRecordings {
+  /** A speaker's name or a line's id; missing where everybody's lines are meant. */
+  readonly of?: string;
+  /** The file; `*` in it stands for the line's number among its speaker's, or for its id. */
+  readonly file: string;
+  readonly source: Span;
 }
 
 /** A styled stretch of `text`; offsets are into that text. */

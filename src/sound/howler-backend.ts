@@ -12,8 +12,8 @@ export interface HowlerBackendOptions {
   readonly base: string;
   /** No pack is fetched unasked until this has settled. */
   readonly after?: Promise<unknown>;
-  /** Turns a recording's name into its address. */
-  readonly recordingUrl?: (file: string) => string;
+  /** Turns a recording's name into its address; undefined for one that is not to be had. */
+  readonly recordingUrl?: (file: string) => string | undefined;
   readonly onProblem?: (problem: SoundProblem) => void;
   /** Sound became possible, or was taken away: time for an update. */
   readonly onState?: () => void;
@@ -189,7 +189,7 @@ export class HowlerBackend implements SoundBackend {
     this.recorded ??= new Recordings({
       context: Howler.ctx,
       output: Howler.masterGain,
-      urlOf: (file) => recordingUrl?.(file) ?? file,
+      urlOf: (file) => (recordingUrl ? recordingUrl(file) : file),
       onMissing: (file) => {
         onProblem?.({ code: "recording-missing", message: `The recording “${file}” can't be played.` });
       },

@@ -1,3 +1,4 @@
+import { recordingAddress } from "../timeline/derived/recordings.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { type EpisodeSound, episodeSound } from "./episode-sound.ts";
 import { HowlerBackend } from "./howler-backend.ts";
@@ -28,7 +29,7 @@ export async function loadEpisodeSound(options: LoadSoundOptions): Promise<Episo
   const backend = new HowlerBackend({
     manifest,
     base,
-    recordingUrl: (file) => new URL(file, new URL(recordings ?? base, document.baseURI)).href,
+    recordingUrl: (file) => recordingAddress(file, new URL(recordings ?? base, document.baseURI).href),
     ...(after ? { after } : {}),
     ...(onProblem ? { onProblem } : {}),
     ...(onState ? { onState } : {}),

@@ -6,8 +6,8 @@ export interface RecordingsOptions {
   readonly context: AudioContext;
   /** What they are heard through. */
   readonly output: AudioNode;
-  /** Turns a recording's name into its address. */
-  readonly urlOf: (file: string) => string;
+  /** Turns a recording's name into its address; undefined for one that is not to be had. */
+  readonly urlOf: (file: string) => string | undefined;
   readonly onMissing: (file: string) => void;
   /** One is here. */
   readonly onReady: () => void;
@@ -61,7 +61,9 @@ export class Recordings {
     const { context, urlOf, onMissing, onReady } = this.options;
     const { signal } = this.ending;
     try {
-      const response = await fetch(urlOf(file), { signal });
+      const address = urlOf(file);
+      if (address === undefined) throw new Error("It is another site's.");
+      const response = await fetch(address, { signal });
       if (!response.ok) throw new Error(String(response.status));
       const decoded = await context.decodeAudioData(await response.arrayBuffer());
       if (signal.aborted) return;

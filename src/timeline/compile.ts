@@ -18,7 +18,7 @@ import { metersOf } from "./composing/meters.ts";
 import { scoreOf } from "./composing/music.ts";
 import { paceBeats } from "./composing/pacing.ts";
 import { PACING } from "./composing/pacing-rules.ts";
-import { type RecordingLength, timedByRecordings } from "./composing/recorded.ts";
+import { type RecordingLength, withRecordings } from "./composing/recorded.ts";
 import { sceneIdsOf, scenesOf } from "./composing/scenes.ts";
 import { stagePieces } from "./composing/staging.ts";
 import { tensionOf } from "./composing/tension.ts";
@@ -30,7 +30,10 @@ export interface CompileOptions {
   readonly cast?: readonly KnownCharacter[];
   /** Factor on the whole episode's speed, beside the post's own: 1 as written, 2 twice as fast. */
   readonly pace?: number;
-  /** Seconds of a line's recording, where the post does not say: the line takes that long. */
+  /**
+   * Seconds of a line's recording, where the post does not say: the line takes that long. Of the recordings that the
+   * post names by number or id (`voice: "lines/*.mp3"` in its front matter), lines have those whose length is known.
+   */
   readonly recordingLength?: RecordingLength;
   /** What earlier layouts of much the same script found out: while a post is being written. */
   readonly memory?: LayoutMemory;
@@ -51,7 +54,8 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
 
   const opening = toMillisecond(PACING.titleCard / pace);
   const written = beatsOf(script, { meanwhilePlace: placeOfMeanwhile(script.frontMatter) });
-  const beats = options.recordingLength ? timedByRecordings(written, options.recordingLength) : written;
+  const recorded = withRecordings(written, script.frontMatter.voice ?? [], options.recordingLength);
+  const { beats } = recorded;
   const closing = closingDoor(beats);
   const pacing = paceBeats(beats, pace, opening, closing, options.memory);
   const sceneIds = sceneIdsOf(pacing, names);
@@ -88,7 +92,7 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
       ...scoreOf(pacing.scenes, sceneIds, cues, tension, door?.scene),
     ]),
   };
-  return { timeline, diagnostics: lint(timeline) };
+  return { timeline, diagnostics: [...recorded.diagnostics, ...lint(timeline)] };
 }
 
 /** The cues of the beats, each with what accompanies it. */

@@ -18,27 +18,47 @@ function siteOf(folder: string): string | undefined {
 
 const within = (file: string, folder: string): boolean => file.startsWith(folder + sep);
 
+/** A file that a post names, or why it is not taken. */
+export type Named =
+  | { readonly file: string }
+  /** Another site's; of another kind; above the post's folder and its site's; not there, or too large. */
+  | { readonly problem: "elsewhere" | "kind" | "outside" | "missing" };
+
 /**
- * A file that a post names: beside the post, or in what its site serves. Undefined where there is none, where it is not
- * of the kind, or where it lies outside of both: posts are not trusted to name files of their reader's.
+ * A file that a post names: beside the post, or in what its site serves. None that lies outside of both: posts are not
+ * trusted to name files of their reader's.
  */
-export function findNamed(src: string, post: string, isKind: (path: string) => boolean): string | undefined {
-  if (isRemote(src) || src.startsWith("data:")) return undefined;
+export function lookFor(src: string, post: string, isKind: (path: string) => boolean): Named {
+  if (isRemote(src) || src.startsWith("data:")) return { problem: "elsewhere" };
   const path = decoded(src.split(/[?#]/)[0] ?? "");
-  if (path === "" || path.includes("\0") || !isKind(path)) return undefined;
+  if (path === "" || path.includes("\0")) return { problem: "missing" };
+  if (!isKind(path)) return { problem: "kind" };
   const folder = dirname(resolve(post));
   const site = siteOf(folder);
   const places = path.startsWith("/")
     ? SERVED.map((name) => site && join(site, name, path))
     : [join(folder, path), ...SERVED.map((name) => site && join(site, name, path))];
   const allowed = [folder, site].flatMap((root) => (root === undefined ? [] : [realpathSync(root)]));
+  let problem: "outside" | "missing" = "missing";
   for (const place of places) {
-    if (place === undefined || !existsSync(place)) continue;
+    if (place === undefined) continue;
+    // What stands outside is not even looked at: whether it is there is nobody's business.
+    if (![folder, site].some((root) => root !== undefined && within(place, root))) {
+      problem = "outside";
+      continue;
+    }
+    if (!existsSync(place)) continue;
     const file = realpathSync(place);
-    const { size } = statSync(file);
-    if (statSync(file).isFile() && size <= MOST_BYTES && allowed.some((root) => within(file, root))) return file;
+    if (!allowed.some((root) => within(file, root))) problem = "outside";
+    else if (statSync(file).isFile() && statSync(file).size <= MOST_BYTES) return { file };
   }
-  return undefined;
+  return { problem };
+}
+
+/** The file that a post names; undefined where it is not taken. */
+export function findNamed(src: string, post: string, isKind: (path: string) => boolean): string | undefined {
+  const found = lookFor(src, post, isKind);
+  return "file" in found ? found.file : undefined;
 }
 
 function decoded(path: string): string {

@@ -3,9 +3,10 @@ import { basename, extname } from "node:path";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { figuresOf, isRemote, withImages } from "../timeline/derived/images.ts";
+import { withRecordingsAt } from "../timeline/derived/recordings.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { findNamed } from "./post-files.ts";
-import { recordingFiles, withRecordings } from "./post-recordings.ts";
+import { recordingFiles } from "./post-recordings.ts";
 
 /** Types that are shown, by the file's ending. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -72,7 +73,7 @@ export function beside(
     return name && `${folder}/${encodeURIComponent(name)}`;
   };
   return {
-    timeline: withRecordings(withImages(timeline, addressOf), addressOf),
+    timeline: withRecordingsAt(withImages(timeline, addressOf), addressOf),
     files: new Map([...names].map(([file, name]) => [name, file])),
   };
 }

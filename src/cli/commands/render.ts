@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { RenderFrame } from "../../export/render-page.ts";
 import type { RenderSession } from "../render-session.ts";
 import { SAMPLE_RATE } from "../../sound/synth/patch.ts";
+import { withRecordingsAt } from "../../timeline/derived/recordings.ts";
 import { withImageData } from "../../vite/post-images.ts";
 import { recordingFiles } from "../../vite/post-recordings.ts";
 import { type Command, EXIT, FileError, type Invocation, UsageError } from "../command.ts";
@@ -82,6 +83,14 @@ async function recordings(session: RenderSession, { timeline, file }: Post): Pro
   return decoded;
 }
 
+/** The sound of a range. Lines whose recording can't be read babble. */
+async function mixed(session: RenderSession, post: Post, { from, to }: Range): Promise<string> {
+  const { mixOf } = await import("../../export/episode-mix.ts");
+  const decoded = await recordings(session, post);
+  const heard = withRecordingsAt(post.timeline, (name) => (decoded.has(name) ? name : undefined));
+  return mixOf(heard, from, to, decoded);
+}
+
 /** Renders into `out`; the type is by the file's ending. */
 async function render(invocation: Invocation, post: Post, out: string, type: Type): Promise<void> {
   const { options } = invocation;
@@ -118,9 +127,7 @@ async function render(invocation: Invocation, post: Post, out: string, type: Typ
     else if (type === ".gif") writeFileSync(out, Buffer.from(await session.page.gif({ ...range, fps }), "base64"));
     else {
       await session.writeTo(out);
-      const { mixOf } = await import("../../export/episode-mix.ts");
-      const sound =
-        options.silent === true ? undefined : mixOf(timeline, range.from, range.to, await recordings(session, post));
+      const sound = options.silent === true ? undefined : await mixed(session, post, range);
       await session.page.film({ ...range, fps, container: type === ".mp4" ? "mp4" : "webm", sound });
     }
   } finally {

@@ -2,7 +2,7 @@ import { toMillisecond } from "../../math/round.ts";
 import type { GestureFamily } from "../../cast/gesture-families.ts";
 import { SOUND_FAMILIES } from "../../cast/sound-families.ts";
 import type { Beat } from "./beats.ts";
-import type { CueNames } from "./cue-id.ts";
+import { type CueNames, cueNames } from "./cue-id.ts";
 import type { TimedBeat } from "./pacing.ts";
 import { GESTURE_TIMES, PACING } from "./pacing-rules.ts";
 import type {
@@ -28,7 +28,7 @@ export interface BeatCues {
 
 /** The cues of the timed beats, in reading order, with ids that survive edits elsewhere. */
 export function cuesOf(timed: readonly TimedBeat[], sceneIds: readonly string[], names: CueNames): BeatCues[] {
-  const anchors = anchorsOf(timed);
+  const anchors = anchorsOf(timed.map(({ beat }) => beat));
   return timed.map((entry) => {
     const anchor = anchors.get(entry.beat.turn) ?? "";
     const scene = sceneIds[entry.beat.scene] ?? "";
@@ -55,10 +55,21 @@ const textOf = (beat: Beat): string =>
         ? beat.items.map((item) => item.text).join("\n")
         : beat.direction.text;
 
+/** The ids that the spoken beats' cues will have. */
+export function lineIdsOf(beats: readonly Beat[]): Map<Beat, string> {
+  const anchors = anchorsOf(beats);
+  const names = cueNames();
+  const ids = new Map<Beat, string>();
+  for (const beat of beats)
+    if (beat.type === "speech")
+      ids.set(beat, names.name("speech", beat.actor, beat.speech.text, anchors.get(beat.turn) ?? ""));
+  return ids;
+}
+
 /** What each turn is known by: its speaker and its longest text. */
-function anchorsOf(timed: readonly TimedBeat[]): Map<number, string> {
+function anchorsOf(beats: readonly Beat[]): Map<number, string> {
   const longest = new Map<number, { actor: string; text: string }>();
-  for (const { beat } of timed) {
+  for (const beat of beats) {
     const text = textOf(beat);
     const known = longest.get(beat.turn);
     if (!known || text.length > known.text.length)
