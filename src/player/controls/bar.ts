@@ -22,13 +22,8 @@ import { say } from "../words.ts";
 import { menusOnDemand } from "./menus-on-demand.ts";
 import { previewFrames } from "./preview.ts";
 import { settingsPanel } from "./settings-panel.ts";
+import "./stand-ins.ts";
 import { translateControls } from "./translate.ts";
-
-// The scrubber names it in its inside; frames are drawn live instead. Media-chrome waits for every name in its controls
-// to be defined, and holds its whole player until it is: so it is something.
-if (!customElements.get("media-preview-thumbnail")) {
-  customElements.define("media-preview-thumbnail", class extends HTMLElement {});
-}
 
 /** How long the controls stay after the last movement. Seconds. */
 const AUTOHIDE_SECONDS = 3;
