@@ -66,10 +66,10 @@ export const BACK_LAYERS: readonly LayerPlan[] = [
   },
 ];
 
-/** Before everything but grade, words and meter. */
+/** Before everything but grade, words and meter. Nobody's face is behind leaves: they leave when the camera comes close. */
 export const FRONT_LAYERS: readonly LayerPlan[] = [
-  { sharp: "foreground-left", factor: 1.5, x: 0, y: 0 },
-  { sharp: "foreground-right", factor: 1.5, x: 0, y: 0 },
+  { sharp: "foreground-left", factor: 1.5, x: 0, y: 0, fades: true },
+  { sharp: "foreground-right", factor: 1.5, x: 0, y: 0, fades: true },
 ];
 
 /** Where the furniture stands in the world, and its scale. */

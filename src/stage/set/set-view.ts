@@ -99,7 +99,8 @@ export class SetView {
     const wind = still ? 0 : state.alarm;
     for (const layer of this.#backLayers)
       layer.apply(camera, soft, state.light, t, wind, width, height, this.#textures);
-    for (const layer of this.#frontLayers) layer.apply(camera, 0, state.light, t, wind, width, height, this.#textures);
+    for (const layer of this.#frontLayers)
+      layer.apply(camera, soft, state.light, t, wind, width, height, this.#textures);
     this.#place(this.#wall, camera, 0.8, width, height);
     this.#place(this.#floor, camera, 1, width, height);
     this.#bulbs.visible = soft < 1;
