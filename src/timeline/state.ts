@@ -66,7 +66,7 @@ export interface ActorState {
   readonly slot: number;
   readonly mood: Mood;
   readonly moodFrom: Mood;
-  /** 0…1 from `moodFrom` to `mood`. */
+  /** 0…1 from `moodFrom` to `mood`, and seconds since that change began. */
   readonly moodMix: number;
   readonly moodSince: number;
   readonly intensity: number;
