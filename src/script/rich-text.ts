@@ -1,3 +1,4 @@
+import { LetterPattern } from "./letters.ts";
 import { STYLE, type TextAtom } from "./reading/pieces.ts";
 import type { RichText, TextSpan } from "./script.ts";
 
@@ -43,12 +44,14 @@ export function passageOf(atoms: readonly TextAtom[], ignored: Ignored = 0): Pas
     addSpans(spans, atom, ignored, start, text.length);
   }
   const trimmed = text.replace(/\s+$/, "");
-  const joined = trimmed.includes("\n") ? trimmed.replace(/\n(?=\p{Ll})/gu, " ") : trimmed;
+  const joined = trimmed.includes("\n") ? trimmed.replace(WRAPPED.for(trimmed), " ") : trimmed;
   const place = only ?? { from: atoms[0]?.from ?? 0, to: atoms.at(-1)?.to ?? 0 };
   const { from, to } = tight(atoms, place.from, place.to);
   return { text: joined, spans: spans.length > 0 ? clamp(spans, joined.length) : spans, from, to };
 }
 
+/** The break of a line that goes on in lower case. */
+const WRAPPED = new LetterPattern(String.raw`\n(?=[\p{Ll}])`, "gu");
 const NO_SPANS: readonly TextSpan[] = [];
 
 /** Whether a text has no white space but single spaces between words: the usual paragraph. */

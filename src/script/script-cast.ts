@@ -1,3 +1,4 @@
+import { LetterPattern } from "./letters.ts";
 import { CAST_NAMES, PLACES } from "../cast/lexicon/people.ts";
 
 /** What the parser needs to know of a character. */
@@ -30,7 +31,7 @@ export const DEFAULT_CAST: ScriptCast = { characters: CAST_NAMES, places: PLACES
 export class CastIndex {
   readonly cast: ScriptCast;
   private readonly byName = new Map<string, string>();
-  private readonly mention: RegExp;
+  private readonly mention: LetterPattern | null;
 
   constructor(cast: ScriptCast) {
     this.cast = cast;
@@ -39,7 +40,7 @@ export class CastIndex {
     }
     const names = [...this.byName.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
     this.mention =
-      names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "giu") : /(?!)/g;
+      names.length > 0 ? new LetterPattern(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "giu") : null;
   }
 
   /** The canonical name of someone known, undefined for others. */
@@ -59,7 +60,8 @@ export class CastIndex {
   /** The characters that a text names, in order, each once. */
   mentions(text: string): string[] {
     const found: string[] = [];
-    for (const match of text.matchAll(this.mention)) {
+    if (!this.mention) return found;
+    for (const match of text.matchAll(this.mention.for(text))) {
       const name = this.find(match[0]);
       if (name !== undefined && !found.includes(name)) found.push(name);
     }

@@ -1,3 +1,4 @@
+import { LetterPattern } from "../letters.ts";
 import type { EndMatter } from "../script.ts";
 
 type Kind = EndMatter["kind"];
@@ -51,8 +52,10 @@ export function endKindOfLabel(label: string, open: Kind | undefined): Kind | un
   return kind === open ? undefined : kind;
 }
 
+const BEFORE_WORDS = new LetterPattern(String.raw`^[^\p{L}]+`, "u");
+
 function find(title: string, kinds: readonly (readonly [Kind, RegExp])[]): Kind | undefined {
-  const words = title.replace(/^[^\p{L}]+/u, "").trim();
+  const words = title.replace(BEFORE_WORDS.for(title), "").trim();
   if (words.length > LONGEST_TITLE) return undefined;
   return kinds.find(([, pattern]) => pattern.test(words))?.[0];
 }

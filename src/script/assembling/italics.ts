@@ -1,4 +1,5 @@
 import { imitationOf, isGestureWord } from "../directions/lexicon.ts";
+import { hasWords, LetterPattern } from "../letters.ts";
 import { STYLE, type TextAtom } from "../reading/pieces.ts";
 
 /** A run of atoms that is either one stretch of italics or what stands between such stretches. */
@@ -26,13 +27,27 @@ export function whollyItalic(atoms: readonly TextAtom[]): boolean {
   let italic = false;
   for (const atom of atoms) {
     if (atom.style & STYLE.emphasis) italic = true;
-    else if (/[\p{L}\p{N}]/u.test(atom.text)) return false;
+    else if (hasWords(atom.text)) return false;
   }
   return italic;
 }
 
-const FIRST_OR_SECOND_PERSON =
-  /(?<![\p{L}'’])(?:I|I['’]\w+|me|my|mine|we|we['’]\w+|us|our|you|you['’]\w+|your|yours)(?![\p{L}])/iu;
+const HAS_LETTER = new LetterPattern(String.raw`[\p{L}]`, "u");
+const STARTS_WITH_LETTER = new LetterPattern(String.raw`^[\p{L}]`, "u");
+const STARTS_SMALL = new LetterPattern(String.raw`^[\p{Ll}]`, "u");
+const STARTS_CAPITAL = new LetterPattern(String.raw`^[\p{Lu}]`, "u");
+const FIRST_WORD = new LetterPattern(String.raw`^[\p{L}]+`, "u");
+/** What may follow italics between sentences. */
+const GOES_ON_AFRESH = new LetterPattern(String.raw`^\s*(?:[\p{Lu}]|\d|["“…—–(*]|\.\.)`, "u");
+const STARTS_TALK = new LetterPattern(
+  String.raw`^(?:I|I['’]\w+|You|We|These|This|That['’]?s?|It|It['’]s|There|My|Your|Our|If|So|But|And|What|How|Why)(?![\p{L}])`,
+  "u",
+);
+const ADDRESSES = new LetterPattern(String.raw`^(?:[\p{L}]+\s+){0,2}(?:you|I)\b`, "u");
+const FIRST_OR_SECOND_PERSON = new LetterPattern(
+  String.raw`(?<![\p{L}'’])(?:I|I['’]\w+|me|my|mine|we|we['’]\w+|us|our|you|you['’]\w+|your|yours)(?![\p{L}])`,
+  "iu",
+);
 const END_PUNCTUATION = /[.!?…"”'’)]$/;
 
 /**
@@ -41,8 +56,8 @@ const END_PUNCTUATION = /[.!?…"”'’)]$/;
  */
 export function humanItalicsAreDirection(text: string): boolean {
   const words = text.trim().replace(/^[[(]|[\])]$/g, "");
-  if (/^\p{Ll}/u.test(words)) return true;
-  if (!/^\p{L}/u.test(words)) return false;
+  if (STARTS_SMALL.test(words)) return true;
+  if (!STARTS_WITH_LETTER.test(words)) return false;
   if (/^\[.*\]$/.test(text.trim())) return true;
   return (
     !END_PUNCTUATION.test(words) &&
@@ -59,26 +74,21 @@ export function humanItalicsAreDirection(text: string): boolean {
 export function italicParagraphIsSpeech(text: string): boolean {
   const words = text.trim();
   if (/^note:/i.test(words)) return true;
-  if (/^\p{Ll}/u.test(words) || !/[.!?…]["”')]*$/.test(words)) return false;
+  if (STARTS_SMALL.test(words) || !/[.!?…]["”')]*$/.test(words)) return false;
   const long = words.split(/\s+/).length >= 6;
   if (!long)
     return (
       /\?$/.test(words) && /^(?:what|who|why|how|when|where|is|are|do|does|did|can|that['’]s|really)\b/i.test(words)
     );
-  if (
-    /^(?:I|I['’]\w+|You|We|These|This|That['’]?s?|It|It['’]s|There|My|Your|Our|If|So|But|And|What|How|Why)(?![\p{L}])/u.test(
-      words,
-    )
-  )
-    return true;
-  return /^(?:\p{L}+\s+){0,2}(?:you|I)\b/u.test(words);
+  return STARTS_TALK.test(words) || ADDRESSES.test(words);
 }
 
 const LEADING_ADVERB = /^(?:still|already|quietly|slowly|suddenly|also|then|now|not)\s+/;
 
 /** "takes a big gulp", "laughing": a verb of the lexicon in the form of a direction. */
 function startsWithDeed(words: string): boolean {
-  const first = /^\p{L}+/u.exec(words.toLowerCase().replace(LEADING_ADVERB, ""))?.[0] ?? "";
+  const deed = words.toLowerCase().replace(LEADING_ADVERB, "");
+  const first = FIRST_WORD.for(deed).exec(deed)?.[0] ?? "";
   return /(?:[^s]s|ing)$/.test(first) && isGestureWord(first);
 }
 
@@ -95,18 +105,22 @@ export function inlineItalicsAreDirection(
   understood: () => boolean,
 ): boolean {
   const words = text.trim();
-  if (words === "" || !/\p{L}/u.test(words)) return false;
+  if (words === "" || !HAS_LETTER.test(words)) return false;
   if (/^[[(].*[\])]$/.test(words)) return true;
   const opens = before.trim() === "" || /(?:[.!?…:;—–)"”\]]|\.\.)\s*$/.test(before);
-  const closes = after.trim() === "" || /^\s*(?:\p{Lu}|\d|["“…—–(*]|\.\.)/u.test(after);
+  const closes = after.trim() === "" || GOES_ON_AFRESH.test(after);
   const sounds = words.split(/\s+/).every((word) => imitationOf(word) !== undefined);
   if (sounds) return opens || closes;
   if (/^(?:ha|he|hah|heh|hee){2,}!*$/i.test(words)) return opens || closes;
-  if (!opens || (/[.,!?…:]$/.test(words) && /^\p{Lu}/u.test(words) && words === words.toUpperCase()) || !understood())
+  if (
+    !opens ||
+    (/[.,!?…:]$/.test(words) && STARTS_CAPITAL.test(words) && words === words.toUpperCase()) ||
+    !understood()
+  )
     return false;
   const third = startsWithDeed(words);
   if (/[.,!?…:]$/.test(words)) return third && words.split(/\s+/).length <= 8 && !/[!?]$/.test(words);
-  if (/^\p{Ll}/u.test(words)) return closes || third || /^(?:sigh|gasp|cough|gulp|wink|nod|shrug)$/.test(words);
+  if (STARTS_SMALL.test(words)) return closes || third || /^(?:sigh|gasp|cough|gulp|wink|nod|shrug)$/.test(words);
   return (
     closes && (third || words === words.toLowerCase() || words.split(/\s+/).length > 1) && words !== words.toUpperCase()
   );

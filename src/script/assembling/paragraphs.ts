@@ -1,4 +1,5 @@
 import { understandDirection } from "../directions/understand.ts";
+import { hasWords, LetterPattern } from "../letters.ts";
 import type { Problems } from "../problems.ts";
 import { STYLE, type TextAtom } from "../reading/pieces.ts";
 import { isBlank, type Passage, passageOf } from "../rich-text.ts";
@@ -18,6 +19,8 @@ import { type SideScene, subjectOf } from "./side-scene.ts";
 
 /** So many stretches on either side tell how italics stand in their paragraph. */
 const NEIGHBOURS = 8;
+/** A paragraph that starts in italics and forgets to end them. */
+const UNCLOSED = new LetterPattern(String.raw`^\*[\p{L}]`, "u");
 /** So many wordings are remembered for a cast: all of a dozen posts. */
 const MOST_MEANINGS = 2000;
 
@@ -54,18 +57,14 @@ export class ParagraphPlayer {
     const italicSpeech = actor !== undefined && this.cast.speaksInItalics(actor);
     const stretches = stretchesOf(atoms);
     const whole = whollyItalic(atoms);
-    const alone = stretches.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length === 1;
+    const alone = stretches.filter(({ text }) => hasWords(text)).length === 1;
     let speech: TextAtom[] = [];
     let pieces = 0;
     const flush = () => {
       const passage = passageOf(speech, whole || italicSpeech ? STYLE.emphasis : 0);
       speech = [];
       // A full stop left over from between two directions is no line.
-      if (
-        /[\p{L}\p{N}]/u.test(passage.text) ||
-        (pieces === 0 && passage.text !== "") ||
-        /^\.{2,}$|…/.test(passage.text)
-      )
+      if (hasWords(passage.text) || (pieces === 0 && passage.text !== "") || /^\.{2,}$|…/.test(passage.text))
         this.say(passage);
       pieces++;
     };
@@ -97,10 +96,10 @@ export class ParagraphPlayer {
     actor: string | undefined,
   ): boolean {
     const text = stretches[at]?.text ?? "";
-    if (!/[\p{L}\p{N}]/u.test(text)) return false;
+    if (!hasWords(text)) return false;
     if (whole) return italicSpeech ? humanItalicsAreDirection(text) : !italicParagraphIsSpeech(text);
     // Two stretches of italics in one paragraph of the Human's are each judged by themselves.
-    const alone = italicSpeech && stretches.every((other) => other.italic || !/[\p{L}\p{N}]/u.test(other.text));
+    const alone = italicSpeech && stretches.every((other) => other.italic || !hasWords(other.text));
     if (alone) return humanItalicsAreDirection(text);
     const before = stretches.slice(Math.max(0, at - NEIGHBOURS), at).reduce((words, other) => words + other.text, "");
     const after = stretches.slice(at + 1, at + 1 + NEIGHBOURS).reduce((words, other) => words + other.text, "");
@@ -222,7 +221,7 @@ export class ParagraphPlayer {
   /** A paragraph that starts with an asterisk and never closes it was meant to be in italics. */
   private closeItalics(atoms: readonly TextAtom[]): readonly TextAtom[] {
     const first = atoms[0];
-    if (first?.italic !== 0 || !/^\*\p{L}/u.test(first.text)) return atoms;
+    if (first?.italic !== 0 || !first.text.startsWith("*") || !UNCLOSED.test(first.text)) return atoms;
     if (
       first.text.indexOf("*", 1) >= 0 ||
       atoms.some((atom, at) => at > 0 && (atom.text.includes("*") || atom.italic !== 0))

@@ -1,5 +1,6 @@
 import { imitationOf, isGestureWord } from "../directions/lexicon.ts";
 import { wordsOf } from "../directions/word-forms.ts";
+import { LetterPattern } from "../letters.ts";
 import type { CastIndex } from "../script-cast.ts";
 import type { Voice } from "./output.ts";
 
@@ -25,6 +26,12 @@ export class SideScene {
     this.resident ??= this.cast.described(text);
     const home = this.speaker;
     if (this.cast.mentions(text).includes(home)) this.named.add(home);
+  }
+
+  /** A label said whose the next quote is. */
+  is(name: string): void {
+    this.resident = name;
+    this.named.add(name);
   }
 
   get speaker(): string {
@@ -58,9 +65,11 @@ export class SideScene {
 const BEHIND_A_VERB =
   /^(?:the|an?|his|her|its|their|it|him|them|at|to|into|up|down|out|back|over|around|on|off|through|away|with|for|another|again)$/;
 
+const SUBJECT = new LetterPattern(String.raw`^["“'‘(]*((?:The )?[\p{Lu}][\p{L}\p{N}-]*)`, "u");
+
 /** The character whose name starts a text: "Bounce chewing pizza". */
 export function subjectOf(text: string, cast: CastIndex): string | undefined {
-  const match = /^["“'‘(]*((?:The )?\p{Lu}[\p{L}\p{N}-]*)/u.exec(text);
+  const match = SUBJECT.for(text).exec(text);
   return match ? cast.find(match[1] ?? "") : undefined;
 }
 

@@ -5,6 +5,7 @@ import { DOUBTFUL_IMITATIONS, SOUND_IMITATIONS } from "../../cast/lexicon/sound-
 import type { Mood } from "../../cast/moods.ts";
 import type { SoundEffect } from "../../cast/sound-families.ts";
 import type { GestureAsk } from "../script.ts";
+import { LetterPattern } from "../letters.ts";
 import { stemsOf } from "./word-forms.ts";
 
 interface Row {
@@ -46,10 +47,8 @@ const targetByWord = new Map<string, string>();
 for (const [target, words] of Object.entries(TARGET_WORDS))
   for (const word of list(words)) targetByWord.set(word, target);
 
-const imitations = SOUND_IMITATIONS.map(([effect, pattern]) => ({
-  effect,
-  pattern: new RegExp(`^(?:${pattern})$`, "i"),
-}));
+/** All imitations at once, a group for each: the first that fits a whole word is the one. */
+const IMITATION = new RegExp(`^(?:${SOUND_IMITATIONS.map(([, pattern]) => `(${pattern})`).join("|")})$`, "i");
 
 /** A clause of more words than this is no noun phrase. */
 const LONGEST_PHRASE = 4;
@@ -144,17 +143,16 @@ export function targetOf(word: string): string | undefined {
   return targetByWord.get(word);
 }
 
+const BESIDE_WORDS = new LetterPattern(String.raw`[^\p{L}\p{N}-]`, "gu");
+const DRAWN_OUT = new LetterPattern(String.raw`([\p{L}])\1\1`, "iu");
+
 /** The sound that a word imitates as it stands ("WHIRR", "slurrrp"); doubtful ones only in capitals or drawn out. */
 export function imitationOf(raw: string): SoundEffect | undefined {
-  const word = raw.replace(/[^\p{L}\p{N}-]/gu, "");
+  const word = raw.replace(BESIDE_WORDS.for(raw), "");
   if (word.length < 2 || word.length > 60) return undefined;
-  for (const { effect, pattern } of imitations) {
-    if (!pattern.test(word)) continue;
-    const drawnOut = /(\p{L})\1\1/iu.test(word);
-    const repeated = word.includes("-");
-    if (DOUBTFUL_IMITATIONS.has(word.toLowerCase()) && word !== word.toUpperCase() && !drawnOut && !repeated)
-      return undefined;
-    return effect;
-  }
-  return undefined;
+  const found = IMITATION.exec(word);
+  if (!found) return undefined;
+  const doubtful = DOUBTFUL_IMITATIONS.has(word.toLowerCase()) && word !== word.toUpperCase();
+  if (doubtful && !word.includes("-") && !DRAWN_OUT.test(word)) return undefined;
+  return SOUND_IMITATIONS[found.indexOf(word, 1) - 1]?.[0];
 }

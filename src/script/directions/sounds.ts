@@ -1,5 +1,6 @@
 import { MACHINE_WORDS, NEEDS_MACHINE, SOUND_NOUNS, VOICE_WORDS } from "../../cast/lexicon/sound-words.ts";
 import type { SoundAsk } from "../script.ts";
+import { LetterPattern } from "../letters.ts";
 import { imitationOf } from "./lexicon.ts";
 import { wordsOf } from "./word-forms.ts";
 
@@ -9,6 +10,8 @@ const PHRASE_END =
 /** Words that make the noun behind them the object of a deed, or a thing spoken of: no sound by itself. */
 const NOT_BEFORE =
   /^(?:hears?|hearing|ignor\w+|notic\w+|mutes?|muting|sets?|checks?|checking|turns?|stops?|silenc\w+|about|makes?|like)$/;
+
+const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*`, "gu");
 
 /** The sounds of one clause of a direction, in order; repeated words count as one sound played that often. */
 export function soundsOf(clause: string): SoundAsk[] {
@@ -20,7 +23,7 @@ export function soundsOf(clause: string): SoundAsk[] {
 
 function imitations(clause: string): SoundAsk[] {
   const asks: SoundAsk[] = [];
-  const words = clause.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = clause.match(WORDS.for(clause)) ?? [];
   const shouted = clause === clause.toUpperCase();
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";

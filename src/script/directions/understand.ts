@@ -1,6 +1,7 @@
 import { STRONGER, WEAKER } from "../../cast/lexicon/strength-words.ts";
 import type { GestureFamily } from "../../cast/gesture-families.ts";
 import type { Mood } from "../../cast/moods.ts";
+import { LetterPattern } from "../letters.ts";
 import type { GestureAsk, Meaning, SoundAsk } from "../script.ts";
 import type { CastIndex } from "../script-cast.ts";
 import { gestureOf, moodOf, targetOf } from "./lexicon.ts";
@@ -57,7 +58,7 @@ export function understandDirection(text: string, context: DirectionContext): Me
   const sounds: SoundAsk[] = [];
   const gestures: GestureAsk[] = [];
   const moods: Mood[] = [];
-  for (const clause of clausesOf(text.replace(OF_OTHERS, ""))) {
+  for (const clause of clausesOf(text.replace(OF_OTHERS.for(text), ""))) {
     const heard = soundsOf(clause);
     for (const ask of heard) addSound(sounds, ask);
     const words = wordsOf(clause).filter((word) => !isName(word, context.cast));
@@ -83,7 +84,7 @@ export function understandDirection(text: string, context: DirectionContext): Me
 }
 
 /** "looks at Vector, who's clearly panicking": what follows is somebody else's state. */
-const OF_OTHERS = /,?\s+(?:who|whose)(?:['’]\p{L}+)?\s[^,;.!?:…—]*/giu;
+const OF_OTHERS = new LetterPattern(String.raw`,?\s+(?:who|whose)(?:['’][\p{L}]+)?\s[^,;.!?:…—]*`, "giu");
 
 /** "closes notebook, looks at Vector - small smile" in its parts. */
 function clausesOf(text: string): string[] {
@@ -144,6 +145,8 @@ function lookTowards(text: string, context: DirectionContext): GestureAsk | null
   return target === undefined ? null : { name: "look", target };
 }
 
+const WORDS_AND_HYPHENS = new LetterPattern(String.raw`[\p{L}-]{2,}`, "gu");
+
 function intensityOf(text: string): number {
   let strength = 1;
   for (const word of wordsOf(text)) {
@@ -153,7 +156,7 @@ function intensityOf(text: string): number {
     else if (down !== undefined && strength <= 1) strength = Math.min(strength, down);
   }
   // Capitals alone are how sounds are written; with several words, or an exclamation mark, they shout.
-  const words = text.match(/[\p{L}-]{2,}/gu) ?? [];
+  const words = text.match(WORDS_AND_HYPHENS.for(text)) ?? [];
   const capitals = words.filter((word) => word === word.toUpperCase()).length;
   if (words.length > 1 && capitals === words.length) strength = Math.max(strength, 1.3);
   if (/!/.test(text)) strength = Math.max(strength, 1.3);

@@ -1,11 +1,11 @@
+import { LetterPattern } from "../letters.ts";
+
+const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*`, "gu");
+
 /** Words of a text in lower case, typographic apostrophes made plain, punctuation off; hyphens stay. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/[’‘]/g, "'")
-      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
-  );
+  const written = text.toLowerCase().replace(/[’‘]/g, "'");
+  return written.match(WORDS.for(written)) ?? [];
 }
 
 const cache = new Map<string, readonly string[]>();

@@ -1,4 +1,5 @@
 import { PLACES } from "../../cast/lexicon/people.ts";
+import { LetterPattern } from "../../script/letters.ts";
 import { toMillisecond } from "../../math/round.ts";
 import type { CameraCue, Scene, SetPieceCue } from "../timeline.ts";
 import type { Beat, Beats, ScenePlan } from "./beats.ts";
@@ -35,10 +36,12 @@ export function closingDoor({ beats, scenes }: Beats): ClosingDoor | undefined {
   if (resident === undefined || beats.some((beat) => elsewhere(beat) && playersOf(beat).includes(resident)))
     return undefined;
   const label = labelOf(side.place);
-  const named = new RegExp(label.replace(/[^\p{L}\p{N}]+/gu, "[^\\p{L}\\p{N}]*"), "iu");
+  const named = new LetterPattern(label.replace(BETWEEN_WORDS.for(label), "[^\\p{L}\\p{N}]*"), "iu");
   const found = beats.some((beat) => elsewhere(beat) && beat.type === "speech" && named.test(beat.speech.text));
   return { after: scenes.findLastIndex(isStory), label, found };
 }
+
+const BETWEEN_WORDS = new LetterPattern(String.raw`[^\p{L}\p{N}]+`, "gu");
 
 const playersOf = (beat: Beat): readonly string[] =>
   beat.type === "speech" ? (beat.actors ?? [beat.actor]) : "actor" in beat && beat.actor ? [beat.actor] : [];

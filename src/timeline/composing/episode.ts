@@ -1,3 +1,4 @@
+import { LetterPattern } from "../../script/letters.ts";
 import type { FrontMatter } from "../../script/script.ts";
 import type { Casting } from "./casting.ts";
 import type { Episode } from "../timeline.ts";
@@ -26,9 +27,7 @@ export function episodeOf(frontMatter: FrontMatter, { characters }: Casting): Ep
   };
 }
 
+const BETWEEN_WORDS = new LetterPattern(String.raw`[^\p{L}\p{N}]+`, "gu");
+
 const slugOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 80);
+  text.toLowerCase().replace(BETWEEN_WORDS.for(text.toLowerCase()), "-").replace(/^-|-$/g, "").slice(0, 80);

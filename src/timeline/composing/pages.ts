@@ -1,3 +1,4 @@
+import { hasWords } from "../../script/letters.ts";
 import type { RichText, TextSpan } from "../../script/script.ts";
 import { PACING } from "./pacing-rules.ts";
 import { isPlain, segmentStarts } from "./segments.ts";
@@ -58,7 +59,7 @@ const ONLY_SPACES = /^[^\t-\r\u00a0\u3000–—…]*$/;
 /** Bits of a character; those beyond the table have none. */
 const marksAt = (text: string, at: number): number => MARKS[text.charCodeAt(at)] ?? 0;
 const isSpaceAt = (text: string, at: number): boolean => (marksAt(text, at) & MARK.space) !== 0;
-const startsWord = /[\p{L}\p{N}"“]/u;
+const isWordStart = (char: string): boolean => char === '"' || char === "“" || hasWords(char);
 
 /** The lengths of the joints that begin with a letter, as bits: spares looking up most words. */
 const JOINT_LENGTHS = new Uint8Array(128);
@@ -110,7 +111,7 @@ function breaksOf(text: string, first: number, end: number): Breaks {
     if (onlySpaces) while (next < end && text.charCodeAt(next) === SPACE) next++;
     else while (next < end && isSpaceAt(text, next)) next++;
     if (next === i) {
-      if (i === from || (marksAt(text, i - 1) & MARK.open) === 0 || !startsWord.test(text[i] as string)) continue;
+      if (i === from || (marksAt(text, i - 1) & MARK.open) === 0 || !isWordStart(text[i] as string)) continue;
     }
     if (i > from) {
       pushInside(text, from, i, found);
