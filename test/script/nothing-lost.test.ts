@@ -15,6 +15,9 @@ const BEYOND_THE_CHECK = new Set([
   "lists-in-turns",
   "tables-and-code",
   "human-labels",
+  "label-shapes",
+  "scene-wordings",
+  "words-in-tags",
   // Brackets with a colon that are no label; front matter in another language.
   "brackets-that-are-no-markers",
   "script-front-matter",

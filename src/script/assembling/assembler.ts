@@ -1,17 +1,21 @@
 import { isDirective, readDirective } from "../directives.ts";
 import type { Problems } from "../problems.ts";
-import { STYLE } from "../reading/pieces.ts";
+import { STYLE, type TextAtom } from "../reading/pieces.ts";
 import { passageOf } from "../rich-text.ts";
 import type { Block } from "../script.ts";
 import type { CastIndex } from "../script-cast.ts";
+import { unquoted } from "../speech-shape.ts";
 import { containerOf } from "../shortcodes/html-containers.ts";
+import { speakerKeys } from "../shortcodes/container.ts";
 import { shortcodeNamed } from "../shortcodes/table.ts";
+import { wordsInTag } from "../shortcodes/words-in-tag.ts";
 import { Cards } from "./cards.ts";
 import { Containers } from "./containers.ts";
 import { endKindOfHeading, endKindOfLabel } from "./end-sections.ts";
 import { Output } from "./output.ts";
 import { ParagraphPlayer } from "./paragraphs.ts";
-import { readMarker, tidyMarkers } from "./scene-markers.ts";
+import { whollyItalic } from "./italics.ts";
+import { readHeading, readMarker, tidyMarkers } from "./scene-markers.ts";
 import { Scenes } from "./scenes.ts";
 import { Speakers } from "./speakers.ts";
 import type { Step } from "./steps.ts";
@@ -38,6 +42,8 @@ export class Assembler {
   /** A step that has been played already, together with the one before it. */
   private played = -1;
   private readonly lastTurn: number;
+  /** The heading that was read last. */
+  private lastHeading = -1;
 
   constructor(steps: readonly Step[], cast: CastIndex, problems: Problems) {
     this.steps = steps;
@@ -73,6 +79,9 @@ export class Assembler {
         this.label(step, at);
         return;
       case "open-shortcode":
+        this.containers.open(step, at, at > this.lastTurn);
+        this.withinTag(step);
+        return;
       case "open-tag":
         this.containers.open(step, at, at > this.lastTurn);
         return;
@@ -100,10 +109,45 @@ export class Assembler {
     }
   }
 
+  /** What a reader sees of a shortcode's attributes. */
+  private withinTag({ tag, close, from, to }: StepOf<"open-shortcode">): void {
+    const shortcode = shortcodeNamed(tag.name);
+    if (shortcode?.leaf) return;
+    const frame = close < 0 ? null : this.turns.frame;
+    const speakers = shortcode ? [] : speakerKeys(tag).filter((name) => this.speakers.knows(name));
+    const speaks = shortcode?.speaks === true || speakers.length > 0;
+    const found = wordsInTag(tag, speaks);
+    if (found.length === 0) return;
+    // `{{< chat char="Name" text="…" >}}` is a turn all by itself.
+    const alone = !shortcode && close < 0 && speakers.length > 0;
+    if (alone) {
+      const names = speakers.map((name) => this.speakers.resolve(name, from, to));
+      this.turns.openLabelled({ speakers: names, manner: names.length > 1 ? "unison" : "plain" }, from);
+    }
+    for (const { text, kind } of found) {
+      const start = Math.max(from, this.problems.source.text.slice(0, to).indexOf(text, from));
+      const end = Math.min(to, start + text.length);
+      const atom = { type: "text", text, style: 0, href: undefined, italic: 0, from: start, to: end } as const;
+      const voice = alone || frame?.voice ? this.turns.voice : null;
+      const step = { ...PARAGRAPH, atoms: [atom], whole: false, from: start, to: end };
+      if (voice && kind === "done")
+        this.paragraphs.manner(text, start, voice.speakers.length === 1 ? voice.speakers[0] : undefined);
+      else if (voice || frame?.container.type === "alert") this.text(step, -1);
+      else if (!this.belongsToEnd(step)) this.narrated(step);
+    }
+    if (alone) this.turns.endLabelled();
+    else if (frame) frame.used = true;
+  }
+
   private label(step: StepOf<"label">, at: number): void {
-    const inClosedTurn = this.turns.frames.some((frame) => frame.voice !== null);
-    if (this.speakers.isLabel(step) && (step.bracketed || (!inClosedTurn && !this.out.endMatter))) {
+    if (this.speakers.isLabel(step) && this.mayLabel(step, at)) {
       const { speakers, aside } = this.speakers.named(step.name, this.turns.named, step.from, step.to);
+      const next = this.steps[at + 1];
+      if (this.scenes.side && speakers.length === 1 && step.leads && next?.type === "text" && isQuote(next.atoms)) {
+        this.scenes.side.is(speakers[0] as string);
+        return;
+      }
+      this.scenes.returnFor(speakers, step.from);
       this.turns.openLabelled({ speakers, manner: speakers.length > 1 ? "unison" : "plain" }, step.from);
       if (aside) {
         const from = this.problems.source.text.indexOf(aside.text, step.from);
@@ -117,10 +161,20 @@ export class Assembler {
     }
     // It was text after all: give it back to the paragraph that it starts.
     const next = this.steps[at + 1];
-    if (next?.type === "text" && next.role === "paragraph" && !next.whole) {
+    if (step.leads && next?.type === "text" && next.role === "paragraph" && !next.whole) {
       this.played = at + 1;
-      this.text({ ...next, atoms: [...step.atoms, ...next.atoms], from: step.from }, at);
-    } else this.text({ ...PARAGRAPH, atoms: step.atoms, from: step.from, to: step.to }, at);
+      this.text({ ...next, atoms: [...step.atoms, ...next.atoms], whole: step.whole, from: step.from }, at);
+    } else this.text({ ...PARAGRAPH, atoms: step.atoms, whole: !step.leads, from: step.from, to: step.to }, at);
+  }
+
+  /** Whether a label may give somebody the word where it stands. */
+  private mayLabel(step: StepOf<"label">, at: number): boolean {
+    const inClosedTurn = this.turns.frames.some((frame) => frame.voice !== null);
+    // A box quotes strangers; the cast speaks for itself.
+    if (step.bracketed) return !inClosedTurn || this.speakers.knowsAll(step.name);
+    if (inClosedTurn || this.out.endMatter) return false;
+    // Under a heading behind the last turn names are listed: "Vector: …" is told of them.
+    return this.lastTurn < 0 || at < this.lastTurn || this.lastHeading < this.lastTurn;
   }
 
   /** `[^1]: …`: nobody's line, read where it stands. */
@@ -137,7 +191,7 @@ export class Assembler {
     const type = frame?.container.type;
     if (frame && (type === "alert" || type === "figure"))
       frame.items.push(this.cards.item(passageOf(step.atoms), step.marker));
-    else if (type === "narration") this.narrated(step);
+    else if (type === "narration" && !this.turns.isLabelledHere) this.narrated(step);
     else if (step.role === "heading") this.heading(step, at, frame);
     else if (!(step.role === "paragraph" && this.notStory(step, at)) && !this.belongsToEnd(step)) this.story(step);
   }
@@ -168,7 +222,8 @@ export class Assembler {
     }
     const closedTurn = this.turns.inClosedTurn;
     const bold = !closedTurn && atoms.every((atom) => atom.style & STYLE.strong || atom.text.trim() === "");
-    const marker = step.whole ? readMarker(words, bold) : null;
+    const italic = !closedTurn && !bold && whollyItalic(atoms);
+    const marker = step.whole ? readMarker(words, bold ? "bold" : italic ? "italic" : "plain", this.scenes) : null;
     if (marker && (marker.sure || !this.turns.voice)) {
       this.turns.endLabelled();
       this.scenes.mark(marker.kind, marker.text, from, to);
@@ -201,6 +256,7 @@ export class Assembler {
   private heading(step: StepOf<"text">, at: number, frame: Frame | null): void {
     const passage = passageOf(step.atoms);
     if (passage.text === "") return;
+    this.lastHeading = at;
     if (this.turns.inClosedTurn) {
       this.cards.heading(passage);
       return;
@@ -212,7 +268,12 @@ export class Assembler {
     else if (kind) {
       this.out.openEnd(kind, passage.text, step.from, step.to);
       this.endLevel = step.level;
-    } else this.scenes.mark("heading", passage.text, step.from, step.to);
+    } else {
+      const marker = readHeading(passage.text, this.scenes);
+      if (marker === "heading") this.scenes.leaveAt(step.level, step.from);
+      this.scenes.mark(marker, passage.text, step.from, step.to);
+      if (marker === "meanwhile") this.scenes.underHeading(step.level);
+    }
   }
 
   /** Text of a container that means nothing. */
@@ -272,6 +333,8 @@ export class Assembler {
     });
   }
 }
+
+const isQuote = (atoms: readonly TextAtom[]): boolean => unquoted(atoms.map(({ text }) => text).join("")) !== null;
 
 const PARAGRAPH = {
   type: "text",

@@ -2,7 +2,8 @@ import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { nearest, suggestion } from "../../diagnostics/did-you-mean.ts";
 import type { Problems } from "../problems.ts";
 import type { Container } from "../shortcodes/container.ts";
-import { BOX_CLASSES, containerOf, speakersInClass } from "../shortcodes/html-containers.ts";
+import { classesOf } from "../reading/html-tag.ts";
+import { BOX_CLASSES, containerOf, speakersInClass, speakersInName } from "../shortcodes/html-containers.ts";
 import { speakerKeys } from "../shortcodes/container.ts";
 import { SHORTCODES, shortcodeNamed } from "../shortcodes/table.ts";
 import type { Cards } from "./cards.ts";
@@ -99,7 +100,8 @@ export class Containers {
     const shortcode = shortcodeNamed(tag.name);
     if (!shortcode) {
       const known = SHORTCODES.map(({ name }) => name);
-      const turn = step.close >= 0 ? this.turnOf(speakerKeys(tag)) : null;
+      // `{{< name-says >}}` names its speaker too.
+      const turn = step.close < 0 ? null : (this.turnOf(speakerKeys(tag)) ?? this.turnOf(speakersInName(tag.name)));
       const values = { name: tag.name, suggestion: suggestion(tag.name, known), as: turn ? TURN : "narration" };
       problems.addOnce(tag.name, "unknown-shortcode", from, to, values, this.renamings(tag.name, known));
       if (turn) this.push(turn, step, at, this.voiceOf(turn, step, false), afterStory);
@@ -123,7 +125,7 @@ export class Containers {
     const { tag, from, to } = step;
     const read = containerOf(tag);
     const { unknown } = read;
-    const turn = unknown?.kind === "class" ? this.turnOf(speakersInClass(unknown.name)) : null;
+    const turn = unknown?.kind === "class" ? this.turnOf(speakersInClass(classesOf(tag).join(" "))) : null;
     const container = turn ?? read.container;
     if (unknown?.kind === "class") {
       const known = ["dialogue-box", ...Object.keys(BOX_CLASSES)];
@@ -164,6 +166,7 @@ export class Containers {
     // A recap behind the last turn is no scene: it is read when the story is over.
     if (container.type === "scene" && container.kind === "recap" && afterStory) container = { type: "end" };
     if (container.type === "turn" || container.type === "scene" || container.type === "end") turns.endLabelled();
+    if (voice) scenes.returnFor(voice.speakers, from);
     turns.frames.push({ container, step: at, from, to, voice, items: [], used: false });
     if (voice) turns.open(voice, from);
     else if (container.type === "scene") scenes.mark(container.kind, "", from, to);

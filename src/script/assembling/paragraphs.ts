@@ -55,6 +55,11 @@ export class ParagraphPlayer {
     const atoms = this.closeItalics(written);
     const actor = voice.speakers.length === 1 ? voice.speakers[0] : undefined;
     const italicSpeech = actor !== undefined && this.cast.speaksInItalics(actor);
+    if (atoms.every(({ italic }) => italic === 0)) {
+      // Most paragraphs are speech and nothing else.
+      if (!isBlank(atoms)) this.say(passageOf(atoms, italicSpeech || whollyItalic(atoms) ? STYLE.emphasis : 0));
+      return;
+    }
     const stretches = stretchesOf(atoms);
     const whole = whollyItalic(atoms);
     const alone = stretches.filter(({ text }) => hasWords(text)).length === 1;
@@ -175,6 +180,11 @@ export class ParagraphPlayer {
       this.say(inner(passage, quote.text));
       return;
     }
+    const stretches = italic ? [] : stretchesOf(atoms);
+    if (stretches.some((stretch) => stretch.italic) && stretches.every(isQuoteOrItalic)) {
+      for (const stretch of stretches) if (stretch.text.trim() !== "") this.side(stretch.atoms, scene);
+      return;
+    }
     scene.hear(passage.text);
     if (italic) {
       this.direct(atoms, scene.actorOf(passage.text), false);
@@ -240,6 +250,10 @@ export class ParagraphPlayer {
     }));
   }
 }
+
+/** What somebody says in quotes and does in italics, by turns: `"One!" *throws it* "Two!"`. */
+const isQuoteOrItalic = ({ italic, text }: Stretch): boolean =>
+  italic || text.trim() === "" || unquoted(text.trim()) !== null;
 
 /** A passage without its quotation marks. */
 function inner(passage: Passage, text: string): Passage {

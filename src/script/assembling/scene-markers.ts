@@ -1,10 +1,17 @@
 import type { Block, SceneMarker } from "../script.ts";
 
-const MARKERS: readonly (readonly [SceneMarker["kind"], RegExp])[] = [
-  ["meanwhile", /^meanwhile\b/i],
+type Kind = SceneMarker["kind"];
+
+const MARKERS: readonly (readonly [Kind, RegExp])[] = [
+  // "Meanwhile, back at the hideout" leaves the side scene, "meanwhile, back in the old sector" is none that returns.
+  ["return", /^meanwhile\W+back\s+(?:with|at|to)\b/i],
+  [
+    "meanwhile",
+    /^(?:meanwhile|elsewhere|somewhere\s+else|at\s+(?:the|that)\s+(?:very\s+)?(?:same\s+)?(?:time|moment)|across\s+(?:town|the\s+\p{L}+))(?![\p{L}])/iu,
+  ],
   [
     "return",
-    /^(?:(?:and\s+)?back\s+(?:with|to|in|at|on|home)\b|return(?:s|ing)?\s+to\b|present\s+day\b|(?:the\s+)?present\b|end\s+(?:of\s+)?(?:the\s+)?flashback\b)/i,
+    /^(?:(?:and\s+|cut\s+|we['’]?re\s+)?back\s+(?:with|to|in|at|on|home|inside)\b|(?:we\s+(?:now\s+)?)?return(?:s|ing)?\s+to\b|present\s+day\b|(?:the\s+)?present\b|end\s+(?:of\s+)?(?:the\s+)?(?:flashback|meanwhile|side\s+scene)\b)/i,
   ],
   ["flashback", /^(?:end\s+)?flashback\b|^(?:earlier|years?\s+ago|months?\s+ago|weeks?\s+ago|days?\s+ago)\b/i],
   ["recap", /^(?:last\s+time|previously|in\s+the\s+last\s+episode|recap|the\s+story\s+so\s+far)\b/i],
@@ -12,6 +19,18 @@ const MARKERS: readonly (readonly [SceneMarker["kind"], RegExp])[] = [
 
 /** A marker's text may be this long; a longer passage in brackets is prose. */
 const LONGEST_MARKER = 200;
+/** Without brackets it has no more words than this. */
+const FEW_WORDS = 12;
+const TALK = /(?<![\p{L}'’])(?:I|me|my|we|us|our|you|your)(?![\p{L}])/iu;
+
+/** What is known of scenes while markers are read. */
+export interface SceneSense {
+  readonly side: object | null;
+  /** Whether a text names a place of side scenes. */
+  isSidePlace(text: string): boolean;
+  /** Whether a text names somebody who doesn't live in such a place. */
+  names(text: string): boolean;
+}
 
 /**
  * Reads a whole paragraph as a scene marker: `[Meanwhile, …]`, `[Back with the group…]`, `[Three hours later]`. Returns
@@ -19,14 +38,36 @@ const LONGEST_MARKER = 200;
  */
 export function readMarker(
   text: string,
-  bold: boolean,
-): { kind: SceneMarker["kind"]; text: string; sure: boolean } | null {
+  letters: "bold" | "italic" | "plain",
+  scenes: SceneSense,
+): { kind: Kind; text: string; sure: boolean } | null {
   if (text.length > LONGEST_MARKER) return null;
   const bracketed = /^\[\s*([^[\]]+?)\s*\][.:…]*$/s.exec(text);
-  const words = bracketed ? (bracketed[1] ?? "") : bold ? text : null;
+  const words = bracketed?.[1] ?? (letters === "bold" ? text : loose(text, letters === "italic", scenes));
   if (words === null) return null;
   for (const [kind, pattern] of MARKERS) if (pattern.test(words)) return { kind, text: words, sure: true };
-  return bracketed && bold ? { kind: "heading", text: words, sure: false } : null;
+  if (!bracketed || letters !== "bold") return null;
+  // Bold brackets are nobody's words, if they are not the way somebody does something: "[pauses]".
+  if (scenes.isSidePlace(words)) return { kind: "meanwhile", text: words, sure: true };
+  return { kind: "heading", text: words, sure: /^\P{Ll}/u.test(words) && /\s/.test(words) };
+}
+
+/** `(Meanwhile, at the docks)` and `*Meanwhile…*`: few words, and nobody's. Null for a sentence. */
+function loose(text: string, italic: boolean, scenes: SceneSense): string | null {
+  const words = /^\(\s*([^()]+?)\s*\)$/s.exec(text)?.[1] ?? (italic ? text : null);
+  if (words === null || words.split(/\s+/).length > FEW_WORDS || TALK.test(words)) return null;
+  // "Meanwhile, deep in Name's files…" is told of the main scene.
+  if (/^meanwhile\b/i.test(words)) return scenes.names(words) ? null : words;
+  return scenes.side !== null && /^back\s+(?:with|to|at|in)\b/i.test(words) ? words : null;
+}
+
+/** What a heading is: of a side scene, of the way back from one, or of a chapter. */
+export function readHeading(text: string, { side }: SceneSense): Kind {
+  if (text.length > LONGEST_MARKER) return "heading";
+  const words = text.replace(/^[^\p{L}]+/u, "");
+  const kind = MARKERS.find(([, pattern]) => pattern.test(words))?.[0];
+  if (kind === "return") return side ? kind : "heading";
+  return kind === "meanwhile" && /^(?:meanwhile|elsewhere)\b/i.test(words) ? kind : "heading";
 }
 
 /** Takes out markers that say what their neighbour says: a rule beside a marker, an empty bound beside a named one. */

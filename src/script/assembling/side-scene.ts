@@ -12,12 +12,15 @@ export class SideScene {
   private readonly cast: CastIndex;
   private readonly named: Set<string>;
   private resident: string | undefined;
+  /** Those whom its marker and what is told in it name. */
+  private readonly heard: Set<string>;
 
   /** @param named those whom the post has named so far; kept up to date by the scene */
   constructor(cast: CastIndex, named: Set<string>, marker: string) {
     this.cast = cast;
     this.named = named;
     this.resident = cast.named(marker);
+    this.heard = new Set(cast.mentions(marker));
     if (this.resident !== undefined) named.add(this.resident);
   }
 
@@ -25,7 +28,13 @@ export class SideScene {
   hear(text: string): void {
     this.resident ??= this.cast.described(text);
     const home = this.speaker;
+    for (const name of this.cast.mentions(text)) this.heard.add(name);
     if (this.cast.mentions(text).includes(home)) this.named.add(home);
+  }
+
+  /** Whether somebody has a part in it: lives there, or was named there. */
+  has(name: string): boolean {
+    return name === this.speaker || this.heard.has(name);
   }
 
   /** A label said whose the next quote is. */

@@ -1,10 +1,11 @@
 import { nearest, suggestion } from "../../diagnostics/did-you-mean.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
+import { LetterPattern } from "../letters.ts";
 import type { Problems } from "../problems.ts";
 import type { CastIndex } from "../script-cast.ts";
 
 /** A name of up to three words, starting with a capital: what a bold label in brackets may hold. */
-const NAME = /^\p{Lu}[\p{L}\p{N}'’.-]*(?: [\p{L}\p{N}'’.&-]+){0,3}$/u;
+const NAME = new LetterPattern(String.raw`^[\p{Lu}][\p{L}\p{N}'’.-]*(?: [\p{L}\p{N}'’.&-]+){0,3}$`, "u");
 
 const MOST_STRANGERS = 1000;
 
@@ -14,6 +15,8 @@ const SIGNS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu;
 const ASIDE = /^(.*?)\s*\(([^()]{1,60})\)$/u;
 /** "Name & Name", "Name, Name and Name". */
 const JOINED = /\s*(?:&|\+|,|\/|(?<=\s)and(?=\s))\s*/u;
+/** "Name - softly", "Name, to Other", "Name → Other". */
+const TURNED = /^(.{1,40}?)\s*(?:,|:|;|[-–—=]*>|→|(?<=\s)[-–—](?=\s)|[–—])\s*(.{1,60})$/u;
 const EVERYBODY = /^(?:all|everyone|everybody|together|both|all together|the team|the group|team)$/iu;
 
 /** Whom a label names. */
@@ -52,6 +55,11 @@ export class Speakers {
     return this.cast.find(name) !== undefined;
   }
 
+  /** Whether all whom a label names are of the cast. */
+  knowsAll(name: string): boolean {
+    return this.known(name, []) !== null;
+  }
+
   /** The nearest name in the place of the one that is written, where there is one. */
   private fixes(written: string, name: string, from: number, to: number): Fix[] | undefined {
     const meant = nearest(name, this.cast.names);
@@ -64,7 +72,10 @@ export class Speakers {
   /** Whether a label names a speaker: somebody known, or in bold brackets anything like a name. */
   isLabel(label: { name: string; bold: boolean; bracketed: boolean }): boolean {
     if (this.known(label.name, []) !== null) return true;
-    return label.bracketed && label.bold && NAME.test(bare(label.name));
+    const name = bare(label.name);
+    // Once somebody has spoken, bold alone will do for them.
+    if (label.bold && this.strangers.has(name)) return true;
+    return label.bracketed && label.bold && NAME.test(name);
   }
 
   /** Those whom a label names; `present` are everybody whom the post has named so far. */
@@ -84,10 +95,21 @@ export class Speakers {
       return { speakers: here.length > 1 ? here : [...this.cast.names], ...aside };
     }
     const parts = said.split(JOINED).map((part) => this.cast.find(part));
-    if (parts.length < 2) return null;
     const speakers = parts.filter((part) => part !== undefined);
-    return speakers.length === parts.length ? { speakers: [...new Set(speakers)], ...aside } : null;
+    if (parts.length > 1 && speakers.length === parts.length) return { speakers: [...new Set(speakers)], ...aside };
+    return this.turned(name, written);
+  }
+
+  /** A name with how, or to whom, it is said behind it. */
+  private turned(name: string, written: string): Named | null {
+    const [, first = "", behind = ""] = TURNED.exec(name) ?? [];
+    const speaker = this.cast.find(first);
+    if (speaker === undefined) return null;
+    const at = written.indexOf(behind);
+    if (at < 0 || this.cast.find(behind.replace(/^to\s+/i, "")) !== undefined) return { speakers: [speaker] };
+    return { speakers: [speaker], aside: { text: behind, at } };
   }
 }
 
-const bare = (written: string): string => written.replace(SIGNS, "").replace(/\s+/g, " ").trim();
+const bare = (written: string): string =>
+  (/[^\0-\x7f]/.test(written) ? written.replace(SIGNS, "") : written).replace(/\s+/g, " ").trim();

@@ -5,6 +5,7 @@ import { STYLE } from "../reading/pieces.ts";
 import { matchTags } from "./match-tags.ts";
 import { VOID_TAGS } from "../shortcodes/html-containers.ts";
 import { shortcodeNamed } from "../shortcodes/table.ts";
+import { writtenLabel } from "./written-labels.ts";
 
 interface Place {
   readonly from: number;
@@ -43,6 +44,10 @@ export type Step = Place &
         readonly bold: boolean;
         readonly bracketed: boolean;
         readonly atoms: readonly TextAtom[];
+        /** Whether the next step is what the label's paragraph goes on with. */
+        readonly leads: boolean;
+        /** Whether label and next step together are all of their paragraph. */
+        readonly whole: boolean;
       }
     | {
         readonly type: "open-shortcode";
@@ -128,25 +133,22 @@ function addText(steps: Step[], piece: Extract<Piece, { type: "paragraph" | "hea
     run = [];
     first = false;
   };
+  const text = marks ? leadOf(atoms) : (atoms as readonly TextAtom[]);
+  const label = piece.type === "paragraph" ? writtenLabel(text) : null;
+  if (label) {
+    const { name, bold, bracketed, rest } = label;
+    const to = label.atoms.at(-1)?.to ?? piece.from;
+    const leads = rest.some((atom) => atom.text.trim() !== "");
+    const whole = !marks;
+    steps.push({ type: "label", name, bold, bracketed, atoms: label.atoms, leads, whole, from: piece.from, to });
+    run = [...rest];
+    if (marks) flush(false);
+  } else run = [...text];
   if (!marks) {
-    for (const atom of atoms) if (atom.type === "text") run.push(atom);
-    const name = piece.type === "paragraph" ? plainLabel(run) : null;
-    if (name) {
-      steps.push({
-        type: "label",
-        name: name.name,
-        bold: true,
-        bracketed: false,
-        atoms: run.slice(0, name.atoms),
-        from: piece.from,
-        to: name.to,
-      });
-      run = name.rest;
-      flush(false);
-    } else flush(true);
+    flush(!label);
     return;
   }
-  for (const atom of atoms) {
+  for (const atom of atoms.slice(text.length)) {
     if (atom.type === "text") run.push(atom);
     else if (!inline?.has(atom)) {
       if (atom.type !== "comment" || isDirective(atom.text)) flush(false);
@@ -156,22 +158,10 @@ function addText(steps: Step[], piece: Extract<Piece, { type: "paragraph" | "hea
   flush(false);
 }
 
-/** `**Vector:** …`: a known name in bold, which the assembler checks. */
-function plainLabel(run: readonly TextAtom[]): { name: string; atoms: number; to: number; rest: TextAtom[] } | null {
-  const first = run[0];
-  if (!first || !(first.style & STYLE.strong)) return null;
-  const inside = /^([\p{Lu}][^:\n]{0,40}):$/u.exec(first.text.trim());
-  if (inside) return { name: inside[1] ?? "", atoms: 1, to: first.to, rest: run.slice(1) };
-  const second = run[1];
-  if (
-    !second ||
-    second.style & STYLE.strong ||
-    !second.text.startsWith(":") ||
-    !/^\p{Lu}[^:\n]{0,40}$/u.test(first.text)
-  )
-    return null;
-  const cut: TextAtom = { ...second, text: second.text.slice(1), from: second.from + 1 };
-  return { name: first.text, atoms: 2, to: second.from + 1, rest: [cut, ...run.slice(2)] };
+/** The text that a paragraph starts with. */
+function leadOf(atoms: readonly Atom[]): TextAtom[] {
+  const end = atoms.findIndex((atom) => atom.type !== "text");
+  return (end < 0 ? atoms : atoms.slice(0, end)).filter((atom) => atom.type === "text");
 }
 
 /** Marks that only style a few words of a sentence: `the {{< glitch >}}gate{{< /glitch >}} opens`. */
@@ -222,7 +212,8 @@ function addMark(steps: Step[], mark: Mark): void {
         href: undefined,
         italic: 0,
       };
-      steps.push({ type: "label", name: mark.name, bold: mark.bold, bracketed: true, atoms: [atom], from, to });
+      const { name, bold } = mark;
+      steps.push({ type: "label", name, bold, bracketed: true, atoms: [atom], leads: true, whole: false, from, to });
       return;
     }
     default:

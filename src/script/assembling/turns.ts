@@ -43,6 +43,11 @@ export class Turns {
     return this.labelled !== null;
   }
 
+  /** Whether a label gave somebody the word within the innermost container. */
+  get isLabelledHere(): boolean {
+    return this.labelled !== null && this.labelled.depth === this.frames.length;
+  }
+
   /** Whether a turn with an end of its own is the innermost thing open. */
   get inClosedTurn(): boolean {
     return this.labelled === null && this.frame?.voice != null;

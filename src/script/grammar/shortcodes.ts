@@ -49,6 +49,13 @@ function shortcodeInline(cx: InlineContext, next: number, pos: number): number {
   return tag ? cx.addElement(cx.elt("ShortcodeTag", pos, cx.offset + tag.end)) : -1;
 }
 
+// Hugo's comment within one paragraph: two braces, a slash and an asterisk.
+function hugoComment(cx: InlineContext, next: number, pos: number): number {
+  if (next !== 123 || cx.slice(pos, pos + 4) !== "{{/*") return -1;
+  const end = cx.text.indexOf("*/}}", pos - cx.offset + 4);
+  return end < 0 ? -1 : cx.addElement(cx.elt("Comment", pos, cx.offset + end + 4));
+}
+
 /** Hugo's `{{< … >}}` and `{{% … %}}`, alone on a line, before text, over several lines or inside a paragraph. */
 export const shortcodes: MarkdownConfig = {
   defineNodes: [
@@ -66,5 +73,8 @@ export const shortcodes: MarkdownConfig = {
       endLeaf: (_cx, line) => line.next === 123 && startsShortcode(line.text, line.pos),
     },
   ],
-  parseInline: [{ name: "Shortcode", before: "Escape", parse: shortcodeInline }],
+  parseInline: [
+    { name: "Shortcode", before: "Escape", parse: shortcodeInline },
+    { name: "HugoComment", before: "Shortcode", parse: hugoComment },
+  ],
 };

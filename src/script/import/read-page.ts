@@ -9,12 +9,16 @@ import type { PagePart } from "./page-parts.ts";
 /** A longer line is no title of what follows the story. */
 const LONGEST_TITLE = 60;
 
+/** A marker on a page stands in brackets: nothing else is left of it. */
+const markerOf = (line: string) =>
+  line.startsWith("[") ? readMarker(line, "plain", { side: null, isSidePlace: () => false, names: () => false }) : null;
+
 /** Where the last label or marker stands: no story is over before it. */
 function lastCueOf(text: string, cast: CastIndex): number {
   let last = -1;
   for (const match of text.matchAll(/^[ \t]*\[([^\]\n]{1,200})\](:?)/gm)) {
     const label = match[2] === ":" && cast.find(match[1] ?? "") !== undefined;
-    if (label || readMarker(match[0].trim(), false)) last = match.index;
+    if (label || markerOf(match[0].trim())) last = match.index;
   }
   return last;
 }
@@ -36,7 +40,7 @@ export function readPage(text: string, cast: CastIndex): PagePart[] {
     if (line === "") continue;
     const from = match.index + raw.indexOf(line.charAt(0));
     const place = { number, from, to: from + line.length };
-    const marker = readMarker(line, false);
+    const marker = markerOf(line);
     const label = LABEL.exec(line);
     const speaker = label ? cast.find(label[1] ?? "") : undefined;
     if (marker && !end) {

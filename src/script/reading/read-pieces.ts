@@ -126,7 +126,8 @@ class PieceReader {
   private definition(from: number, to: number): void {
     const line = this.text.slice(from, to);
     const label = DEFINITION.exec(line)?.[1] ?? "";
-    if (this.references.used.has(labelKey(label))) return;
+    // `[//]: # (…)` and `[comment]: <> (…)` lead nowhere: that is how Markdown writes comments.
+    if (this.references.used.has(labelKey(label)) || /:[ \t]+(?:#|<>)(?:[ \t]|$)/.test(line)) return;
     const end = from + label.length + 3;
     const address = this.text.slice(end, to).trim();
     const at = to - address.length;

@@ -13,7 +13,9 @@ export interface References {
  * `[Human]: Well.` is somebody's line.
  */
 export const DEFINITION =
-  /^ {0,3}\[(?!\^)([^[\]\n]{1,200})\]:[ \t]+(<[^<>\n]+>|(?:https?:\/\/|mailto:|\.{0,2}\/|#)[^\s]+)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*\r?$/;
+  /^ {0,3}\[(?!\^)([^[\]\n]{1,200})\]:[ \t]+(<[^<>\n]*>|#(?=\s)|(?:https?:\/\/|mailto:|\.{0,2}\/|#)[^\s]+)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*\r?$/;
+/** What a definition cannot do without: a label, a colon and the start of an address. */
+const MAY_DEFINE = /\]:[ \t]+[<hm./#]/;
 const EVERY_DEFINITION = new RegExp(DEFINITION.source, "gm");
 const FOOTNOTE = /^ {0,3}\[\^([^[\]\s]{1,60})\]:/gm;
 
@@ -26,12 +28,14 @@ const NONE: References = { addresses: new Map(), used: new Set(), footnotes: new
 export function referencesIn(text: string): References {
   if (!text.includes("]:")) return NONE;
   const addresses = new Map<string, string>();
-  for (const [, label = "", address = ""] of text.matchAll(EVERY_DEFINITION)) {
-    const key = labelKey(label);
-    // The first definition holds.
-    if (!addresses.has(key)) addresses.set(key, address.replace(/^<(.*)>$/, "$1"));
-  }
-  const footnotes = new Set([...text.matchAll(FOOTNOTE)].map(([, label = ""]) => label));
+  if (MAY_DEFINE.test(text))
+    for (const [, label = "", address = ""] of text.matchAll(EVERY_DEFINITION)) {
+      const key = labelKey(label);
+      // The first definition holds.
+      if (!addresses.has(key)) addresses.set(key, address.replace(/^<(.*)>$/, "$1"));
+    }
+  const notes = text.includes("[^") ? [...text.matchAll(FOOTNOTE)] : [];
+  const footnotes = new Set(notes.map(([, label = ""]) => label));
   const used = new Set<string>();
   if (addresses.size > 0) for (const [, label = ""] of text.matchAll(USE)) used.add(labelKey(label));
   return { addresses, used, footnotes };

@@ -34,7 +34,9 @@ export function containerOf(tag: HtmlTag): { container: Container; unknown?: { k
   }
   const classes = classesOf(tag);
   if (classes.includes("dialogue-box")) {
-    const name = classes.find((other) => other !== "dialogue-box");
+    const said =
+      tag.attributes.get("data-char") ?? tag.attributes.get("data-speaker") ?? tag.attributes.get("data-character");
+    const name = classes.find((other) => other !== "dialogue-box") ?? said;
     return { container: { type: "turn", speakers: name === undefined ? [] : [nameOf(name)], manner: "plain" } };
   }
   for (const name of classes)
@@ -55,4 +57,10 @@ const SPOKEN = /^(?:box|bubble|speech|comment|dialogue|dialog|says|said|talk|lin
 export function speakersInClass(written: string): string[] {
   const words = written.split(/[\s_-]+/).filter((word) => word !== "");
   return words.some((word) => SPOKEN.test(word)) ? words.filter((word) => !SPOKEN.test(word)) : [];
+}
+
+/** The speaker in a shortcode's name: all of it, or what stands beside "says": `kai`, `kai-says`. */
+export function speakersInName(name: string): string[] {
+  const beside = speakersInClass(name);
+  return beside.length > 0 ? beside : [name.replace(/[-_]+/g, " ")];
 }

@@ -1,0 +1,89 @@
+import { STYLE, type TextAtom } from "../reading/pieces.ts";
+
+/** A name with a colon at the start of a paragraph, in whatever letters; whether anybody is meant is asked later. */
+export interface WrittenLabel {
+  readonly name: string;
+  readonly bold: boolean;
+  readonly bracketed: boolean;
+  /** What the label is made of, and what is left of the paragraph behind it. */
+  readonly atoms: readonly TextAtom[];
+  readonly rest: readonly TextAtom[];
+}
+
+const NAMES = "\\p{Lu}[^:：()[\\]\\n]{0,40}?";
+const MANNER = "(?:\\s*\\([^()\\n]{1,60}\\))?";
+const COLON = "\\s*[:：]";
+/** `Name:`, `[Name]:`, `[Name] (softly):`, all of it in bold or italics. */
+const WHOLE = new RegExp(`^\\s*(?:\\[\\s*(${NAMES})\\s*\\](${MANNER})|(${NAMES})(${MANNER}))${COLON}\\s*$`, "u");
+/** The same without its colon, which then follows, or a line end does. */
+const NAME_ALONE = new RegExp(`^\\s*(?:\\[\\s*(${NAMES})\\s*\\]|(${NAMES}))(${MANNER})\\s*$`, "u");
+const COLON_BEHIND = new RegExp(`^(${MANNER})${COLON}`, "u");
+/** `Name: text`, with no mark at all. */
+const PLAIN = new RegExp(`^(${NAMES}${MANNER})${COLON}(?=\\s|$)`, "u");
+
+/** A label with the manner in it is no longer, in UTF-16 units. */
+const LONGEST = 110;
+
+const STYLED = STYLE.strong | STYLE.emphasis;
+
+/** Reads what the grammar's labels leave: `**Name:** …`, `***[Name]:*** …`, `**[Name] (softly):** …`, `Name: …`. */
+export function writtenLabel(run: readonly TextAtom[]): WrittenLabel | null {
+  const first = run[0];
+  if (!first) return null;
+  const style = first.style & STYLED;
+  if (style === 0) return plainLabel(run, first);
+  const count = run.findIndex((atom) => (atom.style & STYLED) !== style);
+  const atoms = count < 0 ? run : run.slice(0, count);
+  const text = atoms.map((atom) => atom.text).join("");
+  if (text.length > LONGEST) return null;
+  const bold = (style & STYLE.strong) !== 0;
+  const whole = WHOLE.exec(text);
+  if (whole) {
+    const bracketed = whole[1] !== undefined;
+    const name = `${whole[1] ?? whole[3] ?? ""}${whole[2] ?? whole[4] ?? ""}`;
+    return { name, bold, bracketed, atoms, rest: run.slice(atoms.length) };
+  }
+  const alone = NAME_ALONE.exec(text);
+  if (!alone) return null;
+  const name = `${alone[1] ?? alone[2] ?? ""}${alone[3] ?? ""}`;
+  const next = run[atoms.length];
+  const colon = next ? COLON_BEHIND.exec(next.text) : null;
+  if (next && colon) {
+    const rest = [tailOf(next, colon[0].length), ...run.slice(atoms.length + 1)];
+    const bracketed = alone[1] !== undefined;
+    return { name: name + (colon[1] ?? ""), bold, bracketed, atoms: [...atoms, headOf(next, colon[0].length)], rest };
+  }
+  // `**[Name]**` over what they say: only somebody known, so it doesn't count as bracketed.
+  if (alone[1] === undefined || !bold || (next && !/^[ \t]*\n/.test(next.text))) return null;
+  return { name, bold, bracketed: false, atoms, rest: run.slice(atoms.length) };
+}
+
+function plainLabel(run: readonly TextAtom[], first: TextAtom): WrittenLabel | null {
+  // Most paragraphs have no colon near their start, and patterns over all letters cost time.
+  const start = first.text.slice(0, LONGEST);
+  if (!/[:：]/.test(start)) return null;
+  const match = PLAIN.exec(start);
+  if (!match) return null;
+  // A log of several lines, each with its name, stays in one piece.
+  if (/\n[^\n:]{1,40}:\s/.test(first.text)) return null;
+  const atoms = [headOf(first, match[0].length)];
+  return {
+    name: match[1] ?? "",
+    bold: false,
+    bracketed: false,
+    atoms,
+    rest: [tailOf(first, match[0].length), ...run.slice(1)],
+  };
+}
+
+const headOf = (atom: TextAtom, length: number): TextAtom => ({
+  ...atom,
+  text: atom.text.slice(0, length),
+  to: Math.min(atom.to, atom.from + length),
+});
+
+const tailOf = (atom: TextAtom, length: number): TextAtom => ({
+  ...atom,
+  text: atom.text.slice(length),
+  from: Math.min(atom.to, atom.from + length),
+});
