@@ -1,3 +1,4 @@
+import { withRecordingsAt } from "../timeline/derived/recordings.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { SidescenePlayer } from "../player/sidescene-player.ts";
 import { el } from "./dom.ts";
@@ -7,6 +8,8 @@ export interface ScreenEvents {
   changed(): void;
   /** A person clicked on a line of somebody's on the stage. */
   picked(cueId: string): void;
+  /** Where to hear a recording that the script names; undefined where it is not there. */
+  recordingAt(name: string): string | undefined;
 }
 
 /** CSS px: the stage is laid out at least so wide and then made smaller, so that it is staged here as viewers see it. */
@@ -21,9 +24,11 @@ export class Screen {
   readonly element: HTMLElement;
   readonly #player: SidescenePlayer;
   readonly #resized: ResizeObserver;
+  readonly #events: ScreenEvents;
   #address = "";
 
   constructor(events: ScreenEvents, signal: AbortSignal) {
+    this.#events = events;
     this.#player = document.createElement("sidescene-player") as SidescenePlayer;
     this.#player.keysOff = true;
     this.#player.setAttribute("preload", "auto");
@@ -66,7 +71,8 @@ export class Screen {
   }
 
   /** Shows a timeline, the playhead at `t` seconds. The first one is loaded, later ones take its place. */
-  show(timeline: Timeline, t: number): void {
+  show(written: Timeline, t: number): void {
+    const timeline = withRecordingsAt(written, (name) => this.#events.recordingAt(name));
     if (this.#player.replaceTimeline(timeline, t)) return;
     const before = this.#address;
     this.#address = URL.createObjectURL(new Blob([JSON.stringify(timeline)], { type: "application/json" }));

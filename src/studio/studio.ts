@@ -15,6 +15,7 @@ import { Playhead } from "./playhead.ts";
 import { Desk } from "./post/desk.ts";
 import { Drafts, nameTab, type Tab } from "./post/drafts.ts";
 import { PostServer, type PostStore } from "./post/server-place.ts";
+import { RecordingBook } from "./post/recording-book.ts";
 import { findShelf, type Shelf } from "./post/shelf.ts";
 import { Retimer } from "./retime/retimer.ts";
 import { Screen } from "./screen.ts";
@@ -63,6 +64,7 @@ export class Studio {
   readonly #store: PostStore;
   readonly #tab: Tab;
   readonly #retimer: Retimer;
+  readonly #recordings: RecordingBook;
   readonly #exporter: Exporter;
   readonly #stop = new AbortController();
   #shelf: Shelf | undefined;
@@ -105,7 +107,11 @@ export class Studio {
       colours,
     );
     this.screen = new Screen(
-      { changed: () => this.playhead.changed(), picked: (id) => this.link.pick(id, false) },
+      {
+        changed: () => this.playhead.changed(),
+        picked: (id) => this.link.pick(id, false),
+        recordingAt: (name) => this.#recordings.address(name),
+      },
       signal,
     );
     const hoverFrame = new HoverFrame(this.screen);
@@ -132,6 +138,7 @@ export class Studio {
         this.#notices.drop("compiler");
         // A newer text is under way already: its timeline belongs to what the editor shows.
         if (text !== this.editor.text) return;
+        this.#recordings.want(result.wanted);
         this.link.built(result);
         this.#showProblems();
         this.#refresh();
@@ -144,6 +151,13 @@ export class Studio {
           words: `The script could not be compiled; the timeline shows what was before. (${words})`,
         }),
     });
+    this.#recordings = new RecordingBook(
+      () => this.desk.place,
+      (states) => {
+        this.#builder.learn(states);
+        this.#builder.build(this.editor.text);
+      },
+    );
     this.#retimer = new Retimer(this, this.#builder, this.#notices);
     this.desk = new Desk(
       {
@@ -152,7 +166,10 @@ export class Studio {
         replace: (text) => this.editor.replace(text),
         say: (topic, words, tone, actions) => this.#notices.say({ topic, words, tone, actions }),
         unsay: (topic) => this.#notices.drop(topic),
-        changed: () => this.#showStatus(),
+        changed: () => {
+          this.#recordings.follow();
+          this.#showStatus();
+        },
       },
       new Drafts(localStorage, tab.name),
       tab,
@@ -183,7 +200,11 @@ export class Studio {
     this.#menus(root);
     listenForKeys(this.#commands, signal);
     addEventListener("pagehide", () => this.desk.flush(), { signal });
-    addEventListener("focus", () => void this.desk.look(), { signal });
+    const comeBack = () => {
+      void this.desk.look();
+      this.#recordings.refresh();
+    };
+    addEventListener("focus", comeBack, { signal });
     addEventListener("beforeunload", () => this.desk.flush(), { signal });
   }
 
@@ -230,6 +251,8 @@ export class Studio {
     this.playhead.range = undefined;
     this.editor.open(text);
     this.link.reset(text.length);
+    this.#recordings.forget();
+    this.#builder.learn();
     this.#builder.build(text);
   }
 

@@ -3,12 +3,18 @@ import { lstatSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFile
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, join } from "node:path";
 import type { Plugin } from "vite";
+import { findRecording, recordingStates, recordingType } from "./post-recordings.ts";
 
-/** Where the studio's page asks: `<this>/` lists the posts, `<this>/<id>` is one. */
+/**
+ * Where the studio's page asks: `<this>/` lists the posts, `<this>/<id>` is one,
+ * `<this>/<id>/recordings` says of names how they are, `<this>/<id>/recordings/<name>` is one.
+ */
 export const POSTS_ADDRESS = "/__studio/posts";
 
 /** Bytes of a post that are accepted: twice what the parser plays. */
 const LARGEST_POST = 4 * 1024 * 1024;
+/** Recordings that are asked for at once: four names for each line of the longest episode there may be. */
+const MOST_NAMES = 20_000;
 /** Letters and digits first, so that neither "." nor ".." nor a hidden file is one. */
 const POST_ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,120}$/u;
 
@@ -79,6 +85,22 @@ export class PostFolder {
     return { status: 200, body: { id, mark: markOf(text) } };
   }
 
+  /** How the recordings are that a post names: `{states}` by name. */
+  recordings(id: string, names: unknown): Answer {
+    const path = this.#pathOf(id);
+    if (typeof path !== "string") return path;
+    if (!Array.isArray(names) || !names.every((name) => typeof name === "string") || names.length > MOST_NAMES)
+      return words(400, "Names of recordings are asked for as a list of texts.");
+    const stateOf = recordingStates(path);
+    return { status: 200, body: { states: Object.fromEntries(names.map((name) => [name, stateOf(name)])) } };
+  }
+
+  /** The file of a recording that a post names; undefined where there is none, or no such post. */
+  recording(id: string, name: string): string | undefined {
+    const path = this.#pathOf(id);
+    return typeof path === "string" ? findRecording(name, path) : undefined;
+  }
+
   /** The file of a post, or why there is none: a bad name, a link that leads elsewhere. */
   #pathOf(id: string): string | Answer {
     if (!POST_ID.test(id) || id.includes("..")) return words(400, `"${id}" is no name for a post.`);
@@ -137,11 +159,16 @@ function fromElsewhere(request: IncomingMessage): boolean {
 async function answer(posts: PostFolder, request: IncomingMessage, path: string): Promise<Answer> {
   if (fromElsewhere(request)) return words(403, "Only the studio's own page may read and write posts.");
   if (path === "") return request.method === "GET" ? posts.list() : words(405, "The list of posts can only be read.");
+  const recordings = path.endsWith("/recordings");
   let id: string;
   try {
-    id = decodeURIComponent(path);
+    id = decodeURIComponent(recordings ? path.slice(0, -"/recordings".length) : path);
   } catch {
     return words(400, "The address of the post cannot be read.");
+  }
+  if (recordings) {
+    if (request.method !== "POST") return words(405, "Recordings are asked for by POST, with a list of their names.");
+    return posts.recordings(id, listOf((await bodyOf(request)) ?? new Uint8Array()));
   }
   if (request.method === "GET") return posts.read(id);
   if (request.method !== "PUT") return words(405, "A post can be read (GET) and written (PUT).");
@@ -153,7 +180,27 @@ async function answer(posts: PostFolder, request: IncomingMessage, path: string)
   return posts.write(id, text, typeof known === "string" ? known : null);
 }
 
-/** While developing: lets the studio's page read and write the posts of `folder`, and nothing else. */
+/** A list as JSON; undefined for what is none. */
+function listOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decoded(bytes) ?? "");
+  } catch {
+    return undefined;
+  }
+}
+
+/** A recording that is asked for by name: `<id>/recordings/<name>`. */
+function recordingAsked(posts: PostFolder, request: IncomingMessage, path: string): string | undefined {
+  const [, id, name] = /^([^/]+)\/recordings\/([^/]+)$/.exec(path) ?? [];
+  if (id === undefined || name === undefined || fromElsewhere(request)) return undefined;
+  try {
+    return posts.recording(decodeURIComponent(id), decodeURIComponent(name));
+  } catch {
+    return undefined;
+  }
+}
+
+/** While developing: lets the studio's page read and write the posts of `folder`, and hear their recordings, and nothing else. */
 export function savePosts(folder: string): Plugin {
   const posts = new PostFolder(folder);
   return {
@@ -163,7 +210,14 @@ export function savePosts(folder: string): Plugin {
       server.middlewares.use((request, response: ServerResponse, next) => {
         const [path = ""] = (request.url ?? "").split("?");
         if (path !== POSTS_ADDRESS && !path.startsWith(`${POSTS_ADDRESS}/`)) return next();
-        void answer(posts, request, path.slice(POSTS_ADDRESS.length + 1))
+        const asked = path.slice(POSTS_ADDRESS.length + 1);
+        const recording = recordingAsked(posts, request, asked);
+        if (recording !== undefined) {
+          response.setHeader("content-type", recordingType(recording) ?? "");
+          response.setHeader("cache-control", "no-store");
+          return response.end(readFileSync(recording));
+        }
+        void answer(posts, request, asked)
           .catch((error: unknown) => words(500, String(error)))
           .then(({ status, body }) => {
             response.statusCode = status;

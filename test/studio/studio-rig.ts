@@ -3,6 +3,7 @@ import { SidescenePlayer } from "../../src/player/sidescene-player.ts";
 import type { Importer } from "../../src/studio/import/imported.ts";
 import type { Place, Stored, Written } from "../../src/studio/post/place.ts";
 import type { PostStore } from "../../src/studio/post/server-place.ts";
+import type { RecordingState } from "../../src/timeline/derived/recordings.ts";
 import { type Studio, startStudio } from "../../src/studio/studio.ts";
 import "../../src/studio/studio.css";
 
@@ -11,6 +12,8 @@ export class MemoryStore implements PostStore {
   readonly posts = new Map<string, string>();
   /** Words with which saving fails, as long as they stand. */
   failing: string | undefined;
+  /** Recordings beside the posts, by name. */
+  readonly recordings = new Map<string, RecordingState>();
 
   constructor(posts: Readonly<Record<string, string>>) {
     for (const [id, text] of Object.entries(posts)) this.posts.set(id, text);
@@ -29,6 +32,11 @@ export class MemoryStore implements PostStore {
       key: `server:${id}`,
       name: `${id}.md`,
       saves: "Keeps it in memory",
+      recordings: {
+        states: async (names) =>
+          new Map(names.map((name) => [name, this.recordings.get(name) ?? { problem: "missing" }])),
+        address: (name) => (this.recordings.has(name) ? new URL(`/beside/${name}`, location.href).href : undefined),
+      },
       read: async () => stored(),
       write: async (text, known): Promise<Written> => {
         if (this.failing) return { kind: "failed", words: this.failing };

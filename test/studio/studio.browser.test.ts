@@ -131,6 +131,22 @@ describe("editing", () => {
     expect(studio.screen.player.duration).toBeCloseTo(studio.link.timeline!.duration, 6);
   });
 
+  it("gives a line with a recording as long as that lasts, and says which are not there", async () => {
+    store.recordings.set("kai.mp3", { seconds: 9.5 });
+    const line = cueOf("Bandwidth at");
+    type("<!-- cue voice=kai.mp3 -->\n", POST.indexOf("Bandwidth at"));
+    await until(() => cueOf("Bandwidth at").end - cueOf("Bandwidth at").start > line.end - line.start + 1);
+    const { start, end } = cueOf("Bandwidth at");
+    expect(end - start).toBeCloseTo(9.5, 3);
+    await until(() => Math.abs(studio.screen.player.duration - studio.link.timeline!.duration) < 1e-6);
+    const heard = studio.screen.player.timeline!.cues.find((cue) => cue.type === "speech" && cue.voice !== undefined);
+    expect(heard).toMatchObject({ voice: new URL("/beside/kai.mp3", location.href).href });
+    type("<!-- cue voice=gone.mp3 -->\n", studio.editor.text.indexOf("One thing"));
+    await until(() => studio.link.diagnostics.some(({ code }) => code === "recording-missing"));
+    const silent = studio.screen.player.timeline!.cues.find((cue) => cue.type === "speech" && cue.text.includes("One"));
+    expect(silent).not.toHaveProperty("voice", expect.anything());
+  });
+
   it("shows what is wrong, in the text and in the list, and fixes it", async () => {
     type("\n\n<!-- cue gesturre=nod -->\n**[Human]:** *Who is that?*\n");
     await compiled(studio);

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { encodeWav } from "../../src/sound/wav.ts";
 import { PostFolder } from "../../src/vite/save.ts";
 
 interface Stored {
@@ -52,6 +53,27 @@ describe("posts that the studio saves", () => {
   it("are written as they are, byte-order mark and line ends too", () => {
     posts.write("two", "\uFEFFa\r\nb", null);
     expect(readFileSync(join(folder, "two.md"), "utf8")).toBe("\uFEFFa\r\nb");
+  });
+
+  it("have recordings beside them, which say how long they are or why they can't be had", () => {
+    writeFileSync(join(folder, "hello.wav"), encodeWav([new Float32Array(12_000)], 8000));
+    writeFileSync(join(folder, "..", "secret.wav"), encodeWav([new Float32Array(8000)], 8000));
+    const names = ["hello.wav", "gone.wav", "../secret.wav", "//elsewhere.example/a.mp3"];
+    expect(posts.recordings("one", names)).toEqual({
+      status: 200,
+      body: {
+        states: {
+          "hello.wav": { seconds: 1.5 },
+          "gone.wav": { problem: "missing" },
+          "../secret.wav": { problem: "outside" },
+          "//elsewhere.example/a.mp3": { problem: "elsewhere" },
+        },
+      },
+    });
+    expect(posts.recording("one", "hello.wav")).toBe(realpathSync(join(folder, "hello.wav")));
+    for (const name of ["../secret.wav", "one.md", "gone.wav"]) expect(posts.recording("one", name)).toBeUndefined();
+    expect(posts.recording("../secret", "hello.wav")).toBeUndefined();
+    for (const nonsense of [undefined, "hello.wav", [1]]) expect(posts.recordings("one", nonsense).status).toBe(400);
   });
 
   it("that are no text are neither read nor written over", () => {

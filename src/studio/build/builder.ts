@@ -1,5 +1,6 @@
+import type { RecordingState } from "../../timeline/derived/recordings.ts";
 import type { Retimed } from "../retime/retime.ts";
-import type { Answer, Ask, BuiltMessage } from "./messages.ts";
+import type { Answer, Ask, BuiltMessage, Tell } from "./messages.ts";
 
 export interface BuilderEvents {
   /** What came of `text`: always the newest text that was asked for and answered. */
@@ -17,6 +18,7 @@ export class Builder {
   #serial = 0;
   #running: { readonly id: number; readonly text: string } | undefined;
   #waiting: string | undefined;
+  readonly #recordings = new Map<string, RecordingState>();
   readonly #retimes = new Map<number, { resolve(value: Retimed): void; reject(reason: Error): void }>();
 
   constructor(events: BuilderEvents) {
@@ -43,6 +45,13 @@ export class Builder {
     });
   }
 
+  /** Tells what recordings are like, for all that is built from now on; nothing: it is another post. */
+  learn(states?: ReadonlyMap<string, RecordingState>): void {
+    if (states) for (const [name, state] of states) this.#recordings.set(name, state);
+    else this.#recordings.clear();
+    this.#worker?.postMessage({ recordings: states ? [...states] : null } satisfies Tell);
+  }
+
   destroy(): void {
     this.#worker?.terminate();
   }
@@ -51,6 +60,7 @@ export class Builder {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "sidescene-builder" });
     worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => this.#receive(data));
     worker.addEventListener("error", (event) => this.#broke(event.message || "The compiler could not be loaded."));
+    if (this.#recordings.size > 0) worker.postMessage({ recordings: [...this.#recordings] } satisfies Tell);
     return worker;
   }
 

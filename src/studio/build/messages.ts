@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { RecordingState } from "../../timeline/derived/recordings.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import type { Retimed } from "../retime/retime.ts";
 import type { Fold } from "./folds.ts";
@@ -15,10 +16,17 @@ export type Ask =
       readonly keepLater: boolean;
     };
 
+/** What the page tells the worker of recordings, before it asks again; `null`: it is another post. */
+export interface Tell {
+  readonly recordings: readonly (readonly [name: string, state: RecordingState])[] | null;
+}
+
 export interface BuiltMessage {
   readonly timeline: Timeline;
   readonly diagnostics: readonly Diagnostic[];
   readonly folds: readonly Fold[];
+  /** Recordings that the text names and nobody has told of. */
+  readonly wanted: readonly string[];
 }
 
 export type Answer =

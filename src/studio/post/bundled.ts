@@ -1,4 +1,5 @@
 import type { Place } from "./place.ts";
+import { builtRecordings } from "./built-recordings.ts";
 import { downloadPlace } from "./file-place.ts";
 
 /** The posts of `episodes/` as they were when the page was built. Loaded only where no server has them. */
@@ -14,6 +15,7 @@ export function bundledPlace(id: string): Place {
   return {
     ...downloadPlace(`${id}.md`),
     key: `bundled:${id}`,
+    recordings: builtRecordings(new URL(`../episodes/${id}.json`, location.href)),
     async read() {
       const text = await load?.();
       return text === undefined ? undefined : { text, mark: text };

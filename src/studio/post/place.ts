@@ -1,3 +1,5 @@
+import type { RecordingState } from "../../timeline/derived/recordings.ts";
+
 /** A post's text as it is kept somewhere. */
 export interface Stored {
   /** As the file has it, byte-order mark and line ends included. */
@@ -12,6 +14,14 @@ export type Written =
   | { readonly kind: "changed"; readonly now: Stored | undefined }
   | { readonly kind: "failed"; readonly words: string };
 
+/** The recordings beside a post. */
+export interface PlaceRecordings {
+  /** How they are, by the names that the post gives them. Rejects where nobody answers. */
+  states(names: readonly string[]): Promise<ReadonlyMap<string, RecordingState>>;
+  /** Where to hear one; undefined for one that is not there. */
+  address(name: string): string | undefined;
+}
+
 /** Where a post is kept: the project's own folder, a file of the computer's, or nowhere yet. */
 export interface Place {
   /** Names the place among all that this browser keeps drafts of. */
@@ -24,6 +34,8 @@ export interface Place {
   read(): Promise<Stored | undefined>;
   /** Writes where the text there still has the mark `known` (`undefined`: where there is none). */
   write(text: string, known: string | undefined): Promise<Written>;
+  /** Missing where nobody can say what lies beside the post. */
+  readonly recordings?: PlaceRecordings;
 }
 
 /** A post's name as a file has it: what is no letter, digit, dot or dash becomes a dash. */

@@ -1,3 +1,4 @@
+import type { RecordingState } from "../../timeline/derived/recordings.ts";
 import type { Place, Stored, Written } from "./place.ts";
 
 /** The development server's address for posts; see the plugin that serves it. */
@@ -38,7 +39,20 @@ export class PostServer implements PostStore {
 
   place(id: string): Place {
     const address = `${this.#root}${POSTS}/${encodeURIComponent(id)}`;
+    const heard = new Set<string>();
     return {
+      recordings: {
+        async states(names) {
+          const { status, body } = await ask(`${address}/recordings`, { method: "POST", body: JSON.stringify(names) });
+          if (status !== 200) throw new Error(wordsOf(status, body));
+          const states = new Map(Object.entries(body.states as Readonly<Record<string, RecordingState>>));
+          for (const [name, state] of states)
+            if ("seconds" in state) heard.add(name);
+            else heard.delete(name);
+          return states;
+        },
+        address: (name) => (heard.has(name) ? `${address}/recordings/${encodeURIComponent(name)}` : undefined),
+      },
       key: `server:${id}`,
       name: `${id}.md`,
       saves: "Writes the post into episodes/",
