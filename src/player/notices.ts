@@ -7,6 +7,8 @@ export function showNotices(player: SidescenePlayer, shell: Shell, signal: Abort
   const { words } = player;
   const show = () => {
     const { status, trouble } = player;
+    // It may start without a press: an embed's autoplay.
+    if (!player.paused) shell.play();
     shell.frame.dataset.status = status;
     shell.bar.hidden = status !== "starting";
     // As with a <video>: without controls there is nothing to press.
