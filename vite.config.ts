@@ -57,6 +57,15 @@ export default defineConfig(async () => {
         output: {
           // Scripts that are asked for by name must keep their addresses.
           entryFileNames: ({ name }: { name: string }) => (name.endsWith(".js") ? name : "assets/[name]-[hash].js"),
+          // What is fetched together packs better in one file. Each group takes what it imports along, the first first;
+          // what starts and fetches parts is apart, for the script that blogs load.
+          codeSplitting: {
+            groups: [
+              { name: "start", test: /preload-helper/, priority: 3 },
+              { name: "player", test: /\/src\/player\/sidescene-player\.ts$/, priority: 2 },
+              { name: "bar", test: /\/src\/player\/controls\/bar\.ts$/, priority: 1 },
+            ],
+          },
           // GSAP's licence and others ask for their notices to stay.
           comments: { legal: true },
         },

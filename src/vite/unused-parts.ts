@@ -22,7 +22,7 @@ const noUploader = (name: string) => `export const ${name} = { upload() {} };`;
 /**
  * What packages import whether or not it is used, by the end of its path, and what takes its place. Of Pixi the stage
  * uses sprites with textures from canvases and pictures, and masks by stencils; it reads its own canvas. Of the
- * controls the player does without their keyboard map: it has its own.
+ * library of sounds the player uses what needs an audio context.
  */
 const REPLACED: Readonly<Record<string, string>> = {
   // Shapes, meshes, particles.
@@ -140,14 +140,9 @@ const REPLACED: Readonly<Record<string, string>> = {
     };`,
   // The words are the player's.
   "/media-chrome/dist/lang/en.js": "export const En = {};",
-  // Its store serves any media element, live streams and remote screens too: the player has one of its own.
-  "/media-chrome/dist/media-store/media-store.js": "export const createMediaStore = undefined;",
-  // Taps are the player's own, and so are previews: its stage draws them.
-  "/media-chrome/dist/media-gesture-receiver.js": EMPTY_ELEMENT,
+  // Previews are the player's own: its stage draws them.
   "/media-chrome/dist/media-preview-thumbnail.js": EMPTY_ELEMENT,
   "/media-chrome/dist/media-tooltip.js": EMPTY_ELEMENT,
-  "/media-chrome/dist/media-keyboard-shortcuts-dialog.js":
-    "export const getHotkeyToken = (key) => (key === ' ' ? 'nospace' : 'no' + key.toLowerCase());",
 };
 
 /** Packages with style sheets, documents and shaders in their scripts, written for those who read them. */
@@ -156,19 +151,56 @@ const SPACIOUS = /\/(?:media-chrome\/dist|pixi\.js\/lib)\/.*\.m?js$/;
 /** Without indents and remarks: neither scripts nor what is written in them here takes notice of either. */
 const tightened = (code: string) => code.replace(/<!--[\s\S]*?-->/g, "").replace(/\n\s+/g, "\n");
 
-/** Parts of files that are left out: by the end of the file's path, what is cut from its text. */
-const CUT: readonly (readonly [path: RegExp, part: RegExp])[] = [
+const PIXI = /\/pixi\.js\/lib\/.*\.mjs$/;
+/** Methods of what is drawn, placed and measured that nothing in any built script names. */
+const UNNAMED =
+  "intersects updateTransform inverseParentTextureTransform addVertexData getGlobalTint swapChildren getGlobalAlpha " +
+  "toPremultiplied getFastGlobalBounds enlarge cacheToLocalTransform culled sizeOf onRender ensureDepthStencilTexture " +
+  "replaceChild multiplyUvs reparentChild fitBounds getGlobalPosition toLocal _resourceKeys toRgbArray " +
+  "bigUint64View float64View isRenderGroup cullMode _didChangeId toRgbaString uint8View int8View int16View int32View " +
+  "dataInt32 forceContextLoss textureMatrix toLittleEndianNumber context2D managedTextures removeChildAt " +
+  "isPositive toRgba toRgb setGeometry frontFaceInverted lastObjectRendered renderSurface cacheAsBitmap repeatMode " +
+  "sourceBounds baseTexture angle totalUsed totalSize totalFree textureOffsetInverseTransform reparentChildAt " +
+  "inverseWorldTransform cacheAsTexture _touch fromArray registeredCount isRegistered isLost";
+const HOWLER = /\/howler\/dist\/howler\.js$/;
+
+/** Parts of files that are left out: by the end of the file's path, what of its text, and what takes its place. */
+const CUT: readonly (readonly [path: RegExp, part: RegExp, instead?: string])[] = [
   // The player draws these controls' signs itself, in their slots.
   [
     /\/media-chrome\/dist\/(?:media-(?:play|mute|captions)-button|menu\/media-captions-menu-button)\.js$/,
     /<svg[\s\S]*?<\/svg>/g,
   ],
-  // Keys are the player's own.
-  [/\/media-chrome\/dist\/media-controller\.js$/, /\n {2}keyboardShortcutHandler\(e\) \{[\s\S]*?\n {2}\}(?=\n)/g],
   // Sounds are to the left or to the right, never behind.
   [
-    /\/howler\/dist\/howler\.js$/,
+    HOWLER,
     /\n {2}(?:HowlerGlobal\.prototype\.(?:stereo|pos|orientation)|Howl\.prototype\.(?:pos|orientation|pannerAttr)) = function[\s\S]*?\n {2}\};/g,
+  ],
+  // Sounds go through an audio context or, where there is none, are not played: never through audio elements.
+  [HOWLER, /\b(?:self|parent|self\._howls\[i\])\._webAudio\b(?! =)/g, "true"],
+  [HOWLER, /Howler\.usingWebAudio = false;/g, "Howler.usingWebAudio = false; Howler.noAudio = true;"],
+  [HOWLER, /\n {6}Howler\.noAudio = false;/, ""],
+  [
+    HOWLER,
+    /self\._html5 = true;\s+self\._webAudio = false;\s+self\._sounds = \[\];[\s\S]*?self\.load\(\);/,
+    "self._emit('loaderror', null, 'no answer');",
+  ],
+  [HOWLER, /while \(self\._html5AudioPool\.length[\s\S]*?\n {8}\}(?=\n)/],
+  [
+    HOWLER,
+    /\n {4}(?:_obtainHtml5Audio|_releaseHtml5Audio|_errorListener|_loadListener|_endListener|_clearSound): function\([^)]*\) \{[\s\S]*?\n {4}\},?(?=\n)/g,
+  ],
+  // Nor are they paused, muted, or put to sleep by the library.
+  [HOWLER, /\n {4}(?:mute|loop|duration): function\([^)]*\) \{[\s\S]*?\n {4}\},(?=\n)/g],
+  [HOWLER, /(_autoSuspend: function\(\) \{)[\s\S]*?\n {4}\}/, "$1}"],
+  // Words for those who write scenes.
+  [PIXI, /\/\/ #if _DEBUG[\s\S]*?\/\/ #endif/g],
+  [
+    PIXI,
+    new RegExp(
+      `\\n {2}(?:static )?(?:[gs]et )?(?:${UNNAMED.replaceAll(" ", "|")})\\([^\\n]*\\) \\{\\n[\\s\\S]*?\\n {2}\\},?(?=\\n)`,
+      "g",
+    ),
   ],
   // The stage is drawn into its canvas, never into a texture.
   [
@@ -183,7 +215,7 @@ const CUT: readonly (readonly [path: RegExp, part: RegExp])[] = [
 ];
 
 const shortened = (path: string, code: string): string =>
-  CUT.filter(([file]) => file.test(path)).reduce((text, [, part]) => text.replace(part, ""), code);
+  CUT.filter(([file]) => file.test(path)).reduce((text, [, part, instead = ""]) => text.replace(part, instead), code);
 
 /** Leaves out of the build what packages bring along unasked. */
 export function unusedParts(): Plugin {

@@ -1,4 +1,3 @@
-import "media-chrome/dist/media-controller.js";
 import "media-chrome/dist/media-play-button.js";
 import "media-chrome/dist/media-time-range.js";
 import "media-chrome/dist/media-time-display.js";
@@ -9,13 +8,13 @@ import "media-chrome/dist/media-mute-button.js";
 import "media-chrome/dist/media-volume-range.js";
 import "media-chrome/dist/menu/media-captions-menu-button.js";
 import "media-chrome/dist/menu/media-playback-rate-menu-button.js";
-import type MediaController from "media-chrome/dist/media-controller.js";
 import { lastAtMost } from "../../math/search.ts";
 import { element, icon } from "../dom.ts";
 import css from "./bar.css?inline";
 import { PATHS } from "../icons.ts";
 import { perform, RATES } from "../perform.ts";
 import type { Shell } from "../shell.ts";
+import { conduct } from "./conduct.ts";
 import { controlStore } from "./control-state.ts";
 import type { SidescenePlayer } from "../sidescene-player.ts";
 import { say } from "../words.ts";
@@ -24,9 +23,6 @@ import { previewFrames } from "./preview.ts";
 import { settingsPanel } from "./settings-panel.ts";
 import "./stand-ins.ts";
 import { translateControls } from "./translate.ts";
-
-/** How long the controls stay after the last movement. Seconds. */
-const AUTOHIDE_SECONDS = 3;
 
 /** The controls over (or, in a tall frame, under) the picture. Gone with the signal. */
 export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSignal): void {
@@ -108,26 +104,15 @@ export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSig
     element("media-playback-rate-menu", { class: "menu", hidden: true, anchor: "auto", rates: RATES.join(" ") }),
   ];
   const surface = element("div", { class: "surface" });
+  const title = player.timeline?.episode.title ?? "";
   const controller = element(
     "media-controller",
-    {
-      class: "chrome",
-      nodefaultstore: true,
-      nohotkeys: true,
-      gesturesdisabled: true,
-      autohide: AUTOHIDE_SECONDS,
-      autohideovercontrols: true,
-      novolumepref: true,
-      nomutedpref: true,
-      nosubtitleslangpref: true,
-      exportparts: "layer",
-    },
-    element("div", { class: "all", noautohide: true }, surface, bar, panel.root),
-  ) as unknown as MediaController;
+    { class: "chrome", role: "region", tabindex: 0, "aria-label": say(words, "player", { title }).trim() },
+    element("div", { class: "all" }, surface, bar, panel.root),
+  );
   shell.dress(css);
   shell.frame.append(controller);
-  controller.mediaStore = controlStore(player, signal) as never;
-  controller.setAttribute("aria-label", say(words, "player", { title: player.timeline?.episode.title ?? "" }).trim());
+  const tellMenus = conduct(controller, controlStore(player, signal), signal);
 
   const fillChanged = () => {
     filling.replaceChildren(icon(player.filled ? PATHS.unfill : PATHS.fill));
@@ -144,7 +129,10 @@ export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSig
   menusOnDemand(
     bar,
     "media-captions-menu-button, media-playback-rate-menu-button",
-    () => bar.after(...menus()),
+    () => {
+      bar.after(...menus());
+      tellMenus();
+    },
     signal,
   );
   previewFrames(player, range, preview, signal);

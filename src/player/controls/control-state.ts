@@ -9,9 +9,10 @@ export interface ControlRequest {
   readonly detail?: unknown;
 }
 
-/** The part of media-chrome's store that its controller makes use of. */
+/** What the controls are told, and whom they ask. */
 export interface ControlStore {
-  getState(): ControlState;
+  /** Types of the requests that are answered. */
+  readonly requests: readonly string[];
   dispatch(request: ControlRequest): void;
   /** Calls back with the state now, and whenever it is another; what it returns ends that. */
   subscribe(listener: (state: ControlState) => void): () => void;
@@ -83,7 +84,7 @@ export function controlStore(player: SidescenePlayer, signal: AbortSignal): Cont
   const change = (delta: ControlState) => {
     const changed = Object.entries(delta).filter(([name, value]) => !same(state[name], value));
     if (changed.length === 0) return;
-    // What is the same stays the same object: the controller compares by identity.
+    // What is the same stays the same object: controls are told what is another object.
     state = { ...state, ...Object.fromEntries(changed) };
     for (const listener of listeners) listener(state);
   };
@@ -132,7 +133,7 @@ export function controlStore(player: SidescenePlayer, signal: AbortSignal): Cont
       }),
   };
   return {
-    getState: () => state,
+    requests: Object.keys(answers),
     dispatch: ({ type, detail }) => answers[type]?.(detail),
     subscribe(listener) {
       listeners.add(listener);

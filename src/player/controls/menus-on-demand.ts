@@ -1,7 +1,6 @@
 /**
  * Fetches the menus when pointer or focus come to the bar. A button that is pressed before they are here is pressed
- * again when they are. `place` puts them into the page then and not before: for an element that is not defined yet the
- * controller waits, and holds its whole player until it is.
+ * again when they are. `place` puts them into the page then: what is not defined yet can't be told what to show.
  */
 export function menusOnDemand(bar: HTMLElement, buttons: string, place: () => void, signal: AbortSignal): void {
   let coming: Promise<boolean> | undefined;
