@@ -43,6 +43,19 @@ describe("meters", () => {
     expect(values(lines("Bandwidth between 200-300% now.", "Bandwidth still 250%."))).toEqual(["bandwidth 250"]);
   });
 
+  it("reads thousands as people write them", () => {
+    expect(values(lines("Bandwidth at 1,200%.", "Bandwidth at 2.5%.", "Bandwidth at 900-1,100%."))).toEqual([
+      "bandwidth 1200 2.5 1000",
+    ]);
+  });
+
+  it("gives no number to a quantity that waits for one, if another is named beside it", () => {
+    expect(values(lines("Look at the bandwidth.", "Detection risk: 12%.", "The bandwidth is 300%."))).toEqual([
+      "bandwidth 300",
+      "detection-risk 12",
+    ]);
+  });
+
   it("leaves other percentages alone", () => {
     expect(values(lines("Of the tools, 73% provide no details.", "Accuracy 95%."))).toEqual([]);
     expect(values(lines("Bandwidth is up, confidence 90%."))).toEqual([]);

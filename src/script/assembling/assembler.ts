@@ -11,7 +11,7 @@ import { shortcodeNamed } from "../shortcodes/table.ts";
 import { wordsInTag } from "../shortcodes/words-in-tag.ts";
 import { Cards } from "./cards.ts";
 import { Containers } from "./containers.ts";
-import { endKindOfHeading, endKindOfLabel } from "./end-sections.ts";
+import { endKindOfHeading, endKindOfLabel, saysWhatIsNext } from "./end-sections.ts";
 import { Output } from "./output.ts";
 import { ParagraphPlayer } from "./paragraphs.ts";
 import { whollyItalic } from "./italics.ts";
@@ -236,8 +236,10 @@ export class Assembler {
   private startsEnd(step: StepOf<"text">): boolean {
     if (this.turns.frame) return false;
     const first = step.atoms.find((atom) => atom.text.trim() !== "");
-    if (!first || !(first.style & STYLE.strong)) return false;
-    const kind = endKindOfLabel(first.text.replace(/:\s*$/, ""), this.out.endKind);
+    if (!first) return false;
+    const next = this.out.endKind !== "next" && saysWhatIsNext(first.text);
+    const strong = (first.style & STYLE.strong) !== 0;
+    const kind = strong ? endKindOfLabel(first.text.replace(/:\s*$/, ""), this.out.endKind) : next ? "next" : undefined;
     if (!kind) return false;
     this.turns.endLabelled();
     this.out.openEnd(kind, "", step.from, step.to);

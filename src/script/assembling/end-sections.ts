@@ -22,12 +22,12 @@ const LIKELY: readonly (readonly [Kind, RegExp])[] = [
   ...SURE,
   [
     "takeaways",
-    /\b(?:recap|summary|take-?aways?|tl;?dr|(?:what\s+)?(?:we|you)\s+(?:actually\s+)?(?:have\s+)?learn(?:ed|t)|learned\s+today|lessons|remember|quick\s+reference|cheat\s*sheet|checklist)\b/i,
+    /\b(?:recap|summary|take-?aways?|tl;?dr|(?:what\s+)?(?:we|you)\s+(?:actually\s+)?(?:have\s+)?learn(?:ed|t)|learned\s+today|lessons|remember|quick\s+reference|cheat\s*sheet|checklist|bottom\s+line|final\s+thoughts?|key\s+(?:points|ideas|insights|lessons)|highlights|in\s+(?:short|a\s+nutshell|brief)|moral\s+of|conclusion|wrap(?:ping)?[\s-]+up)\b/i,
   ],
   ["credits", /\b(?:sources|references|further\s+reading|citations)\b/i],
   [
     "next",
-    /\b(?:next\s+(?:episode|time|week)|missed\s+episode|catch\s+up|earlier\s+episodes|previous\s+episodes?|watch\s+next|read\s+next|see\s+you)\b/i,
+    /\b(?:next\s+(?:episode|time|week)|missed\s+episode|catch\s+up|earlier\s+episodes|previous\s+episodes?|watch\s+next|read\s+next|see\s+you|stay\s+tuned|to\s+be\s+continued|teaser|preview|continue\s+reading|related\s+(?:episodes?|posts?))\b/i,
   ],
   [
     "note",
@@ -37,6 +37,14 @@ const LIKELY: readonly (readonly [Kind, RegExp])[] = [
 
 /** A label or title that is longer is a sentence of the story. */
 const LONGEST_TITLE = 90;
+
+/** `*Next episode: …*`, without a mark for its label. */
+const NEXT_IN_PROSE = /^(?:next\s+(?:episode|time|week|up)|coming\s+(?:up|next|soon)|up\s+next)\b[^.!?:\n]{0,60}:/i;
+
+/** Whether a paragraph behind the story says what comes next. */
+export function saysWhatIsNext(text: string): boolean {
+  return NEXT_IN_PROSE.test(text.trim());
+}
 
 /** What kind of end matter a heading starts; undefined for a heading of the story. */
 export function endKindOfHeading(title: string, storyIsOver: boolean): Kind | undefined {

@@ -73,7 +73,7 @@ export function humanItalicsAreDirection(text: string): boolean {
  */
 export function italicParagraphIsSpeech(text: string): boolean {
   const words = text.trim();
-  if (/^note:/i.test(words)) return true;
+  if (/^note:/i.test(words) || /^["“„][^"“”]*[.!?,…—]["”]$/.test(words)) return true;
   if (STARTS_SMALL.test(words) || !/[.!?…]["”')]*$/.test(words)) return false;
   const long = words.split(/\s+/).length >= 6;
   if (!long)
@@ -105,7 +105,8 @@ export function inlineItalicsAreDirection(
   understood: () => boolean,
 ): boolean {
   const words = text.trim();
-  if (words === "" || !HAS_LETTER.test(words)) return false;
+  // What is in quotes is read out.
+  if (words === "" || !HAS_LETTER.test(words) || /^["“„]/.test(words)) return false;
   if (/^[[(].*[\])]$/.test(words)) return true;
   const opens = before.trim() === "" || /(?:[.!?…:;—–)"”\]]|\.\.)\s*$/.test(before);
   const closes = after.trim() === "" || GOES_ON_AFRESH.test(after);

@@ -21,6 +21,8 @@ import { type SideScene, subjectOf } from "./side-scene.ts";
 const NEIGHBOURS = 8;
 /** A paragraph that starts in italics and forgets to end them. */
 const UNCLOSED = new LetterPattern(String.raw`^\*[\p{L}]`, "u");
+/** A name with a verb, or something of theirs, behind it. */
+const DOES = new LetterPattern(String.raw`^[\p{Lu}][\p{L}\p{N}-]*(?:['’]s\s+[\p{Ll}]|\s+[\p{Ll}]+s\b)`, "u");
 /** So many wordings are remembered for a cast: all of a dozen posts. */
 const MOST_MEANINGS = 2000;
 
@@ -66,7 +68,7 @@ export class ParagraphPlayer {
     let speech: TextAtom[] = [];
     let pieces = 0;
     const flush = () => {
-      const passage = passageOf(speech, whole || italicSpeech ? STYLE.emphasis : 0);
+      const passage = passageOf(pieces > 0 ? afterStop(speech) : speech, whole || italicSpeech ? STYLE.emphasis : 0);
       speech = [];
       // A full stop left over from between two directions is no line.
       if (hasWords(passage.text) || (pieces === 0 && passage.text !== "") || /^\.{2,}$|…/.test(passage.text))
@@ -82,9 +84,16 @@ export class ParagraphPlayer {
       if (!isBlank(speech)) flush();
       speech = [];
       pieces++;
-      this.direct(stretch.atoms, actor, !alone);
+      this.direct(stretch.atoms, this.doerOf(stretch.text) ?? actor, !alone);
     });
     if (!isBlank(speech)) flush();
+  }
+
+  /** Another than the one whose turn it is: "Name raises an eyebrow". */
+  private doerOf(text: string): string | undefined {
+    // Of several sentences each may have a doer of its own.
+    if (/[.!?]\s/.test(text)) return undefined;
+    return DOES.for(text).test(text.trim()) ? subjectOf(text.trim(), this.cast) : undefined;
   }
 
   /** How a turn is said, as its label has it: "(whispering)". */
@@ -249,6 +258,14 @@ export class ParagraphPlayer {
       italic: 1,
     }));
   }
+}
+
+/** Speech behind a direction without the stop that was the direction's: `*beep*. Done`. */
+function afterStop(atoms: readonly TextAtom[]): readonly TextAtom[] {
+  const first = atoms[0];
+  const stop = first && /^\s*[.,;]\s+(?=\S)/.exec(first.text)?.[0].length;
+  if (!first || !stop) return atoms;
+  return [{ ...first, text: first.text.slice(stop), from: first.from + stop }, ...atoms.slice(1)];
 }
 
 /** What somebody says in quotes and does in italics, by turns: `"One!" *throws it* "Two!"`. */

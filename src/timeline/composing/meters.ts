@@ -9,7 +9,9 @@ import type { AlertLevel, Meter, MeterKey, NarrationCue, SpeechCue } from "../ti
 /** Sentences back at which a quantity's name still counts. */
 const MEMORY = 6;
 
-const NUMBER = /(\d+(?:[.,]\d+)?)(?:\s*(?:-|–|to)\s*(\d+(?:[.,]\d+)?))?\s*(?:%|percent\b)/gi;
+/** "1,200" and "1 200" count thousands; "0,5" and "0.5" are less than one. */
+const AMOUNT = String.raw`(\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)`;
+const NUMBER = new RegExp(String.raw`${AMOUNT}(?:\s*(?:-|–|to)\s*${AMOUNT})?\s*(?:%|percent\b)`, "gi");
 const STARTS_WITH_NUMBER = /^[\s"“”‘’'(*\-–—…]*\d/;
 const CURRENT = /\bcurrent level\b/i;
 /** A quantity that is measured against a baseline is spoken of as such without its name. */
@@ -42,10 +44,11 @@ interface Found {
   readonly until: number;
 }
 
-const worth = (number: string): number => Number(number.replace(",", "."));
+const worth = (number: string): number =>
+  Number(/^\d{1,3}(?:[, \u00a0\u202f]\d{3})+$/.test(number) ? number.replace(/\D/g, "") : number.replace(",", "."));
 
 /** The values of one quantity in reading order. */
-function valuesOf(kind: MeterKind, cues: readonly BeatCues[]): Found[] {
+function valuesOf(kind: MeterKind, kinds: readonly MeterKind[], cues: readonly BeatCues[]): Found[] {
   const found: Found[] = [];
   let since = Number.POSITIVE_INFINITY;
   let armed = false;
@@ -60,10 +63,13 @@ function valuesOf(kind: MeterKind, cues: readonly BeatCues[]): Found[] {
       const segment = cue.text.slice(index, starts[i + 1]);
       const named = kind.names.test(segment);
       since = named ? 0 : since + 1;
+      // A number that another quantity's name stands beside is that one's.
+      const foreign = !named && kinds.some((other) => other !== kind && other.names.test(segment));
       const counts =
         named ||
-        armed ||
+        (armed && !foreign) ||
         (since <= MEMORY &&
+          !foreign &&
           (STARTS_WITH_NUMBER.test(segment) || CURRENT.test(segment) || (relative && ABOVE_BASELINE.test(segment))));
       let numbers = 0;
       if (counts)
@@ -163,7 +169,7 @@ function withAsked(kinds: readonly MeterKind[], found: readonly Found[][], cues:
 export function metersOf(kinds: readonly MeterKind[], cues: readonly BeatCues[]): Meter[] {
   const found = withAsked(
     kinds,
-    kinds.map((kind) => valuesOf(kind, cues)),
+    kinds.map((kind) => valuesOf(kind, kinds, cues)),
     cues,
   );
   return kinds.flatMap((kind, i) => {
