@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { parse } from "../script/parse.ts";
 import type { Script } from "../script/script.ts";
 import { compile } from "../timeline/compile.ts";
-import { recordingProblems } from "../timeline/derived/recordings.ts";
+import { recordingProblems } from "../timeline/derived/recording-problems.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { missingImages } from "../vite/post-images.ts";
 import { lengthsIn, recordingStates } from "../vite/post-recordings.ts";

@@ -2,12 +2,8 @@ import { describe, expect, it } from "vitest";
 import { parse } from "../../src/script/parse.ts";
 import { compile } from "../../src/timeline/compile.ts";
 import { candidates } from "../../src/timeline/composing/recorded.ts";
-import {
-  type RecordingState,
-  recordingAddress,
-  recordingProblems,
-  withRecordingsAt,
-} from "../../src/timeline/derived/recordings.ts";
+import { recordingProblems } from "../../src/timeline/derived/recording-problems.ts";
+import { type RecordingState, recordingAddress, withRecordingsAt } from "../../src/timeline/derived/recordings.ts";
 import { soundsIn } from "../../src/timeline/sounds-in.ts";
 import type { SpeechCue } from "../../src/timeline/timeline.ts";
 

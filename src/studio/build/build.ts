@@ -3,7 +3,8 @@ import { changeDraft, type Draft, openDraft, type TextChange } from "../../scrip
 import type { Script } from "../../script/script.ts";
 import { compile } from "../../timeline/compile.ts";
 import { type LayoutMemory, layoutMemory } from "../../timeline/composing/layout-memory.ts";
-import { type RecordingStates, recordingProblems } from "../../timeline/derived/recordings.ts";
+import { recordingProblems } from "../../timeline/derived/recording-problems.ts";
+import type { RecordingStates } from "../../timeline/derived/recordings.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 
 /** A text and what comes of it. */
