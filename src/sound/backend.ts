@@ -39,6 +39,8 @@ export interface SoundBackend {
   position(handle: number): number | undefined;
   /** Seconds of a recording; undefined until it is there. Asking starts the loading. */
   recordingLength(file: string): number | undefined;
+  /** A recording will soon be played at a pace: it is loaded, and stretched. */
+  prepare(file: string, pace: number): void;
   /** Within a gesture: resolves to whether sound can be heard now. */
   wake(): Promise<boolean>;
   close(): void;

@@ -1,3 +1,4 @@
+import { recordedCues } from "../timeline/derived/recordings.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { soundsIn } from "../timeline/sounds-in.ts";
 import type { BackendState, SoundBackend } from "./backend.ts";
@@ -29,11 +30,23 @@ export interface EpisodeSoundOptions {
   readonly onProblem?: (problem: SoundProblem) => void;
 }
 
+/** Recordings of lines that begin within this are brought. Seconds of real time. */
+const AHEAD = 12;
+
 /** Joins a timeline and a mixer. */
 export function episodeSound({ timeline: first, ...options }: EpisodeSoundOptions): EpisodeSound {
   const mixer = new Mixer(options);
   let timeline = first;
+  let recorded = recordedCues(first);
   const eventsIn: EventsIn = (from, to) => soundsIn(timeline, from, to);
+  /** Recordings are long to bring: those of the next lines are asked for ahead. Asking again costs nothing. */
+  const prepare = (t: number, rate: number) => {
+    const until = t + AHEAD * Math.max(1, rate);
+    for (const { start, end, voice } of recorded) {
+      if (start > until) break;
+      if (end > t) options.backend.prepare(voice, rate);
+    }
+  };
   let last: { t: number; moving: boolean } | undefined;
   return {
     mixer,
@@ -41,6 +54,7 @@ export function episodeSound({ timeline: first, ...options }: EpisodeSoundOption
       return mixer.state;
     },
     follow(t, moving, rate) {
+      if (moving && rate > 0) prepare(t, rate);
       if (moving && rate > 0) mixer.update(hearingAt(eventsIn, t, rate), t, rate, true);
       else {
         mixer.update([], t, rate, false);
@@ -55,6 +69,7 @@ export function episodeSound({ timeline: first, ...options }: EpisodeSoundOption
     },
     replace(other) {
       timeline = other;
+      recorded = recordedCues(other);
     },
     mix(volumes) {
       mixer.setVolumes(volumes);

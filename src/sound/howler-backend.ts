@@ -156,6 +156,10 @@ export class HowlerBackend implements SoundBackend {
     return this.recordings?.lengthOf(file);
   }
 
+  prepare(file: string, pace: number): void {
+    this.recordings?.prepare(file, pace);
+  }
+
   async wake(): Promise<boolean> {
     if (!Howler.ctx) return false;
     const resumed = Howler.ctx.resume().catch(() => undefined);

@@ -1,6 +1,6 @@
 import type { PlayOrder } from "./backend.ts";
 import { recordingGain } from "./recording-level.ts";
-import { stretch } from "./stretch.ts";
+import { Stretching } from "./stretching.ts";
 
 export interface RecordingsOptions {
   readonly context: AudioContext;
@@ -14,47 +14,85 @@ export interface RecordingsOptions {
 }
 
 interface Recording {
-  /** Mono, at the context's rate. */
-  samples?: Float32Array;
+  /** As it was spoken: mono, at the context's rate. */
+  spoken?: AudioBuffer;
   gain: number;
-  /** At each pace that it was played at. */
-  readonly buffers: Map<number, AudioBuffer>;
+  /** Stretched, by pace. */
+  readonly stretched: Map<number, AudioBuffer>;
+  /** Paces that it is being stretched to. */
+  readonly under: Set<number>;
+  /** The pace that it was last prepared for. */
+  pace: number;
 }
 
 /** Seconds over which one pace gives way to another. */
 const CHANGE = 0.01;
+/** So many are kept, those that were asked for last: a minute of sound has 11 MB. */
+const MOST_KEPT = 32;
+/** A recording is kept at so many paces. */
+const MOST_PACES = 2;
 
 /**
- * Lines that somebody spoke. They go at the pace of the episode and keep their pitch: each is stretched as a whole
- * when it is first played at a pace, so that its place is exact at any time.
+ * Lines that somebody spoke. They go at the pace of the episode and keep their pitch: each is stretched as a whole,
+ * ahead of its time where that is known, so that its place is exact at any time. Until that is done it is played faster
+ * or slower as it is, higher or deeper.
  */
 export class Recordings {
   private readonly known = new Map<string, Recording>();
+  private readonly stretching = new Stretching();
+  private readonly lines = new Set<RecordedLine>();
   private readonly ending = new AbortController();
 
   constructor(private readonly options: RecordingsOptions) {}
 
   /** Seconds; undefined until it is there. Asking starts the loading. */
   lengthOf(file: string): number | undefined {
-    const known = this.known.get(file);
-    if (known) return known.samples && known.samples.length / this.options.context.sampleRate;
-    const recording: Recording = { gain: 0, buffers: new Map() };
-    this.known.set(file, recording);
-    void this.load(file, recording);
-    return undefined;
+    return this.of(file).spoken?.duration;
+  }
+
+  /** It will soon be played at a pace. */
+  prepare(file: string, pace: number): void {
+    const recording = this.of(file);
+    recording.pace = pace;
+    this.stretched(recording, pace, false);
   }
 
   /** Starts one in its middle; undefined where it is not there. The gain is a factor on its own level. */
   play(order: PlayOrder): RecordedLine | undefined {
     const recording = this.known.get(order.file ?? "");
-    if (!recording?.samples) return undefined;
-    const bufferAt = (pace: number) => this.bufferAt(recording, pace);
-    return new RecordedLine(this.options, bufferAt, { ...order, gain: order.gain * recording.gain }, recording.gain);
+    const spoken = recording?.spoken;
+    if (!recording || !spoken) return undefined;
+    const source = { spoken, at: (pace: number) => this.stretched(recording, pace, true) };
+    const line = new RecordedLine(
+      this.options,
+      source,
+      { ...order, gain: order.gain * recording.gain },
+      recording.gain,
+      () => this.lines.delete(line),
+    );
+    this.lines.add(line);
+    return line;
   }
 
   close(): void {
     this.ending.abort();
+    this.stretching.close();
     this.known.clear();
+    this.lines.clear();
+  }
+
+  private of(file: string): Recording {
+    const known = this.known.get(file);
+    if (known) {
+      // The last in the row is the one that was asked for last.
+      this.known.delete(file);
+      this.known.set(file, known);
+      return known;
+    }
+    const recording: Recording = { gain: 0, stretched: new Map(), under: new Set(), pace: 1 };
+    this.known.set(file, recording);
+    void this.load(file, recording);
+    return recording;
   }
 
   private async load(file: string, recording: Recording): Promise<void> {
@@ -69,23 +107,50 @@ export class Recordings {
       if (signal.aborted) return;
       const samples = monoOf(decoded);
       recording.gain = recordingGain(samples, context.sampleRate);
-      recording.samples = samples;
+      recording.spoken = this.bufferOf(samples);
+      this.stretched(recording, recording.pace, false);
+      this.letGo();
       onReady();
     } catch {
       if (!signal.aborted) onMissing(file);
     }
   }
 
-  private bufferAt(recording: Recording, pace: number): AudioBuffer {
+  /** Lets go of what was asked for first, beyond the most that are kept. What sounds goes on sounding. */
+  private letGo(): void {
+    const here = [...this.known].filter(([, { spoken }]) => spoken);
+    for (const [file] of here.slice(0, Math.max(0, here.length - MOST_KEPT))) this.known.delete(file);
+  }
+
+  /** At a pace, with its pitch; undefined until that is done. Asking starts it. */
+  private stretched(recording: Recording, pace: number, urgent: boolean): AudioBuffer | undefined {
+    const { spoken, stretched, under } = recording;
+    if (pace === 1 || !spoken) return spoken;
+    const known = stretched.get(pace);
+    if (known || under.has(pace)) return known;
+    under.add(pace);
+    const done = (samples: Float32Array) => {
+      under.delete(pace);
+      for (const old of [...stretched.keys()].slice(0, stretched.size - MOST_PACES + 1)) stretched.delete(old);
+      stretched.set(pace, this.bufferOf(samples));
+      for (const line of this.lines) line.refine();
+    };
+    this.stretching.add({ samples: spoken.getChannelData(0), pace, rate: spoken.sampleRate, done }, urgent);
+    return undefined;
+  }
+
+  private bufferOf(samples: Float32Array): AudioBuffer {
     const { context } = this.options;
-    const known = recording.buffers.get(pace);
-    if (known) return known;
-    const samples = stretch(recording.samples as Float32Array, pace, context.sampleRate);
-    const buffer = context.createBuffer(1, samples.length, context.sampleRate);
+    const buffer = context.createBuffer(1, Math.max(1, samples.length), context.sampleRate);
     buffer.copyToChannel(samples as Float32Array<ArrayBuffer>, 0);
-    recording.buffers.set(pace, buffer);
     return buffer;
   }
+}
+
+/** A recording's samples: as spoken, and at a pace where they have been stretched to it. */
+interface RecordingSource {
+  readonly spoken: AudioBuffer;
+  readonly at: (pace: number) => AudioBuffer | undefined;
 }
 
 /** One that sounds. Positions in seconds of the recording as it was spoken. */
@@ -96,13 +161,16 @@ export class RecordedLine {
   private fade: GainNode;
   private anchor: { position: number; at: number };
   private pace: number;
+  /** The pace that what is played was stretched to: the rest is made up for by playing it faster or slower. */
+  private stretchedTo: number;
   private over = false;
 
   constructor(
     private readonly options: Pick<RecordingsOptions, "context" | "output">,
-    private readonly bufferAt: (pace: number) => AudioBuffer,
+    private readonly recording: RecordingSource,
     order: PlayOrder,
     private readonly level: number,
+    private readonly ended: () => void,
   ) {
     const { context, output } = options;
     this.volume = context.createGain();
@@ -111,10 +179,10 @@ export class RecordedLine {
     this.volume.gain.value = order.gain;
     this.volume.connect(this.panner).connect(output);
     this.pace = order.rate;
-    // Stretching may take a moment: the place counts from when it is done.
-    const buffer = bufferAt(order.rate);
     this.anchor = { position: order.position, at: context.currentTime };
-    [this.source, this.fade] = this.start(buffer, order.fadeIn);
+    const stretched = recording.at(order.rate);
+    this.stretchedTo = stretched ? order.rate : 1;
+    [this.source, this.fade] = this.start(stretched ?? recording.spoken, order.fadeIn);
     if (order.lasts !== undefined) this.stop(order.fadeIn, context.currentTime + order.lasts);
   }
 
@@ -133,19 +201,29 @@ export class RecordedLine {
 
   setRate(pace: number): void {
     if (this.over || pace === this.pace) return;
-    const { context } = this.options;
-    // The new pace holds from now on, however long stretching takes.
-    this.anchor = { position: this.now, at: context.currentTime };
+    this.anchor = { position: this.now, at: this.options.context.currentTime };
     this.pace = pace;
-    const buffer = this.bufferAt(pace);
+    this.source.playbackRate.value = pace / this.stretchedTo;
+    this.refine();
+  }
+
+  /** Goes on with what has been stretched to its pace, where that is there by now. */
+  refine(): void {
+    if (this.over || this.stretchedTo === this.pace) return;
+    const buffer = this.recording.at(this.pace);
+    if (!buffer) return;
     this.end(this.source, this.fade, CHANGE);
-    this.anchor = { position: this.now, at: context.currentTime };
+    this.anchor = { position: this.now, at: this.options.context.currentTime };
+    this.stretchedTo = this.pace;
     [this.source, this.fade] = this.start(buffer, CHANGE);
   }
 
   /** Silent `seconds` after `from`, seconds of the audio clock: now, unless given. */
   stop(seconds: number, from = this.options.context.currentTime): void {
-    this.over ||= from <= this.options.context.currentTime;
+    if (from <= this.options.context.currentTime) {
+      this.over = true;
+      this.ended();
+    }
     this.end(this.source, this.fade, seconds, from);
   }
 
@@ -158,6 +236,7 @@ export class RecordedLine {
     const source = context.createBufferSource();
     const fade = context.createGain();
     source.buffer = buffer;
+    source.playbackRate.value = this.pace / this.stretchedTo;
     if (fadeIn > 0) {
       fade.gain.setValueAtTime(0, context.currentTime);
       fade.gain.linearRampToValueAtTime(1, context.currentTime + fadeIn);
@@ -168,8 +247,9 @@ export class RecordedLine {
       if (source !== this.source) return;
       this.over = true;
       this.panner.disconnect();
+      this.ended();
     });
-    source.start(this.anchor.at, Math.min(this.anchor.position / this.pace, buffer.duration));
+    source.start(this.anchor.at, Math.min(this.anchor.position / this.stretchedTo, buffer.duration));
     return [source, fade];
   }
 

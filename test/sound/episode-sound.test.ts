@@ -75,3 +75,33 @@ describe("the sound of an episode under a hand that drags the playhead", () => {
     expect(audio.played.some(({ order }) => order.sound.startsWith("voice."))).toBe(true);
   });
 });
+
+describe("recordings of an episode", () => {
+  const recorded = (() => {
+    const voices = new Map([
+      [line.id, "this.mp3"],
+      [timeline.cues.findLast((cue) => cue.type === "speech")!.id, "last.mp3"],
+    ]);
+    const cues = timeline.cues.map((cue) =>
+      cue.type === "speech" && voices.has(cue.id) ? { ...cue, voice: voices.get(cue.id)! } : cue,
+    );
+    return { ...timeline, cues };
+  })();
+
+  it("are brought before their lines begin, at the pace of play", () => {
+    sound.replace(recorded);
+    sound.follow(line.start - 60, true, 1);
+    expect([...audio.prepared]).toEqual([]);
+    sound.follow(line.start - 5, true, 1);
+    expect([...audio.prepared]).toEqual([["this.mp3", 1]]);
+    sound.follow(line.start + 0.1, true, 1.5);
+    expect([...audio.prepared]).toEqual([["this.mp3", 1.5]]);
+  });
+
+  it("are left where they are while nothing plays, and once their line is over", () => {
+    sound.replace(recorded);
+    sound.follow(line.start - 1, false, 1);
+    sound.follow(line.end, true, 1);
+    expect([...audio.prepared]).toEqual([]);
+  });
+});

@@ -19,6 +19,8 @@ export class SimulatedAudio implements SoundBackend {
   closed = false;
   readonly played: PlayedSound[] = [];
   readonly recordings = new Map<string, number>();
+  /** The pace that each was last prepared for. */
+  readonly prepared = new Map<string, number>();
 
   constructor(private readonly manifest: { readonly sounds: Readonly<Record<string, ManifestSound>> }) {}
 
@@ -52,6 +54,10 @@ export class SimulatedAudio implements SoundBackend {
 
   recordingLength(file: string): number | undefined {
     return this.recordings.get(file);
+  }
+
+  prepare(file: string, pace: number): void {
+    this.prepared.set(file, pace);
   }
 
   wake(): Promise<boolean> {
