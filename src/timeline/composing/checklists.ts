@@ -20,8 +20,12 @@ const CHECKLIST = {
 } as const;
 
 /** "First:", "Second,", "Step 3 —", "Number two:": the ordinal, then what is counted. */
-const POINT =
-  /(?:^|[.!?…:]["”’]?\s+)(?:(?:number|point|step|rule)\s+)?(first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|sixth|seventh|one|two|three|four|five|six|seven|[1-7]|finally|last(?:ly)?)\s*[,:—–]\s*(?=\S)/giu;
+const ORDINAL = String.raw`(?:(?:number|point|step|rule)\s+)?(first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|sixth|seventh|one|two|three|four|five|six|seven|[1-7]|finally|last(?:ly)?)\s*[,:—–]\s*(?=\S)`;
+const BEHIND_MARK = String.raw`[.!?…:]["”’]?\s+`;
+const POINT = new RegExp(`(?:^|${BEHIND_MARK})${ORDINAL}`, "giu");
+/** Whether there is any, asked of every line: at its start, or behind a mark, which is soon looked for. */
+const FIRST_POINT = new RegExp(`^${ORDINAL}`, "iu");
+const LATER_POINT = new RegExp(`${BEHIND_MARK}${ORDINAL}`, "iu");
 
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   ["first firstly one 1", "second secondly two 2", "third thirdly three 3", "fourth four 4", "fifth five 5"]
@@ -74,7 +78,10 @@ function follows(run: readonly Point[], point: Point): boolean {
   return point.number === last.number + 1 || (point.number === 0 && run.length + 1 >= CHECKLIST.points);
 }
 
-function pointsIn(cue: SpeechCue, at: number): Point[] {
+const NO_POINTS: readonly Point[] = [];
+
+function pointsIn(cue: SpeechCue, at: number): readonly Point[] {
+  if (!FIRST_POINT.test(cue.text) && !LATER_POINT.test(cue.text)) return NO_POINTS;
   const points: Point[] = [];
   for (const match of cue.text.matchAll(POINT)) {
     const number = NUMBERS[(match[1] ?? "").toLowerCase()] ?? 0;

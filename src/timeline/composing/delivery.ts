@@ -82,12 +82,15 @@ export interface Force {
 }
 
 const PLAIN: Force = { shouts: false, exclamations: 0, intensity: 1 };
-/** An exclamation mark, or two capitals (or letters that may be some) in one word: without, a line is plain. */
-const MAY_BE_LOUD = /!|[A-Z\u00c0-\uffff]['’]*[A-Z\u00c0-\uffff]/;
+/** Two capitals (or letters that may be some) in one word: without, nothing but exclamation marks makes a line loud. */
+const CAPITALS = /[A-Z\u00c0-\u200f\u205f-\uffff]['’]*[A-Z\u00c0-\u200f\u205f-\uffff]/;
 
 /** How loud a line is written: capitals and exclamation marks. Intensity 1 is plain, 2 the top of one's voice. */
 export function forceOf(text: string): Force {
-  if (!MAY_BE_LOUD.test(text)) return PLAIN;
+  if (!CAPITALS.test(text)) {
+    const marks = marksIn(text);
+    return marks === 0 ? PLAIN : { shouts: false, exclamations: marks, intensity: 1 + loudnessOf(marks) };
+  }
   let letters = 0;
   let capitals = 0;
   let loudWords = 0;
@@ -115,8 +118,16 @@ export function forceOf(text: string): Force {
   }
   const share = letters === 0 ? 0 : capitals / letters;
   const shouts = share >= 0.5 && letters >= 2 && (exclamations > 0 || letters > 12);
-  const loudness = 0.12 * Math.min(3, exclamations) + Math.min(0.3, 0.08 * loudWords) + (shouts ? 0.5 : 0);
+  const loudness = loudnessOf(exclamations) + Math.min(0.3, 0.08 * loudWords) + (shouts ? 0.5 : 0);
   return { shouts, exclamations, intensity: Math.min(2, 1 + loudness) };
+}
+
+const loudnessOf = (exclamations: number): number => 0.12 * Math.min(3, exclamations);
+
+function marksIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("!"); at >= 0; at = text.indexOf("!", at + 1)) count++;
+  return count;
 }
 
 const NO_LETTER = 0;

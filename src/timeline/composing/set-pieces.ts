@@ -168,13 +168,24 @@ const RULES: readonly PieceRule[] = [
   { name: "eat", variant: "food", spoken: true, asks: /\bdown you go\b|\bnom nom/i },
 ];
 
+/** Whether a text asks for anything at all: most ask for nothing, and are not held against rule after rule. */
+const anyOf = (rules: readonly PieceRule[]): RegExp =>
+  new RegExp(rules.map(({ asks }) => `(?:${asks.source})`).join("|"), "i");
+const SPOKEN_RULES = RULES.filter(({ spoken }) => spoken === true);
+const DONE_RULES = RULES.filter(({ spoken }) => spoken !== true);
+const ANY_SPOKEN = anyOf(SPOKEN_RULES);
+const ANY_DONE = anyOf(DONE_RULES);
+
 /** What a direction or narration asks for, sentence by sentence, in order; `lastFood` was conjured before. */
 export function piecesAsked(text: string, spoken: boolean, lastFood?: string): PieceCall[] {
   const calls: PieceCall[] = [];
   let food = lastFood;
+  const rules = spoken ? SPOKEN_RULES : DONE_RULES;
+  const any = spoken ? ANY_SPOKEN : ANY_DONE;
   for (const sentence of text.match(/[^.!?]+(?:[.!?]+|$)/g) ?? [text]) {
-    for (const rule of RULES) {
-      if ((rule.spoken ?? false) !== spoken || !rule.asks.test(sentence) || rule.unless?.test(sentence)) continue;
+    if (!any.test(sentence)) continue;
+    for (const rule of rules) {
+      if (!rule.asks.test(sentence) || rule.unless?.test(sentence)) continue;
       const variant = rule.variant === "food" ? (foodIn(sentence) ?? food ?? "chips") : rule.variant;
       if (rule.name === "conjure") food = variant;
       const before = calls[calls.length - 1];
@@ -183,7 +194,9 @@ export function piecesAsked(text: string, spoken: boolean, lastFood?: string): P
     }
   }
   // "Pulls out a pizza": reaching and pulling are two sentences, one act.
-  return calls.filter((call, i) => calls.findIndex((other) => other.name === call.name) === i);
+  return calls.length < 2
+    ? calls
+    : calls.filter((call, i) => calls.findIndex((other) => other.name === call.name) === i);
 }
 
 export const pieceLength = (calls: readonly PieceCall[]): number =>
