@@ -31,13 +31,16 @@ export const DEFAULT_CAST: ScriptCast = { characters: CAST_NAMES, places: PLACES
 export class CastIndex {
   readonly cast: ScriptCast;
   private readonly byName = new Map<string, string>();
+  /** The names as the cast has them: mostly they are written so, and need no key. */
+  private readonly asWritten = new Map<string, string>();
   private readonly mention: LetterPattern | null;
 
   constructor(cast: ScriptCast) {
     this.cast = cast;
-    for (const character of cast.characters) {
-      for (const name of [character.name, ...(character.aliases ?? [])]) this.byName.set(key(name), character.name);
-    }
+    const written = cast.characters.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+    for (const { name, aliases = [] } of cast.characters)
+      for (const one of [name, ...aliases]) this.byName.set(key(one), name);
+    for (const name of written) this.asWritten.set(name, this.byName.get(key(name)) as string);
     const names = [...this.byName.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
     this.mention =
       names.length > 0 ? new LetterPattern(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "giu") : null;
@@ -45,7 +48,7 @@ export class CastIndex {
 
   /** The canonical name of someone known, undefined for others. */
   find(name: string): string | undefined {
-    return this.byName.get(key(name));
+    return this.asWritten.get(name) ?? this.byName.get(key(name));
   }
 
   speaksInItalics(name: string): boolean {

@@ -1,13 +1,17 @@
+import { LetterPattern } from "../letters.ts";
 import type { Block, SceneMarker } from "../script.ts";
 
 type Kind = SceneMarker["kind"];
 
-const MARKERS: readonly (readonly [Kind, RegExp])[] = [
+const MARKERS: readonly (readonly [Kind, RegExp | LetterPattern])[] = [
   // "Meanwhile, back at the hideout" leaves the side scene, "meanwhile, back in the old sector" is none that returns.
   ["return", /^meanwhile\W+back\s+(?:with|at|to)\b/i],
   [
     "meanwhile",
-    /^(?:meanwhile|elsewhere|somewhere\s+else|at\s+(?:the|that)\s+(?:very\s+)?(?:same\s+)?(?:time|moment)|across\s+(?:town|the\s+\p{L}+))(?![\p{L}])/iu,
+    new LetterPattern(
+      String.raw`^(?:meanwhile|elsewhere|somewhere\s+else|at\s+(?:the|that)\s+(?:very\s+)?(?:same\s+)?(?:time|moment)|across\s+(?:town|the\s+[\p{L}]+))(?![\p{L}])`,
+      "iu",
+    ),
   ],
   [
     "return",
@@ -21,7 +25,9 @@ const MARKERS: readonly (readonly [Kind, RegExp])[] = [
 const LONGEST_MARKER = 200;
 /** Without brackets it has no more words than this. */
 const FEW_WORDS = 12;
-const TALK = /(?<![\p{L}'’])(?:I|me|my|we|us|our|you|your)(?![\p{L}])/iu;
+const TALK = new LetterPattern(String.raw`(?<![\p{L}'’])(?:I|me|my|we|us|our|you|your)(?![\p{L}])`, "iu");
+const STARTS_SMALL = new LetterPattern(String.raw`^[\p{Ll}]`, "u");
+const BEFORE_WORDS = new LetterPattern(String.raw`^[^\p{L}]+`, "u");
 
 /** What is known of scenes while markers are read. */
 export interface SceneSense {
@@ -49,7 +55,7 @@ export function readMarker(
   if (!bracketed || letters !== "bold") return null;
   // Bold brackets are nobody's words, if they are not the way somebody does something: "[pauses]".
   if (scenes.isSidePlace(words)) return { kind: "meanwhile", text: words, sure: true };
-  return { kind: "heading", text: words, sure: /^\P{Ll}/u.test(words) && /\s/.test(words) };
+  return { kind: "heading", text: words, sure: words !== "" && !STARTS_SMALL.test(words) && /\s/.test(words) };
 }
 
 /** `(Meanwhile, at the docks)` and `*Meanwhile…*`: few words, and nobody's. Null for a sentence. */
@@ -64,7 +70,7 @@ function loose(text: string, italic: boolean, scenes: SceneSense): string | null
 /** What a heading is: of a side scene, of the way back from one, or of a chapter. */
 export function readHeading(text: string, { side }: SceneSense): Kind {
   if (text.length > LONGEST_MARKER) return "heading";
-  const words = text.replace(/^[^\p{L}]+/u, "");
+  const words = text.replace(BEFORE_WORDS.for(text), "");
   const kind = MARKERS.find(([, pattern]) => pattern.test(words))?.[0];
   if (kind === "return") return side ? kind : "heading";
   return kind === "meanwhile" && /^(?:meanwhile|elsewhere)\b/i.test(words) ? kind : "heading";

@@ -1,3 +1,4 @@
+import { LetterPattern } from "../letters.ts";
 import { STYLE, type TextAtom } from "../reading/pieces.ts";
 
 /** A name with a colon at the start of a paragraph, in whatever letters; whether anybody is meant is asked later. */
@@ -10,16 +11,16 @@ export interface WrittenLabel {
   readonly rest: readonly TextAtom[];
 }
 
-const NAMES = "\\p{Lu}[^:：()[\\]\\n]{0,40}?";
+const NAMES = "[\\p{Lu}][^:：()[\\]\\n]{0,40}?";
 const MANNER = "(?:\\s*\\([^()\\n]{1,60}\\))?";
 const COLON = "\\s*[:：]";
 /** `Name:`, `[Name]:`, `[Name] (softly):`, all of it in bold or italics. */
-const WHOLE = new RegExp(`^\\s*(?:\\[\\s*(${NAMES})\\s*\\](${MANNER})|(${NAMES})(${MANNER}))${COLON}\\s*$`, "u");
+const WHOLE = new LetterPattern(`^\\s*(?:\\[\\s*(${NAMES})\\s*\\](${MANNER})|(${NAMES})(${MANNER}))${COLON}\\s*$`, "u");
 /** The same without its colon, which then follows, or a line end does. */
-const NAME_ALONE = new RegExp(`^\\s*(?:\\[\\s*(${NAMES})\\s*\\]|(${NAMES}))(${MANNER})\\s*$`, "u");
+const NAME_ALONE = new LetterPattern(`^\\s*(?:\\[\\s*(${NAMES})\\s*\\]|(${NAMES}))(${MANNER})\\s*$`, "u");
 const COLON_BEHIND = new RegExp(`^(${MANNER})${COLON}`, "u");
 /** `Name: text`, with no mark at all. */
-const PLAIN = new RegExp(`^(${NAMES}${MANNER})${COLON}(?=\\s|$)`, "u");
+const PLAIN = new LetterPattern(`^(${NAMES}${MANNER})${COLON}(?=\\s|$)`, "u");
 
 /** A label with the manner in it is no longer, in UTF-16 units. */
 const LONGEST = 110;
@@ -37,13 +38,13 @@ export function writtenLabel(run: readonly TextAtom[]): WrittenLabel | null {
   const text = atoms.map((atom) => atom.text).join("");
   if (text.length > LONGEST) return null;
   const bold = (style & STYLE.strong) !== 0;
-  const whole = WHOLE.exec(text);
+  const whole = WHOLE.for(text).exec(text);
   if (whole) {
     const bracketed = whole[1] !== undefined;
     const name = `${whole[1] ?? whole[3] ?? ""}${whole[2] ?? whole[4] ?? ""}`;
     return { name, bold, bracketed, atoms, rest: run.slice(atoms.length) };
   }
-  const alone = NAME_ALONE.exec(text);
+  const alone = NAME_ALONE.for(text).exec(text);
   if (!alone) return null;
   const name = `${alone[1] ?? alone[2] ?? ""}${alone[3] ?? ""}`;
   const next = run[atoms.length];
@@ -62,7 +63,7 @@ function plainLabel(run: readonly TextAtom[], first: TextAtom): WrittenLabel | n
   // Most paragraphs have no colon near their start, and patterns over all letters cost time.
   const start = first.text.slice(0, LONGEST);
   if (!/[:：]/.test(start)) return null;
-  const match = PLAIN.exec(start);
+  const match = PLAIN.for(start).exec(start);
   if (!match) return null;
   // A log of several lines, each with its name, stays in one piece.
   if (/\n[^\n:]{1,40}:\s/.test(first.text)) return null;

@@ -1,3 +1,4 @@
+import { LetterPattern } from "../letters.ts";
 import type { ShortcodeTag } from "../grammar/shortcode-tag.ts";
 
 /** Attributes whose values a theme shows on the page, in the order in which it would. */
@@ -40,4 +41,6 @@ export function wordsInTag(tag: ShortcodeTag, speaks: boolean): TagWords[] {
   return found;
 }
 
-const isProse = (text: string): boolean => /\p{L}/u.test(text) && !/^(?:[\w.-]*\/\S*|\w+:\S+|#[\w-]+)$/.test(text);
+const HAS_LETTER = new LetterPattern(String.raw`[\p{L}]`, "u");
+
+const isProse = (text: string): boolean => HAS_LETTER.test(text) && !/^(?:[\w.-]*\/\S*|\w+:\S+|#[\w-]+)$/.test(text);
