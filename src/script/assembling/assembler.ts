@@ -144,6 +144,7 @@ export class Assembler {
       const { speakers, aside } = this.speakers.named(step.name, this.turns.named, step.from, step.to);
       const next = this.steps[at + 1];
       if (this.scenes.side && speakers.length === 1 && step.leads && next?.type === "text" && isQuote(next.atoms)) {
+        this.out.closeTurn();
         this.scenes.side.is(speakers[0] as string);
         return;
       }

@@ -180,8 +180,10 @@ export class Containers {
     inherits: boolean,
   ): Voice | null {
     const { turns, speakers } = this.tools;
-    const names = [...new Set(container.speakers.map((name) => speakers.resolve(name, from, to)))];
-    if (names.length > 0) return { speakers: names, manner: container.manner };
+    const meant = container.speakers.flatMap((name) => speakers.named(name, turns.named, from, to).speakers);
+    const names = [...new Set(meant)];
+    const together = container.speakers.length === 1 && names.length > 1 && container.manner === "plain";
+    if (names.length > 0) return { speakers: names, manner: together ? "unison" : container.manner };
     const around = inherits ? turns.voice : null;
     return around ? { ...around, manner: container.manner } : null;
   }

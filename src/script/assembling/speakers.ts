@@ -5,7 +5,7 @@ import type { Problems } from "../problems.ts";
 import type { CastIndex } from "../script-cast.ts";
 
 /** A name of up to three words, starting with a capital: what a bold label in brackets may hold. */
-const NAME = new LetterPattern(String.raw`^[\p{Lu}][\p{L}\p{N}'’.-]*(?: [\p{L}\p{N}'’.&-]+){0,3}$`, "u");
+const NAME = new LetterPattern(String.raw`^(?:\?+|[\p{Lu}][\p{L}\p{N}'’.-]*(?: [\p{L}\p{N}'’.&#-]+){0,3})$`, "u");
 
 const MOST_STRANGERS = 1000;
 
@@ -86,10 +86,12 @@ export class Speakers {
   /** Reads a label in which all names are known, null otherwise. */
   private known(written: string, present: Iterable<string>): Named | null {
     const name = bare(written);
+    const exact = this.cast.find(name);
+    if (exact !== undefined) return { speakers: [exact] };
     const [, said = name, how = ""] = ASIDE.exec(name) ?? [];
     const aside = how === "" ? {} : { aside: { text: how, at: written.indexOf(how) } };
-    const one = this.cast.find(name) ?? this.cast.find(said);
-    if (one !== undefined) return { speakers: [one], ...(this.cast.find(name) === undefined ? aside : {}) };
+    const one = this.cast.find(said);
+    if (one !== undefined) return { speakers: [one], ...aside };
     if (EVERYBODY.test(said)) {
       const here = [...present];
       return { speakers: here.length > 1 ? here : [...this.cast.names], ...aside };
