@@ -19,7 +19,7 @@ export class Shell {
   readonly start = element("button", { class: "start", type: "button", hidden: true }, icon(PATHS.play, true));
   readonly note = element("div", { class: "note" });
   readonly bar = element("div", { class: "loading", hidden: true });
-  private readonly image = element("img", { class: "poster", alt: "", decoding: "async", hidden: true });
+  private readonly image = element("img", { class: "poster", alt: "", fetchpriority: "high", hidden: true });
   private readonly title = element("p", { class: "name", "aria-hidden": "true" });
   private readonly worn = new Set<string>();
   private canvas: HTMLCanvasElement | undefined;

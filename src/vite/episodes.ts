@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Plugin, ViteDevServer } from "vite";
+import type { HtmlTagDescriptor, Plugin, ViteDevServer } from "vite";
 import { parse } from "../script/parse.ts";
 import { compile } from "../timeline/compile.ts";
 import type { Timeline } from "../timeline/timeline.ts";
@@ -47,6 +47,26 @@ function entryOf(name: string, { timeline, draft }: Compiled): EpisodeEntry {
   const id = basename(name, ".md");
   const { number, title, description } = timeline.episode;
   return { id, number, title, description, duration: timeline.duration, draft, file: `${id}.json` };
+}
+
+/** The shape of frame that each poster is for, as the watch page chooses between them (src/watch/page.ts). */
+const UPRIGHT = "(max-width: 699px) and (max-aspect-ratio: 1)";
+
+/** Has a page ask for what it shows first while its scripts are on their way: the list, the pictures of the first. */
+function asked(first: EpisodeEntry | undefined): HtmlTagDescriptor[] {
+  const preload = (href: string, attributes: Readonly<Record<string, string>>): HtmlTagDescriptor => ({
+    tag: "link",
+    attrs: { rel: "preload", href, ...attributes },
+    injectTo: "head-prepend",
+  });
+  const data = { as: "fetch", type: "application/json", crossorigin: "" };
+  const poster = (name: string, media: string) =>
+    preload(`./episodes/${first?.id}/${name}.webp`, { as: "image", type: "image/webp", fetchpriority: "high", media });
+  return [
+    preload("./episodes/index.json", data),
+    preload("./art/portraits/portraits.json", data),
+    ...(first ? [poster("poster", `not (${UPRIGHT})`), poster("poster-tall", UPRIGHT)] : []),
+  ];
 }
 
 function safeDecode(name: string): string {
@@ -117,6 +137,9 @@ export function episodes(folder: string): Plugin {
   return {
     name: "sidescene:episodes",
     configureServer: serve,
+    transformIndexHtml: (_html, { path, server }) =>
+      // While developing, a page is opened again and again: nothing is fetched ahead that it may not want.
+      server || path !== "/index.html" ? undefined : asked(index()[0]),
     load(id) {
       const [path = ""] = id.split("?");
       if (!path.endsWith(".md") || id.includes("?raw")) return null;

@@ -89,6 +89,7 @@ export class WatchPage {
       return;
     }
     this.episode = entry;
+    const portraits = this.portraits.load();
     this.title(entry.title, entry.number, entry.duration);
     const root = new URL("episodes/", document.baseURI);
     const poster = matchMedia(UPRIGHT).matches ? "poster-tall.webp" : "poster.webp";
@@ -102,7 +103,7 @@ export class WatchPage {
       const { line } = place;
       player.addEventListener("loadedmetadata", () => player.seekToCue(line), { once: true });
     }
-    await this.portraits.load();
+    await portraits;
     if (player.timeline) this.fill(player.timeline, true);
   }
 

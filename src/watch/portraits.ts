@@ -47,10 +47,7 @@ export class Portraits {
   picture(actor: string, label: string, hidden: boolean): HTMLElement {
     const { image } = this.of(actor);
     const shown = hidden || !image ? element("span", {}, hidden ? "?" : (label[0] ?? "?")) : undefined;
-    const portrait =
-      image && !hidden
-        ? element("img", { src: image, alt: "", width: 44, height: 44, loading: "lazy", decoding: "async" })
-        : undefined;
+    const portrait = image && !hidden ? element("img", { src: image, alt: "", width: 44, height: 44 }) : undefined;
     return element("span", { class: hidden ? "face unknown" : "face", "aria-hidden": "true" }, portrait, shown);
   }
 }
