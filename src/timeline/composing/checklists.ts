@@ -22,10 +22,10 @@ const CHECKLIST = {
 /** "First:", "Second,", "Step 3 —", "Number two:": the ordinal, then what is counted. */
 const ORDINAL = String.raw`(?:(?:number|point|step|rule)\s+)?(first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|sixth|seventh|one|two|three|four|five|six|seven|[1-7]|finally|last(?:ly)?)\s*[,:—–]\s*(?=\S)`;
 const BEHIND_MARK = String.raw`[.!?…:]["”’]?\s+`;
-const POINT = new RegExp(`(?:^|${BEHIND_MARK})${ORDINAL}`, "giu");
+const POINT = new RegExp(`(?:^|${BEHIND_MARK})${ORDINAL}`, "gi");
 /** Whether there is any, asked of every line: at its start, or behind a mark, which is soon looked for. */
-const FIRST_POINT = new RegExp(`^${ORDINAL}`, "iu");
-const LATER_POINT = new RegExp(`${BEHIND_MARK}${ORDINAL}`, "iu");
+const FIRST_POINT = new RegExp(`^${ORDINAL}`, "i");
+const LATER_POINT = new RegExp(`${BEHIND_MARK}${ORDINAL}`, "i");
 
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   ["first firstly one 1", "second secondly two 2", "third thirdly three 3", "fourth four 4", "fifth five 5"]

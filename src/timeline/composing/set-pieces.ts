@@ -65,6 +65,8 @@ export const foodIn = (text: string): string | undefined => FOODS.find(([words])
 interface PieceRule {
   readonly name: SetPieceName;
   readonly asks: RegExp;
+  /** Beginnings of words, one of which stands in whatever `asks` finds; without them it is always asked. */
+  readonly hints?: string;
   /** Not where this stands too. */
   readonly unless?: RegExp;
   /** A fixed variant; "food" takes it from the sentence, or from what was conjured last. */
@@ -78,42 +80,74 @@ const NOT = /\b(?:not|does(?:n[’']t| not)|never|without)\b/i;
 
 /** What a direction's sentence asks for, first match per row; several rows may answer one sentence, in this order. */
 const RULES: readonly PieceRule[] = [
-  { name: "game-play", variant: "racer", asks: /\brac(?:ing|er)\b|\brace (?:car|track|game)|driving game/i },
+  {
+    name: "game-play",
+    variant: "racer",
+    hints: "rac driving",
+    asks: /\brac(?:ing|er)\b|\brace (?:car|track|game)|driving game/i,
+  },
   {
     name: "game-play",
     variant: "platformer",
+    hints: "platformer game",
     asks: /\bplatformer|\b(?:video|retro|arcade|8-bit) games?\b|plays? (?:a|the|another) game/i,
     unless: /music/i,
   },
-  { name: "game-win", asks: /\bvictory|level (?:complete|cleared)|\bwins\b|high score|final boss (?:falls|dies)/i },
-  { name: "game-die", asks: /\b(?:character|hero|avatar|sprite)\b.*\b(?:dies|falls|explodes)|last life|game over/i },
+  {
+    name: "game-win",
+    hints: "victory level wins score boss",
+    asks: /\bvictory|level (?:complete|cleared)|\bwins\b|high score|final boss (?:falls|dies)/i,
+  },
+  {
+    name: "game-die",
+    hints: "character hero avatar sprite life game",
+    asks: /\b(?:character|hero|avatar|sprite)\b.*\b(?:dies|falls|explodes)|last life|game over/i,
+  },
   {
     name: "game-crash",
+    hints: "crash car spins wreck",
     asks: /^\W*(?:he |she |they )?crash(?:es|ed)?\b|\bcar (?:crashes|flips|explodes)|spins out|wrecks?\b/i,
   },
-  { name: "controller-throw", asks: /\b(?:throw|hurl|toss|fling|chuck|slam)\w*\b.*\bcontroller/i },
+  { name: "controller-throw", hints: "controller", asks: /\b(?:throw|hurl|toss|fling|chuck|slam)\w*\b.*\bcontroller/i },
   {
     name: "controller-shatter",
+    hints: "controller shatter",
     asks: /\bcontroller\b.*\b(?:shatter|break|explode|smash|burst)\w*|shatters? into pixels/i,
   },
-  { name: "keyboard-smash", asks: /\b(?:smash|slam|punch|bang|hit)\w*\b.*\bkeyboard|keys fly/i },
-  { name: "keyboard-respawn", asks: /\bkeyboard\b.*\b(?:respawn|reappear|reassemble|reform)\w*/i },
-  { name: "controller-respawn", asks: /\b(?:respawn|reappear|reassemble|reform)s?\b/i, unless: /keyboard/i },
-  { name: "look-controller-wall", asks: /\b(?:looks?|stares?|glances?)\b.*\b(?:controller|wall)/i },
-  { name: "look-hands", asks: /\b(?:looks?|stares?|glances?|examines?)\b.*\b(?:hands?|keyboard|palms?|fingers)\b/i },
+  { name: "keyboard-smash", hints: "key", asks: /\b(?:smash|slam|punch|bang|hit)\w*\b.*\bkeyboard|keys fly/i },
+  { name: "keyboard-respawn", hints: "keyboard", asks: /\bkeyboard\b.*\b(?:respawn|reappear|reassemble|reform)\w*/i },
+  {
+    name: "controller-respawn",
+    hints: "respawn reappear reassemble reform",
+    asks: /\b(?:respawn|reappear|reassemble|reform)s?\b/i,
+    unless: /keyboard/i,
+  },
+  {
+    name: "look-controller-wall",
+    hints: "controller wall",
+    asks: /\b(?:looks?|stares?|glances?)\b.*\b(?:controller|wall)/i,
+  },
+  {
+    name: "look-hands",
+    hints: "hand keyboard palm finger",
+    asks: /\b(?:looks?|stares?|glances?|examines?)\b.*\b(?:hands?|keyboard|palms?|fingers)\b/i,
+  },
   {
     name: "hand-through-screen",
+    hints: "through",
     asks: /\b(?:hand|arm|finger|elbow)s?\b.*\b(?:passes?|goes|slips?|phases?|reaches)\b.*\bthrough\b/i,
   },
   {
     name: "conjure",
     variant: "food",
+    hints: "from out materializ bag can box packet unwrap slice hand",
     asks: /\b(?:pull|produce|grab|fish|conjure|summon|whip|take)s?\b.*\b(?:from|out)\b|\bmaterializ|\bopens? (?:(?:a|the|another|his|her|their) )?(?:\w+ )?(?:bag|can|box|packet)\b|\bunwraps?\b|\btakes? (?:(?:a|the|another) )?(?:\w+ )?(?:bag|can|slice)\b|\bappears? in (?:his|her|their) hand/i,
     unless: /notebook|stretch/i,
   },
   {
     name: "eat",
     variant: "food",
+    hints: "eat munch chew nibbl bite crunch snack devour",
     asks: /\b(?:eats?|eating|munch\w*|chew\w*|nibbl\w*|bites?|crunch\w*|snack(?:s|ing) on|devours?)\b/i,
     unless: /too busy|does(?:n[’']t| not) notice/i,
   },
@@ -124,67 +158,108 @@ const RULES: readonly PieceRule[] = [
   { name: "burp", asks: /\bb+u+r+p+|\bbelch/i },
   {
     name: "sidebar-rewrites-itself",
+    hints: "sidebar code algorithm blog page widget",
     asks: /\b(?:sidebar|code|algorithm|blog|page|widget)\b.*\b(?:flicker|update|rewrit|rearrang|optimi[sz]|re-?order|improv|shift)\w*/i,
   },
   {
     name: "type",
+    hints: "typ button tap something",
     asks: /\b(?:starts? |begins? |keeps? )?typ(?:es|ing)\b|button mash|\btap(?:s|ping) (?:on|at|away)\b|\b(?:adjust|chang)(?:s|es|ing) something\b/i,
     unless: /stops typing/i,
   },
-  { name: "stand-stretch", asks: /\bstretch(?:es|ing)?\b|\bstands? up\b|\bgets? up\b/i, unless: NOT },
+  {
+    name: "stand-stretch",
+    hints: "stretch stand get",
+    asks: /\bstretch(?:es|ing)?\b|\bstands? up\b|\bgets? up\b/i,
+    unless: NOT,
+  },
   {
     name: "wander",
+    hints: "wander explor walk stroll skip head",
     asks: /\bwander(?:s|ing)?\b|\bexplor(?:es|ing)\b|\b(?:walks?|strolls?|skips?|heads?) (?:off|away|out|through|toward|down)/i,
   },
   {
     name: "meter-wild",
     asks: /\b(?:monitor|meter|gauge|bandwidth|readings?)\b.*\b(?:wild|crazy|haywire|off the charts|insane)\b|^\W*climbing\W*$|\d+%\W+\d+%\W+\d+%/i,
   },
-  { name: "shrug", asks: /\bshrug/i },
-  { name: "beat", asks: /^\W*(?:(?:a|one|long|short) )*(?:beat|pause)\W*$|\breali[sz]es?\b/i },
-  { name: "cheer", asks: /\bcheer|\bjumps? (?:up|for joy)|\bfist pump|\bcelebrat/i },
-  { name: "dance", asks: /\bdanc(?:es|ing)\b|\bwiggl|\bgrooves?\b|\bbop(?:s|ping)\b|\bhum(?:s|ming)\b/i },
-  { name: "sleep", asks: /\bfalls? asleep\b|\b(?:sleeps?|naps?|dozes?|snor(?:es|ing)|nods? off)\b/i, unless: NOT },
-  { name: "nod", asks: /\bnods?\b/i, unless: /nods? off/i },
-  { name: "laugh", asks: /\b(?:laugh|giggl|chuckl|cackl|snicker|grin)(?:s|es|ing)\b/i, unless: /nervous/i },
+  { name: "shrug", hints: "shrug", asks: /\bshrug/i },
+  {
+    name: "beat",
+    hints: "beat pause reali",
+    asks: /^\W*(?:(?:a|one|long|short) )*(?:beat|pause)\W*$|\breali[sz]es?\b/i,
+  },
+  { name: "cheer", hints: "cheer jump fist celebrat", asks: /\bcheer|\bjumps? (?:up|for joy)|\bfist pump|\bcelebrat/i },
+  {
+    name: "dance",
+    hints: "danc wiggl groove bop hum",
+    asks: /\bdanc(?:es|ing)\b|\bwiggl|\bgrooves?\b|\bbop(?:s|ping)\b|\bhum(?:s|ming)\b/i,
+  },
+  {
+    name: "sleep",
+    hints: "sleep nap doze snor nod",
+    asks: /\bfalls? asleep\b|\b(?:sleeps?|naps?|dozes?|snor(?:es|ing)|nods? off)\b/i,
+    unless: NOT,
+  },
+  { name: "nod", hints: "nod", asks: /\bnods?\b/i, unless: /nods? off/i },
+  {
+    name: "laugh",
+    hints: "laugh giggl chuckl cackl snicker grin",
+    asks: /\b(?:laugh|giggl|chuckl|cackl|snicker|grin)(?:s|es|ing)\b/i,
+    unless: /nervous/i,
+  },
   {
     name: "deflate",
+    hints: "slump sigh groan deflat shudder sulk pout collaps",
     asks: /\b(?:slump|sigh|groan|deflat|shudder|sulk|pout|collaps)(?:s|es|ing)\b/i,
   },
-  { name: "point", asks: /\b(?:point|gestur|wav)(?:s|es|ing) (?:at|to|toward|around)\b/i },
+  { name: "point", hints: "point gestur wav", asks: /\b(?:point|gestur|wav)(?:s|es|ing) (?:at|to|toward|around)\b/i },
   {
     name: "look-around",
+    hints: "look glanc peer gaz tilt perk",
     asks: /\b(?:look|glanc|peer|gaz)(?:s|es|ing) (?:around|about|up|over|back)\b|\btilts? (?:\w+ )?head\b|\bperks? up\b/i,
     unless: NOT,
   },
-  { name: "rage", asks: /\brage|\bscreams?\b|\bfurious/i },
+  { name: "rage", hints: "rage scream furious", asks: /\brage|\bscreams?\b|\bfurious/i },
   {
     name: "cheer",
     spoken: true,
     asks: /\bYE+S{2,}|\bCHAMPION|\bAWESOME\b|\bLET[’']?S GO+\b|\bWO+HO+|\bFREE [A-Z]{3,}/,
   },
   { name: "rage", spoken: true, asks: /\bN[O]{3,}|\bNO!|\bCOME ON!|\bUGH+/ },
-  { name: "shrug", spoken: true, asks: /\b(?:meh+|oh well|whatever|nah{2,})\b/i },
-  { name: "eat", variant: "food", spoken: true, asks: /\bdown you go\b|\bnom nom/i },
+  { name: "shrug", spoken: true, hints: "meh well whatever nah", asks: /\b(?:meh+|oh well|whatever|nah{2,})\b/i },
+  { name: "eat", variant: "food", spoken: true, hints: "down nom", asks: /\bdown you go\b|\bnom nom/i },
 ];
 
-/** Whether a text asks for anything at all: most ask for nothing, and are not held against rule after rule. */
-const anyOf = (rules: readonly PieceRule[]): RegExp =>
-  new RegExp(rules.map(({ asks }) => `(?:${asks.source})`).join("|"), "i");
-const SPOKEN_RULES = RULES.filter(({ spoken }) => spoken === true);
-const DONE_RULES = RULES.filter(({ spoken }) => spoken !== true);
-const ANY_SPOKEN = anyOf(SPOKEN_RULES);
-const ANY_DONE = anyOf(DONE_RULES);
+/** Three letters in a row as a number, whatever their case; other characters may look like letters. */
+const nextTriple = (triple: number, code: number): number => ((triple << 5) | (code & 31)) & 0x7fff;
+const tripleOf = (hint: string): number => [0, 1, 2].reduce((triple, at) => nextTriple(triple, hint.charCodeAt(at)), 0);
+
+/** By triple the number of the text that had it last: whether a rule can fit at all is soon known. */
+const triples = new Int32Array(1 << 15);
+let texts = 0;
+
+function takeTriples(text: string): void {
+  texts++;
+  let triple = 0;
+  for (let at = 0; at < text.length; at++) {
+    triple = nextTriple(triple, text.charCodeAt(at));
+    if (at >= 2) triples[triple] = texts;
+  }
+}
+
+const withHints = (rule: PieceRule) => ({ rule, hints: rule.hints?.split(" ").map(tripleOf) });
+const SPOKEN_RULES = RULES.filter(({ spoken }) => spoken === true).map(withHints);
+const DONE_RULES = RULES.filter(({ spoken }) => spoken !== true).map(withHints);
 
 /** What a direction or narration asks for, sentence by sentence, in order; `lastFood` was conjured before. */
 export function piecesAsked(text: string, spoken: boolean, lastFood?: string): PieceCall[] {
   const calls: PieceCall[] = [];
   let food = lastFood;
   const rules = spoken ? SPOKEN_RULES : DONE_RULES;
-  const any = spoken ? ANY_SPOKEN : ANY_DONE;
   for (const sentence of text.match(/[^.!?]+(?:[.!?]+|$)/g) ?? [text]) {
-    if (!any.test(sentence)) continue;
-    for (const rule of rules) {
+    takeTriples(sentence);
+    for (const { rule, hints } of rules) {
+      if (hints && !hints.some((hint) => triples[hint] === texts)) continue;
       if (!rule.asks.test(sentence) || rule.unless?.test(sentence)) continue;
       const variant = rule.variant === "food" ? (foodIn(sentence) ?? food ?? "chips") : rule.variant;
       if (rule.name === "conjure") food = variant;
