@@ -28,7 +28,7 @@ export class Sceneries {
    * @throws Error that names the address, where the set's manifest or a sheet cannot be had.
    */
   async open(first: StageState | undefined): Promise<void> {
-    const opening = this.#open(this.#first);
+    const opening = this.#open(this.#first, first);
     if (first) await this.coming(first);
     await opening;
   }
@@ -64,14 +64,15 @@ export class Sceneries {
   }
 
   async #bring(density: Density, state: StageState): Promise<void> {
-    const scenery = await this.#open(density);
+    const scenery = await this.#open(density, state);
     if (!this.#closed) await scenery.load(state);
   }
 
-  #open(density: Density): Promise<Scenery> {
+  /** @param state what it is opened for: its actors are asked for with the set. */
+  #open(density: Density, state: StageState | undefined): Promise<Scenery> {
     const known = this.#opening.get(density);
     if (known) return known;
-    const opening = Scenery.load(this.#options.assets, density, this.#options);
+    const opening = Scenery.load(this.#options.assets, density, this.#options, state);
     this.#opening.set(density, opening);
     opening.then(
       (scenery) => {

@@ -1,5 +1,6 @@
 import type { Character } from "../cast/character.ts";
 import type { StageState } from "../timeline/state.ts";
+import { type ActorArt, loadActorArt } from "./actors/actor-art.ts";
 import type { Density } from "./density.ts";
 import { SetTextures } from "./set/set-textures.ts";
 import { SetView } from "./set/set-view.ts";
@@ -24,20 +25,43 @@ export class Scenery {
   /** What was asked for in vain: a state doesn't wait for it any more. */
   readonly #lost = new Set<string>();
 
-  private constructor(assets: string, density: Density, textures: SetTextures, options: SceneryOptions) {
+  private constructor(
+    assets: string,
+    density: Density,
+    textures: SetTextures,
+    begun: Map<string, Promise<ActorArt>>,
+    options: SceneryOptions,
+  ) {
     const { cast, pictures, measure, still } = options;
     this.density = density;
     this.#textures = textures;
-    this.set = new SetView(textures, pictures, measure, still);
-    this.actors = new ActorsLayer(`${assets}characters/`, textures, cast, density);
+    this.set = new SetView(textures, pictures, measure, cast, still);
+    this.actors = new ActorsLayer(`${assets}characters/`, textures, cast, density, begun);
   }
 
   /**
    * @param assets address of the folder `art/`, with a slash at its end.
+   * @param first what is shown first: its actors are asked for together with the set.
    * @throws Error that names the address, where the set's manifest or a sheet cannot be had.
    */
-  static async load(assets: string, density: Density, options: SceneryOptions): Promise<Scenery> {
-    return new Scenery(assets, density, await SetTextures.load(`${assets}set/`, density), options);
+  static async load(
+    assets: string,
+    density: Density,
+    options: SceneryOptions,
+    first: StageState | undefined,
+  ): Promise<Scenery> {
+    const characters = new Map((first?.actors ?? []).map(({ id }) => [options.cast(id).art, options.cast(id)]));
+    const begun = new Map(
+      [...characters].map(([art, character]) => [art, loadActorArt(character, `${assets}characters/`, density)]),
+    );
+    // What cannot be had is said to whoever waits for it.
+    for (const art of begun.values()) art.catch(() => undefined);
+    try {
+      return new Scenery(assets, density, await SetTextures.load(`${assets}set/`, density), begun, options);
+    } catch (error) {
+      for (const art of begun.values()) void art.then((here) => here.destroy()).catch(() => undefined);
+      throw error;
+    }
   }
 
   /** True once everything that the state shows is here, but for what cannot be had. */

@@ -1,6 +1,7 @@
 import { Container, Sprite, Texture } from "pixi.js";
 import type { Character } from "../cast/character.ts";
 import { characterOf } from "../cast/cast.ts";
+import { lerp } from "../math/ease.ts";
 import type { StageState } from "../timeline/state.ts";
 import { shakeAt } from "./camera/shake.ts";
 import { type Density, densityFor } from "./density.ts";
@@ -18,7 +19,7 @@ import { BACKGROUND, createRenderer, type RendererKind, type StageRenderer } fro
 import { Sceneries } from "./sceneries.ts";
 import type { Scenery } from "./scenery.ts";
 import { doorOf } from "./sector-7b/door-light.ts";
-import { beforeDoor, colourBefore, DoorView } from "./sector-7b/door-view.ts";
+import { beforeDoor, DoorView, lightBefore } from "./sector-7b/door-view.ts";
 import { createSectorView, type SectorView } from "./sector-7b/sector-view.ts";
 import { canvasWidths, loadFonts } from "./text/fonts.ts";
 import { type Measure, tableMeasure } from "./text/measure.ts";
@@ -288,7 +289,9 @@ class PixiStage implements Stage {
     this.#shown = layout;
     const { width, height } = frame.stage;
     const door = doorOf(state);
-    const { camera, soft, placements } = door ? beforeDoor(layout.moving, frame, this.#cast) : layout.moving;
+    const { camera, soft, placements } = door
+      ? beforeDoor(layout.moving, door, frame, this.#cast, still)
+      : layout.moving;
     const density = frame.scale * this.#resolution;
     const shake = shakeAt(state.viewTime, still ? 0 : state.camera.shake);
     this.#world.position.set(width / 2 + shake.x, height / 2 + shake.y);
@@ -300,18 +303,18 @@ class PixiStage implements Stage {
     if (scenery) {
       scenery.set.back.visible = scenery.set.front.visible = !door;
       if (!door) scenery.set.apply(state, camera, soft, width, height);
-      scenery.actors.container.tint = door ? colourBefore(door) : 0xffffff;
-      scenery.actors.apply(state, placements, still);
+      scenery.actors.apply(state, placements, still, door ? lightBefore(state, door, still) : undefined);
     }
     this.#door.apply(state, camera, width, height, density, still);
     this.#dim.visible = state.split > 0;
     this.#dim.alpha = DIM.alpha * state.split;
-    this.#place.apply(state, width, height);
-    // Where nobody speaks meanwhile, the picture goes on into the strip.
-    const foot = door || state.scene.split ? Math.max(height, openArea(frame).height) : height;
+    // The picture goes on under the strip, and down to the frame's edge where no meter lies there.
+    const lies = frame.meterStrip ? (state.meter?.visible ?? 0) : 0;
+    const foot = frame.strip ? lerp(frame.height, openArea(frame).height, lies) : height;
+    this.#place.apply(state, width, foot);
     this.#base.position.set(0, foot);
     this.#base.setSize(frame.width, Math.max(1, frame.height - foot + 1));
-    this.#grade.apply(width, foot, frame.strip && foot < frame.height - 0.5 ? BACKGROUND : undefined);
+    this.#grade.apply(width, foot, foot < frame.height - 0.5 ? BACKGROUND : undefined);
     this.#sector.apply(state, frame, splitLayout(frame), this.#resolution);
     this.#meter.apply(
       state.meter,

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { toMillisecond } from "../math/round.ts";
 import type { Script } from "../script/script.ts";
 import { beatsOf } from "./composing/beats.ts";
+import { cardsInARow } from "./camera/cards-in-a-row.ts";
 import { directCamera } from "./camera/direct.ts";
 import { castOf, type KnownCharacter } from "./composing/casting.ts";
 import { closingDoor, doorScene, withDoorShot } from "./composing/closing-door.ts";
@@ -59,7 +60,7 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
   const closing = closingDoor(beats);
   const pacing = paceBeats(beats, pace, opening, closing, options.memory);
   const sceneIds = sceneIdsOf(pacing, names);
-  const cues = cuesOf(pacing.timed, sceneIds, names);
+  const cues = cardsInARow(cuesOf(pacing.timed, sceneIds, names), pacing.scenes);
   const meters = metersOf(meterKinds(script.frontMatter), cues);
   const tension = tensionOf(meters);
   const cast = castOf(pacing, options.cast ?? KNOWN, RESIDENTS, script.frontMatter);

@@ -75,6 +75,7 @@ export function sample(timeline: Timeline, t: number): StageState {
     meter: meterAt(tracks, at, viewTime),
     light: lightAt(tracks, at, viewTime),
     alarm,
+    evidence: tracks.evidence.flatMap((t) => (t <= poseTime ? poseTime - t : [])),
     entity: entityAt(tracks, place, viewTime),
   };
 }

@@ -46,6 +46,8 @@ export interface StageState {
   readonly light: { readonly from: AlertLevel; readonly level: AlertLevel; readonly mix: number };
   /** Seconds since the last alarm sound began and its strength 0…1 now (decays): shake, beacon, flinch. */
   readonly alarm: number;
+  /** How far the case has come: for each piece of evidence that was found by now, seconds since then, oldest first. */
+  readonly evidence: readonly number[];
   /** What the side scenes have set going, in every scene from the first side scene on: the radar's blip, the small monitor. */
   readonly entity?: EntityState;
 }
@@ -78,6 +80,8 @@ export interface ActorState {
   readonly blink: number;
   /** 1 as a sound that they make sets in … 0: each of its beats. */
   readonly pulse: number;
+  /** Seconds for which they have spoken on the main set up to now. */
+  readonly talked: number;
   /** Gestures under way (also those ending: they settle), oldest first. */
   readonly performances: readonly Performance[];
 }

@@ -15,7 +15,10 @@ const SIGNS: ReadonlySet<string> = new Set(["alert", "heading"]);
 /** What the camera has in the frame: the shot, or the card that takes its place. */
 function shotOf({ state, layout }: Moment): string {
   const { card } = layout;
-  if (card && !SIGNS.has(card.place.form)) return `card ${card.state.cue.id}`;
+  if (card && !SIGNS.has(card.place.form)) {
+    const shown = layout.staging.placements.find(({ visible }) => visible > 0.5);
+    return `card ${card.state.cue.id} ${Math.round(shown?.height ?? 0)}`;
+  }
   return [state.camera.shot, ...state.camera.on].join(" ");
 }
 

@@ -14,7 +14,7 @@ const EASES: Readonly<Record<EaseName, string>> = {
 
 /** Steps of a curve: a straight line between two is off by less than a thousandth, and a bounce's corners lie on one. */
 const STEPS = 220;
-const DIGITS = 1e5;
+const DIGITS = 1e4;
 
 const curve = (ease: (share: number) => number): readonly number[] =>
   Array.from({ length: STEPS + 1 }, (_, i) => Math.round(ease(i / STEPS) * DIGITS) / DIGITS);

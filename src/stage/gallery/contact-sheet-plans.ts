@@ -42,6 +42,7 @@ const calm = (id: string, extra: Partial<ActorState> = {}): ActorState => ({
   gaze: "viewer",
   blink: 0,
   pulse: 0,
+  talked: 0,
   performances: [],
   ...extra,
 });

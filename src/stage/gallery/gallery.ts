@@ -58,6 +58,7 @@ function actorOf(id: string): ActorState {
     gaze: text("gaze"),
     blink: number("blink"),
     pulse: 0,
+    talked: 0,
     performances:
       name === "none" || weight <= 0
         ? []

@@ -1,10 +1,10 @@
 import { seedOf } from "../../math/random.ts";
 import type { CardState } from "../../timeline/state.ts";
-import type { CardCue } from "../../timeline/timeline.ts";
+import type { CardCue, Shot } from "../../timeline/timeline.ts";
 import { type Box, overlap } from "./box.ts";
 import { type Frame, openArea } from "./frame.ts";
 import type { CardStyle } from "./stage-cast.ts";
-import type { CastLookup, Placement, Room, StagedActor, Staging } from "./placement.ts";
+import { type CastLookup, type Placement, type Room, SHEET, type StagedActor, type Staging } from "./placement.ts";
 
 /** What a card becomes on the stage, and where. */
 export interface CardPlace {
@@ -36,6 +36,8 @@ const PRESENTER = {
   silent: { size: 0.72, window: 0.66, foot: 0.89, windowFoot: 0.86 },
   speaking: { size: 0.58, window: 0.5, foot: 0.94, windowFoot: 0.93 },
 } as const;
+/** Shots that come nearer to who presents: by so much at the most, as far as their head fills that share of their side. */
+const NEARER = { shots: new Set<Shot>(["close", "deep", "over"]), most: 1.34, head: 0.9 } as const;
 /** What is read at leisure: who is there with it, on the right, share of the width and of the height. */
 const END = { company: 0.265, size: 0.66, foot: 0.93, inset: 26 } as const;
 
@@ -143,11 +145,14 @@ export function cardPlace(
   });
 }
 
-/** The staging while a card stands: its presenter beside it, everybody else out of the shot. */
+/** Whether a shot has who presents a card nearer than others have them. */
+export const isNearer = (shot: Shot): boolean => NEARER.shots.has(shot);
+
+/** The staging while a card stands: its presenter beside it, as near as the shot asks, everybody else out of the shot. */
 export function presenting(
   presenter: string | undefined,
   place: CardPlace,
-  spoken: boolean,
+  { spoken, shot }: { readonly spoken: boolean; readonly shot: Shot },
   rested: Staging,
   frame: Frame,
   room: Room,
@@ -162,7 +167,7 @@ export function presenting(
   const spot =
     frame.strip && frame.kind !== "wide"
       ? above(presenter, place.form === "end" ? STACKED_END : STACKED, place.area.height, frame, cast)
-      : beside(presenter, place, spoken, frame, room, cast);
+      : beside(presenter, place, spoken, isNearer(shot), frame, room, cast);
   // What is read at leisure stands before the set as it was; what somebody shows, before their place in it, where that
   // has anything to the side on which they stand.
   if (place.form === "end" || (frame.strip && frame.kind === "wide"))
@@ -183,7 +188,15 @@ export function presenting(
 }
 
 /** In what the card leaves of the width, turned to it. */
-function beside(id: string, place: CardPlace, spoken: boolean, frame: Frame, room: Room, cast: CastLookup): Placement {
+function beside(
+  id: string,
+  place: CardPlace,
+  spoken: boolean,
+  nearer: boolean,
+  frame: Frame,
+  room: Room,
+  cast: CastLookup,
+): Placement {
   const character = cast(id);
   const { stage } = frame;
   const end = place.form === "end";
@@ -192,7 +205,14 @@ function beside(id: string, place: CardPlace, spoken: boolean, frame: Frame, roo
   const onLeft = place.box.x > room.area.width / 4;
   const x = onLeft ? place.box.x / 2 + 30 : (place.box.x + place.box.width + room.area.width) / 2;
   const y = stage.height * (character.window ? windowFoot : end ? END.foot : foot);
-  return { id, x, y, height, flip: !onLeft && !character.window, depth: 0, visible: 1 };
+  const placement = { id, x, y, height, flip: !onLeft && !character.window, depth: 0, visible: 1 };
+  if (!nearer || end) return placement;
+  const { head, base } = character;
+  const side = onLeft ? place.box.x : room.area.width - place.box.x - place.box.width;
+  const unit = height / SHEET.height;
+  const k = Math.max(1, Math.min(NEARER.most, (side * NEARER.head) / (head.width * unit)));
+  // The head stays where it is, and the rest grows down out of the frame.
+  return { ...placement, height: height * k, y: y + (base.y - head.y - head.height / 2) * unit * (k - 1) };
 }
 
 /** Head and shoulders over the panel. */

@@ -4,13 +4,13 @@ import type { Measure } from "../text/measure.ts";
 import { type Box, grow } from "./box.ts";
 import { type BubbleBox, type Obstacles, type PlaceOptions, placeBubble, type Speaker } from "./bubble-layout.ts";
 import { captionBox, stripBubble } from "./caption-layout.ts";
-import { type CardPlace, cardForm, cardPlace, offFaces, presenterOf, presenting } from "./card-layout.ts";
+import { type CardPlace, cardForm, cardPlace, isNearer, offFaces, presenterOf, presenting } from "./card-layout.ts";
 import type { Frame } from "./frame.ts";
 import { type LetteringPlace, placeLettering } from "./lettering-layout.ts";
 import { type MeterPlace, meterPlace } from "./meter-layout.ts";
 import { type CastLookup, headBox, type Placement, type Room, type Staging, sheetPoint } from "./placement.ts";
 import { splitLayout } from "./split-layout.ts";
-import { movingStaging, passingStagings, restingStaging } from "./staging.ts";
+import { movingCard, movingStaging, passingStagings, restingStaging } from "./staging.ts";
 
 /** What stays put while a shot, its words and its cards stay the same. */
 export interface RestingLayout {
@@ -92,6 +92,8 @@ function speakerOf(id: string, placements: readonly Placement[], cast: CastLooku
   };
 }
 
+const SIGNS: ReadonlySet<CardPlace["form"]> = new Set<CardPlace["form"]>(["title", "heading", "alert"]);
+
 const comesFrom = ({ came }: CameraState): string => (came ? `<${came.shot} ${came.on.join(" ")}` : "");
 
 /** Whether a page stands already, or comes up, while the camera is on its way to the shot of the moment. */
@@ -125,7 +127,8 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
   const camera = shotOf(state);
   const split = camera.shot === "split";
   const rested = restingStaging(camera, state.actors, frame, room, cast);
-  const staging = card ? presenting(presenter, card.place, card.state.spoken, rested, frame, room, cast) : rested;
+  const framed = { spoken: card?.state.spoken === true, shot: camera.shot };
+  const staging = card ? presenting(presenter, card.place, framed, rested, frame, room, cast) : rested;
   const shown = staging.placements.filter((placement) => placement.visible > 0.5);
   const faces = shown.filter(showsFace).map((placement) => ({ id: placement.id, box: faceOf(placement, cast) }));
   if (card?.place.form === "alert" && (!frame.strip || card.state.spoken))
@@ -256,8 +259,26 @@ export function frameOf(
   measure: Measure,
   resting: RestingLayout = restingLayout(state, frame, cast, measure),
 ): SceneLayout {
-  const moving = resting.card
-    ? resting.staging
-    : movingStaging(shotOf(state), resting.staging, state.actors, frame, resting.room, cast);
+  const camera = shotOf(state);
+  const { card, staging, room } = resting;
+  // Signs hang in the picture, which goes on as it would without them.
+  const moving =
+    card && !SIGNS.has(card.place.form)
+      ? movingCard(camera, cardBefore(state, card, resting, frame, cast), staging, state.actors, frame, cast)
+      : movingStaging(camera, staging, state.actors, frame, room, cast);
   return { ...resting, moving };
+}
+
+/** How the shot before had the card's presenter, while the camera is on its way from there. */
+function cardBefore(
+  { camera, actors }: StageState,
+  { state, place }: NonNullable<RestingLayout["card"]>,
+  { staging, room }: RestingLayout,
+  frame: Frame,
+  cast: CastLookup,
+): Staging | undefined {
+  const { from } = camera;
+  if (!from || isNearer(from.shot) === isNearer(camera.shot)) return undefined;
+  const presenter = presenterOf(state, place.form, actors);
+  return presenting(presenter, place, { spoken: state.spoken, shot: from.shot }, staging, frame, room, cast);
 }

@@ -38,10 +38,18 @@ function subjectHeight(share: number, standing: Standing, room: Room, stageHeigh
   return Math.min(height, widest);
 }
 
+/** World units that a wide shot shows from side to side at the most, where it still shows so many from head to foot. */
+const WIDEST = 1340;
+const LOWEST = 620;
+
 export function wide(standings: readonly Standing[], frame: Frame): Staging {
   const { width, height } = frame.stage;
   // Narrow stages step back as far as the set reaches, and no further than keeps people readable.
-  const zoom = width >= 1280 ? height / STAGE_UNITS : Math.max(width / 1280, height / 1150, 0.72);
+  // Low ones come nearer, as far as everybody's heads and feet are seen: the set ends at their sides.
+  const zoom =
+    width >= 1280
+      ? Math.max(height / STAGE_UNITS, Math.min(width / WIDEST, height / LOWEST))
+      : Math.max(width / 1280, height / 1150, 0.72);
   const middle = standings.reduce((sum, s) => sum + s.x, 0) / Math.max(1, standings.length);
   const visible = width / zoom;
   const x = visible >= 1180 ? WORLD_CENTRE.x : lerp(WORLD_CENTRE.x, middle, 0.8);

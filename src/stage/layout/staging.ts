@@ -116,6 +116,22 @@ export function passingStagings(
   return shares.map((share) => blend(from, resting, share, standings, frame));
 }
 
+/** A card's picture at this moment, on the way from how the shot before had who presents it, and the push-in applied. */
+export function movingCard(
+  { push, mix }: CameraState,
+  before: Staging | undefined,
+  resting: Staging,
+  actors: readonly StagedActor[],
+  frame: Frame,
+  cast: CastLookup,
+): Staging {
+  const staged = before ? blend(before, resting, mix, homesOf(actors, cast), frame) : resting;
+  const shown = staged.placements.find(({ visible }) => visible > 0.5);
+  return shown && push > 0
+    ? pushed(staged, frame, 1 + PUSH * push, { x: shown.x, y: shown.y - shown.height / 2 })
+    : staged;
+}
+
 /** The shot at this moment: moves under way and the push-in applied. */
 export function movingStaging(
   camera: CameraState,
@@ -134,15 +150,25 @@ export function movingStaging(
   return camera.push > 0 ? pushed(staged, frame, 1 + PUSH * camera.push) : staged;
 }
 
-/** Everything grows by `factor` about the subject's head height, in the middle between it and the stage's centre. */
-function pushed(staging: Staging, frame: Frame, factor: number): Staging {
+/** Everything grows by `factor` about a point, stage units: the height of heads in the stage's middle. */
+function pushed(
+  staging: Staging,
+  frame: Frame,
+  factor: number,
+  centre = { x: frame.stage.width / 2, y: frame.stage.height * 0.45 },
+): Staging {
   const { width, height } = frame.stage;
-  const centre = { x: width / 2, y: height * 0.45 };
   const { camera } = staging;
   const zoom = camera.zoom * factor;
+  const nearer = 1 / camera.zoom - 1 / zoom;
   return {
     ...staging,
-    camera: { ...camera, zoom, y: camera.y + (centre.y - height / 2) * (1 / camera.zoom - 1 / zoom) },
+    camera: {
+      ...camera,
+      zoom,
+      x: camera.x + (centre.x - width / 2) * nearer,
+      y: camera.y + (centre.y - height / 2) * nearer,
+    },
     placements: staging.placements.map((placement) => ({
       ...placement,
       x: centre.x + (placement.x - centre.x) * factor,

@@ -1,8 +1,10 @@
 import { Container, Sprite, Texture } from "pixi.js";
+import { clamp, easeInOut } from "../../math/ease.ts";
 import type { SetPieceState, StageState } from "../../timeline/state.ts";
 import { layerTransform, type WorldCamera } from "../camera/parallax.ts";
 import { type Frame, openArea } from "../layout/frame.ts";
 import type { CastLookup, Placement, Staging } from "../layout/placement.ts";
+import type { ActorsLight } from "../troupe/actors-layer.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
 import { DOOR, DOOR_ART, drawDoor, drawSign, drawSpill, SIGN_BOX, SPILL } from "./door-art.ts";
 import { doorLightOf, doorOf } from "./door-light.ts";
@@ -18,15 +20,22 @@ const FEET = { width: 17, apart: 30, lift: 4 } as const;
 const WINDOW_ASIDE = 140;
 
 /** Share of the open height at which the door's foot stands. */
-const FOOT: Readonly<Record<Frame["kind"], number>> = { wide: 0.78, square: 0.74, tall: 0.64 };
+const FOOT: Readonly<Record<Frame["kind"], number>> = { wide: 0.81, square: 0.76, tall: 0.66 };
 
 /** A shot's staging about the door: that in the middle, as near as its picture fills the frame, nobody before its sign. */
-export function beforeDoor(staging: Staging, frame: Frame, cast: CastLookup): Staging {
+export function beforeDoor(
+  staging: Staging,
+  { cue, local }: SetPieceState,
+  frame: Frame,
+  cast: CastLookup,
+  still: boolean,
+): Staging {
   const { camera, placements } = staging;
   const { width, height } = frame.stage;
   const open = Math.max(height, openArea(frame).height);
   const foot = FOOT[frame.kind] * open;
-  const zoom = Math.max(camera.zoom, width / DOOR_ART.width, foot / (DOOR.foot - DOOR_ART.y));
+  const near = still || cue.name !== "arrive-at-door" ? 0 : easeInOut(clamp(local / PUSH.length));
+  const zoom = Math.max(camera.zoom, width / DOOR_ART.width, foot / (DOOR.foot - DOOR_ART.y)) * (1 + PUSH.share * near);
   const about = { x: DOOR.x, y: DOOR.foot - (foot - height / 2) / zoom, zoom, tilt: 0 };
   const moved = (placement: Placement): Placement => {
     const aside = cast(placement.id).window ? WINDOW_ASIDE : 0;
@@ -41,11 +50,20 @@ export function beforeDoor(staging: Staging, frame: Frame, cast: CastLookup): St
   return { ...staging, camera: about, placements: staging.soft > 0 ? placements : placements.map(moved) };
 }
 
-/** What those are coloured by who stand before it: dark against its light, or beside a card. */
-export const colourBefore = (door: SetPieceState): number =>
-  door.cue.name === "arrive-at-door" ? AGAINST_LIGHT : BY_NIGHT;
-const AGAINST_LIGHT = 0x262b52;
+/** Who stands before the door: a dark shape against its light, which catches their edges, more of it under the lit sign. */
+const AGAINST_LIGHT = { shade: 0x454d86, edge: 0xa9b8ff, litEdge: 0xffe9c8, litShade: 0x7d6a86 } as const;
+/** Beside a card they are seen by what light there is. */
 const BY_NIGHT = 0xa2abe0;
+/** Share of the size by which the picture comes nearer while somebody comes to the door, and seconds that it takes. */
+const PUSH = { share: 0.15, length: 6.5 } as const;
+
+/** The light on those who stand before a door. */
+export function lightBefore(state: StageState, door: SetPieceState, still: boolean): ActorsLight {
+  if (door.cue.name !== "arrive-at-door") return { tint: BY_NIGHT };
+  const { shade, edge, litEdge, litShade } = AGAINST_LIGHT;
+  const lit = doorLightOf(state, door, still).signLit;
+  return { tint: lit ? litShade : shade, rim: { colour: lit ? litEdge : edge } };
+}
 
 /** A shut door instead of the set, behind whoever stands before it. In stage units. */
 export class DoorView {

@@ -24,13 +24,12 @@ const THREADS = [
   [0, 5],
   [4, 6],
 ] as const;
-/** Seconds of the episode in which the case grows by one note; it opens with two. */
-const NOTE_EVERY = 75;
+/** Notes that a case opens with; each piece of evidence brings one more. */
 const FIRST_NOTES = 2;
 /** Seconds that pinning one takes. */
 const PINNING = 0.4;
 
-/** The investigator's desk, and the board on which the case grows as the episode goes on. */
+/** The investigator's desk, and the board on which the case grows by what is found. */
 export class DeskView {
   readonly desk = new Container();
   readonly board = new Container();
@@ -77,14 +76,14 @@ export class DeskView {
       each.alpha = soft;
     }
     this.#notes.forEach((note, i) => {
-      const since = state.poseTime - (i - FIRST_NOTES + 1) * NOTE_EVERY;
-      const shown = i < FIRST_NOTES || since >= 0;
+      const since = i < FIRST_NOTES ? Number.POSITIVE_INFINITY : (state.evidence[i - FIRST_NOTES] ?? -1);
+      const shown = since >= 0;
       note.visible = shown;
-      note.scale.set(i < FIRST_NOTES ? 1 : 1.6 - 0.6 * easeOutBack(clamp(since / PINNING)));
+      note.scale.set(1.6 - 0.6 * easeOutBack(clamp(since / PINNING)));
       note.alpha = 1 - 0.3 * soft;
       const thread = this.#threads[i - 1];
       if (thread) {
-        thread.visible = i < FIRST_NOTES || since > PINNING;
+        thread.visible = since > PINNING;
         thread.alpha = 1 - 0.4 * soft;
       }
     });

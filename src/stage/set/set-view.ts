@@ -1,4 +1,5 @@
 import { Container, type Sprite } from "pixi.js";
+import type { Character } from "../../cast/character.ts";
 import type { StageState } from "../../timeline/state.ts";
 import type { CardCue } from "../../timeline/timeline.ts";
 import { layerTransform, type WorldCamera } from "../camera/parallax.ts";
@@ -48,10 +49,18 @@ export class SetView {
   /** What the side scene's camera sends, on a monitor that nobody watches. */
   readonly #forgotten: ForgottenMonitor;
   readonly #pools: readonly { readonly sprite: Sprite; readonly level: boolean }[];
+  readonly #cast: (id: string) => Pick<Character, "cardStyle">;
   readonly #scratch = { x: 0, y: 0, scale: 1 };
 
   /** `still`: reduced motion, nothing moves of itself. */
-  constructor(textures: SetTextures, pictures: PictureCache, measure: Measure, still: boolean) {
+  constructor(
+    textures: SetTextures,
+    pictures: PictureCache,
+    measure: Measure,
+    cast: (id: string) => Pick<Character, "cardStyle">,
+    still: boolean,
+  ) {
+    this.#cast = cast;
     this.#textures = textures;
     this.#still = still;
     this.#forgotten = createForgottenMonitor(still);
@@ -115,13 +124,19 @@ export class SetView {
     const beams = state.light.level === "alarm" || state.light.from === "alarm" || state.alarm > 0;
     if (this.#show(this.#station.container, beams ? ALL : REACH.station, width))
       this.#station.apply(state, soft, still);
-    if (this.#show(this.#terminal.container, REACH.terminal, width)) this.#terminal.apply(state, soft, still);
+    if (this.#show(this.#terminal.container, REACH.terminal, width))
+      this.#terminal.apply(state, this.#talked(state), soft, still);
     this.#desk.apply(state, soft);
     this.#show(this.#desk.desk, REACH.desk, width);
     // What somebody shows stands before it: half a monitor under a panel's edge would be no secret.
     const secret = state.cards.some(({ cue }) => !OVER_ALL.has(cue.kind));
     if (this.#show(this.#forgotten.container, secret ? NOWHERE : REACH.forgotten, width))
       this.#forgotten.apply(still ? { ...state, poseTime: 0 } : state, soft);
+  }
+
+  /** Seconds for which whoever works at a terminal has spoken. */
+  #talked({ actors }: StageState): number {
+    return actors.find(({ id }) => this.#cast(id).cardStyle === "terminal")?.talked ?? 0;
   }
 
   /** Shows a place where some of it is in the frame: nothing else is moved or drawn. */

@@ -20,6 +20,9 @@ const BEACON = { x: 99, y: -350, turn: 2 } as const;
 const READOUT = { face: "pixel", size: 23, glow: 0.35 } as const;
 const READOUT_DENSITY = 2;
 
+/** What the readout shows where nothing is measured: how long the watch has lasted, minutes and seconds. */
+const clockOf = (t: number): string => `${Math.floor(t / 60)}:${String(Math.floor(t % 60)).padStart(2, "0")}`;
+
 /** The monitoring station: what its screens show follows the meter, the light and what the side scenes set going. */
 export class StationView {
   readonly container = new Container();
@@ -29,6 +32,7 @@ export class StationView {
   readonly #sweep: Sprite;
   readonly #sweepHolder: Container;
   readonly #blips: readonly Sprite[];
+  readonly #ping: Sprite;
   readonly #traffic: readonly { readonly level: AlertLevel; readonly rise: boolean; readonly window: ScrollWindow }[];
   readonly #readout: DigitsView;
   readonly #beacon = new Container();
@@ -57,7 +61,10 @@ export class StationView {
     this.#blips = [0, 1, 2].map(() => sprite("radar-blip"));
     const blipHolder = new Container({ children: [...this.#blips] });
     blipHolder.position.set(RADAR.x, RADAR.y);
-    this.#live.addChild(this.#sweepHolder, blipHolder);
+    this.#ping = sprite("radar-blip");
+    this.#ping.anchor.set(0.5);
+    this.#ping.position.set(RADAR.x, RADAR.y);
+    this.#live.addChild(this.#sweepHolder, this.#ping, blipHolder);
     const traffic: { level: AlertLevel; rise: boolean; window: ScrollWindow }[] = [];
     for (const level of ["calm", "watch", "alarm"] as const)
       for (const rise of [false, true]) {
@@ -97,7 +104,14 @@ export class StationView {
     this.#sweep.tint = level;
     this.#applyBlips(state, angle, level, light);
     const { meter } = state;
-    const share = meter ? Math.min(1, Math.max(0, (meter.value - meter.min) / (meter.max - meter.min))) : 0;
+    // A new value is seen on all screens at once: the curve runs high, and light goes out over the radar.
+    const jump = meter && !still ? meter.jump * meter.visible : 0;
+    this.#ping.visible = jump > 0;
+    this.#ping.tint = light;
+    this.#ping.alpha = Math.min(1, 1.6 * jump);
+    this.#ping.setSize(2 * RADAR.radius * (1 - 0.8 * jump));
+    const scaled = meter ? Math.min(1, Math.max(0, (meter.value - meter.min) / (meter.max - meter.min))) : 0;
+    const share = Math.max(scaled, Math.min(1, jump * 1.5));
     const shown = state.light.mix < 0.5 ? state.light.from : state.light.level;
     for (const strip of this.#traffic) {
       const alpha = strip.level !== shown ? 0 : strip.rise ? share : 1 - share;
@@ -106,7 +120,7 @@ export class StationView {
       if (alpha > 0) strip.window.moveTo(t * TRAFFIC.speed, 0);
     }
     this.#readout.apply(
-      meter && meter.visible > 0 ? `${Math.round(meter.value)}%` : "+?%",
+      meter && meter.visible > 0 ? `${Math.round(meter.value)}${/^[^\p{L}\s]/u.exec(meter.unit) ?? ""}` : clockOf(t),
       READOUT,
       light,
       true,

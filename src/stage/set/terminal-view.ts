@@ -16,9 +16,12 @@ const FOOT = -70;
 /** The strip repeats after this many units, as it was baked. */
 const PERIOD = 340;
 
+/** How much faster than by itself it runs while its owner speaks. */
+const RUSH = 2.5;
+
 const GLARE = { x: -520, y: -640, width: 1040, height: 820, alpha: 0.8, colour: 0xd0243c } as const;
 
-/** The analysis terminal: its streams run, faster while its owner speaks of numbers. */
+/** The analysis terminal: its streams run, faster while its owner speaks. */
 export class TerminalView {
   readonly container = new Container();
   readonly #sharp: Container;
@@ -65,8 +68,10 @@ export class TerminalView {
     this.container.addChild(this.#sharp, this.#soft, this.#glare);
   }
 
-  apply(state: StageState, soft: number, still: boolean): void {
+  /** `talked`: seconds for which its owner has spoken up to now. */
+  apply(state: StageState, talked: number, soft: number, still: boolean): void {
     const t = still ? 0 : state.poseTime;
+    const run = still ? 0 : t + talked * RUSH;
     this.#sharp.visible = soft < 1;
     this.#soft.visible = soft > 0;
     this.#soft.alpha = soft;
@@ -81,8 +86,8 @@ export class TerminalView {
     if (ring) ring.rotation = t * 0.12;
     this.#streams.forEach(({ sharp, soft: blurred }, i) => {
       const speed = COLUMNS[i]?.speed ?? 30;
-      if (soft < 1) sharp.moveTo(0, -t * speed);
-      if (soft > 0) blurred.moveTo(0, -t * speed);
+      if (soft < 1) sharp.moveTo(0, -run * speed);
+      if (soft > 0) blurred.moveTo(0, -run * speed);
     });
   }
 

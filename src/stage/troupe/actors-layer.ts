@@ -4,7 +4,7 @@ import { clamp } from "../../math/ease.ts";
 import type { StageState } from "../../timeline/state.ts";
 import { type ActorArt, loadActorArt } from "../actors/actor-art.ts";
 import { type ActorView, createActorView } from "../actors/actor-view.ts";
-import { poseActor } from "../actors/pose.ts";
+import { type Pose, poseActor } from "../actors/pose.ts";
 import type { Density } from "../density.ts";
 import type { Placement } from "../layout/placement.ts";
 import { pictureSprite } from "../set/picture-sprite.ts";
@@ -19,9 +19,20 @@ const SHADOW = { width: 0.42, height: 0.05, alpha: 0.6 } as const;
 const CABLES = [-62, 50] as const;
 const CABLE = { width: 5, colour: 0x070b16, top: -80 } as const;
 
+/** Light that falls on everybody alike: what it leaves of their colours, and the edges that it catches from behind. */
+export interface ActorsLight {
+  readonly tint: number;
+  readonly rim?: { readonly colour: number };
+}
+
+/** By so much of its size the dark shape is smaller than the one whose edges are lit, about its feet. */
+const RIM = 0.042;
+
 interface Figure {
   readonly character: Character;
   readonly view: ActorView;
+  /** The dark shape before lit edges, once one was wanted. */
+  shade: ActorView | undefined;
   readonly holder: Container;
   readonly stand: Sprite | undefined;
   readonly shadow: Sprite;
@@ -40,14 +51,25 @@ export class ActorsLayer {
   readonly #set: SetTextures;
   readonly #cast: (id: string) => Character;
   readonly #density: Density;
+  readonly #begun: Map<string, Promise<ActorArt>>;
   readonly #placed = new Map<string, Placement>();
 
-  /** @param base address of the folder `characters/`, with a slash at its end. */
-  constructor(base: string, set: SetTextures, cast: (id: string) => Character, density: Density) {
+  /**
+   * @param base address of the folder `characters/`, with a slash at its end.
+   * @param begun art that is on its way already, by its name: the layer's own from now on.
+   */
+  constructor(
+    base: string,
+    set: SetTextures,
+    cast: (id: string) => Character,
+    density: Density,
+    begun: Map<string, Promise<ActorArt>>,
+  ) {
     this.#base = base;
     this.#set = set;
     this.#cast = cast;
     this.#density = density;
+    this.#begun = begun;
   }
 
   /** True once this actor's art is here. */
@@ -61,7 +83,9 @@ export class ActorsLayer {
     const { art } = character;
     let loading = this.#loading.get(art);
     if (!loading) {
-      loading = loadActorArt(character, this.#base, this.#density).then((loaded) => {
+      const begun = this.#begun.get(art) ?? loadActorArt(character, this.#base, this.#density);
+      this.#begun.delete(art);
+      loading = begun.then((loaded) => {
         this.#art.set(art, loaded);
       });
       loading.catch(() => this.#loading.delete(art));
@@ -88,12 +112,14 @@ export class ActorsLayer {
     for (const each of [...cables, glow, shadow, stand]) if (each) holder.addChild(each);
     holder.addChild(view.view);
     this.container.addChild(holder);
-    const figure: Figure = { character, view, holder, stand, shadow, glow, cables };
+    const figure: Figure = { character, view, shade: undefined, holder, stand, shadow, glow, cables };
     this.#figures.set(id, figure);
     return figure;
   }
 
-  apply(state: StageState, placements: readonly Placement[], still: boolean): void {
+  apply(state: StageState, placements: readonly Placement[], still: boolean, light?: ActorsLight): void {
+    const tintOfAll = light && !light.rim ? light.tint : 0xffffff;
+    if (this.container.tint !== tintOfAll) this.container.tint = tintOfAll;
     for (const { holder } of this.#figures.values()) holder.visible = false;
     this.#placed.clear();
     for (const placement of placements) this.#placed.set(placement.id, placement);
@@ -111,9 +137,36 @@ export class ActorsLayer {
       if (holder.parent?.children[depth] !== holder) this.container.setChildIndex(holder, depth);
       depth++;
       const context = poseContextOf(state, placement, this.#placed, this.#cast);
-      figure.view.apply(poseActor(character, actor, still ? 0 : state.poseTime, context), placement.flip);
+      const pose = poseActor(character, actor, still ? 0 : state.poseTime, context);
+      figure.view.apply(pose, placement.flip);
       this.#place(figure, placement);
+      this.#shade(figure, light, pose, placement.flip);
     }
+  }
+
+  /** Lights a figure's edges from behind: bright, with a dark one before it that is a little smaller. */
+  #shade(figure: Figure, light: ActorsLight | undefined, pose: Pose, flip: boolean): void {
+    const { view, holder, stand, glow, cables } = figure;
+    const rim = light?.rim;
+    const dark = rim ? light.tint : 0xffffff;
+    view.view.tint = rim?.colour ?? 0xffffff;
+    if (stand) stand.tint = dark;
+    if (glow) glow.visible = !rim;
+    for (const cable of cables) cable.visible = !rim;
+    if (figure.shade) figure.shade.view.visible = rim !== undefined;
+    if (!rim) return;
+    const textures = this.#art.get(figure.character.art)?.textures;
+    if (!figure.shade && textures) {
+      figure.shade = createActorView(figure.character, textures);
+      holder.addChild(figure.shade.view);
+    }
+    const { shade } = figure;
+    if (!shade) return;
+    shade.apply(pose, flip);
+    shade.view.tint = dark;
+    shade.view.position.copyFrom(view.view.position);
+    shade.view.pivot.copyFrom(view.view.pivot);
+    shade.view.scale.set(view.view.scale.x * (1 - RIM), view.view.scale.y * (1 - RIM));
   }
 
   #place({ character, view, stand, shadow, glow, cables }: Figure, placement: Placement): void {
@@ -144,7 +197,10 @@ export class ActorsLayer {
   }
 
   destroy(): void {
-    for (const { view } of this.#figures.values()) view.destroy();
+    for (const { view, shade } of this.#figures.values()) {
+      view.destroy();
+      shade?.destroy();
+    }
     this.#figures.clear();
     for (const art of this.#art.values()) art.destroy();
     this.#art.clear();

@@ -1,6 +1,6 @@
 import { lastIndexAtMost } from "../../math/intervals.ts";
 import type { BeatCues } from "../composing/cues.ts";
-import { CAMERA, type Take } from "./take.ts";
+import { CAMERA, SIGNS, type Take } from "./take.ts";
 
 /** Shots in which a second person only says which way the first looks. */
 const ALONE: ReadonlySet<string> = new Set(["medium", "close"]);
@@ -46,9 +46,6 @@ export function spaced(takes: readonly Take[], duration: number): Take[] {
   while (kept.length > 1 && duration - (kept[kept.length - 1] as Take).start < CAMERA.shortest) kept.pop();
   return kept;
 }
-
-/** Cards that take the picture's place, or half of it: their coming and going is a cut. */
-const SIGNS: ReadonlySet<string> = new Set(["title", "heading", "alert"]);
 
 /** Takes that fall close to a card's coming or going fall together with it: one change of picture, not two. */
 export function withCards(takes: readonly Take[], cues: readonly BeatCues[]): Take[] {

@@ -16,6 +16,9 @@ export const CAMERA = {
   exchangeLongest: 9,
 } as const;
 
+/** Cards that hang in the picture and leave it as it is; the coming and going of all others is a cut. */
+export const SIGNS: ReadonlySet<string> = new Set(["title", "heading", "alert"]);
+
 /**
  * How a take holds against others that stand too short: what is `wanted` waits or gives way, what has to be `forced`
  * (an interruption, an alarm) or `opens` a scene takes over at once, and what the author `asked` for is never touched.

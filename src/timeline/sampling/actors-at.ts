@@ -71,8 +71,15 @@ function actorAt({ actor, from, stayed }: Presence, slot: number, moment: Moment
     gaze: gazeOf(actor, line, performances, moment),
     blink: blinkAt(actor.seed, t),
     pulse: pulseOf(actor.id, moment),
+    talked: talkedOf(actor, at, t),
     performances,
   };
+}
+
+function talkedOf({ lineStarts, lineLengths, talkedBefore }: ActorTrack, at: number, t: number): number {
+  const i = lastIn(lineStarts, at, t);
+  if (i < 0) return 0;
+  return (talkedBefore[i] as number) + Math.min(t - (lineStarts.moments[i] as number), lineLengths[i] as number);
 }
 
 /** Seconds: nothing is left of a change. */

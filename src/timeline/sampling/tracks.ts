@@ -14,6 +14,7 @@ import type {
   Timeline,
 } from "../timeline.ts";
 import { ACTING } from "./acting-rules.ts";
+import { evidenceOf } from "./evidence.ts";
 import { type LightKey, lightOf } from "./light-track.ts";
 import { type MoodKey, moodsOf } from "./mood-track.ts";
 import { motionOf, type Stretches } from "./motion-track.ts";
@@ -51,6 +52,8 @@ export interface Tracks {
   /** When somebody first sets out through the sectors. */
   readonly wander?: number;
   readonly motion: Stretches;
+  /** When the case comes on. */
+  readonly evidence: readonly number[];
 }
 
 export interface Spoken {
@@ -94,6 +97,10 @@ export interface ActorTrack {
   readonly id: string;
   readonly seed: number;
   readonly moodStarts: SlicedMoments;
+  /** Their lines on the main set: when each begins, how long it takes, and how long all before it took together. */
+  readonly lineStarts: SlicedMoments;
+  readonly lineLengths: Float64Array;
+  readonly talkedBefore: Float64Array;
   /** What each mood is; equal ones are one object, so that many keys touch little memory. */
   readonly moods: readonly Feeling[];
 }
@@ -176,7 +183,16 @@ function build(timeline: Timeline): Tracks {
   return {
     slicing,
     sceneStarts: sliceMoments(startsOf(timeline.scenes), slicing),
-    scenes: sceneTracks(timeline, left, actorTracks(timeline, slicing, light)),
+    scenes: sceneTracks(
+      timeline,
+      left,
+      actorTracks(
+        timeline,
+        slicing,
+        light,
+        lines.flatMap(({ cue }) => (isMain(cue) ? cue : [])),
+      ),
+    ),
     camera,
     cameraStarts: sliceMoments(startsOf(camera), slicing),
     main: { speech: shelf.speech, narration: shelf.narration, lettering: shelf.lettering },
@@ -208,6 +224,7 @@ function build(timeline: Timeline): Tracks {
     leftStarts: sliceMoments(startsOf(left), slicing),
     wander: left.find(({ name }) => name === "wander")?.start,
     motion: motionOf(timeline, light, slicing),
+    evidence: evidenceOf(of("action").filter(isMain), of("card").filter(isMain)),
   };
 }
 
@@ -276,7 +293,13 @@ function sceneTracks(
 const talkersOf = (timeline: Timeline): Map<string, string | undefined> =>
   new Map(timeline.scenes.filter(({ split }) => split).map((scene) => [scene.id, talkerOf(scene, timeline)]));
 
-function actorTracks(timeline: Timeline, slicing: Slicing, light: readonly LightKey[]): Map<string, ActorTrack> {
+function actorTracks(
+  timeline: Timeline,
+  slicing: Slicing,
+  light: readonly LightKey[],
+  speech: readonly SpeechCue[],
+): Map<string, ActorTrack> {
+  const said = grouped(speech, ({ actor }) => actor);
   const ids = new Set<string>();
   for (const scene of timeline.scenes) for (const { id } of scene.cast ?? []) ids.add(id);
   const keysById = moodsOf(timeline, light);
@@ -294,7 +317,23 @@ function actorTracks(timeline: Timeline, slicing: Slicing, light: readonly Light
     [...ids].map((id) => {
       const keys = keysById.get(id) ?? [];
       const times = keys.map(({ t }) => t);
-      return [id, { id, seed: seedOf(id), moods: keys.map(feelingOf), moodStarts: sliceMoments(times, slicing) }];
+      const lines = said.get(id) ?? [];
+      const lineLengths = Float64Array.from(lines, ({ start, end }) => end - start);
+      const talkedBefore = new Float64Array(lines.length);
+      for (let i = 1; i < lines.length; i++)
+        talkedBefore[i] = (talkedBefore[i - 1] as number) + (lineLengths[i - 1] as number);
+      return [
+        id,
+        {
+          id,
+          seed: seedOf(id),
+          lineStarts: sliceMoments(startsOf(lines), slicing),
+          lineLengths,
+          talkedBefore,
+          moods: keys.map(feelingOf),
+          moodStarts: sliceMoments(times, slicing),
+        },
+      ];
     }),
   );
 }

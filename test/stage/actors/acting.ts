@@ -16,6 +16,7 @@ export const standing = (id: string, extra: Partial<ActorState> = {}): ActorStat
   gaze: "viewer",
   blink: 0,
   pulse: 0,
+  talked: 0,
   performances: [],
   ...extra,
 });
