@@ -14,7 +14,7 @@ const OUT = join(ROOT, "public/art/portraits");
 
 /** Device px of a portrait's side: 44 CSS px at three device pixels each. */
 const SIDE = 132;
-const QUALITY = 0.82;
+const QUALITY = 0.7;
 /** The crop's side in widths of the pair of eyes, and how far its middle lies under theirs (in sides). */
 const CROP = { eyes: 2.75, down: 0.02 } as const;
 

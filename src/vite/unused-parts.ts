@@ -202,7 +202,12 @@ const CUT: readonly (readonly [path: RegExp, part: RegExp, instead?: string])[] 
       "g",
     ),
   ],
-  // The stage is drawn into its canvas, never into a texture.
+  [PIXI, /(throw new \w*Error)\(\s*(?:`[^`]*`|"[^"\n]*")\s*\)/g, "$1()"],
+  // The stage is drawn into its canvas, never into a texture, and reads its own canvas.
+  [
+    /\/pixi\.js\/lib\/rendering\/renderers\/(?:gl\/texture\/GlTextureSystem|shared\/renderTarget\/RenderTargetSystem)\.mjs$/,
+    /\n {2}(?:_initEmptyTextureCube|_initEmptyTexture3D|getPixels|generateCanvas|copyToTexture|copyDepthTexture)\([^\n]*\) \{\n[\s\S]*?\n {2}\}(?=\n)/g,
+  ],
   [
     /\/pixi\.js\/lib\/rendering\/renderers\/gl\/renderTarget\/GlRenderTargetAdaptor\.mjs$/,
     /\n {2}(?:copyToTexture|copyDepthTexture|_initColor|_initDepth|_resizeColor|_attachDepthStencilTexture|_initStencil|_resizeStencil|_setDrawBuffers)\([^)]*\) \{[\s\S]*?\n {2}\}(?=\n)/g,
