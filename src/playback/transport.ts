@@ -79,6 +79,10 @@ export type TransportEvent =
   /** The first frame can be drawn (or it is known that there will be no picture). */
   | { readonly type: "data" }
   | { readonly type: "fail" }
+  /** None of the sources that were offered can be played: another one may still come. */
+  | { readonly type: "exhausted" }
+  /** Another source is offered. */
+  | { readonly type: "another" }
   | { readonly type: "play" }
   | { readonly type: "pause" }
   | { readonly type: "seek"; readonly to: number }
@@ -372,6 +376,12 @@ export function transition(state: Transport, event: TransportEvent, now: number)
       const signals: Signal[] = [...fire("error"), { type: "settle", error: "NotSupportedError" }];
       return { state: failed, signals: state.paused ? signals : [...signals, ...fire("timeupdate", "pause")] };
     }
+    case "exhausted":
+      return { state: { ...state, source: "failed" }, signals: [] };
+    case "another":
+      if (state.source === "none") return { state: { ...state, source: "choosing" }, signals: [{ type: "choose" }] };
+      if (state.source !== "failed") return { state, signals: [] };
+      return { state: { ...state, source: "loading" }, signals: [{ type: "fetch" }] };
     case "play":
       return started(state, now);
     case "pause":

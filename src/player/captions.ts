@@ -12,18 +12,16 @@ export function drawCaptions(
     const { captionSize, captionTone, captionBack, captionPlace } = settings.all;
     Object.assign(place.dataset, { size: captionSize, tone: captionTone, back: captionBack, place: captionPlace });
   };
+  const drawn = () =>
+    [...list].filter(({ kind, mode }) => mode === "showing" && (kind === "captions" || kind === "subtitles"));
   const refresh = () => {
-    const showing = [...list].filter(
-      ({ kind, mode }) => mode === "showing" && (kind === "captions" || kind === "subtitles"),
-    );
-    const active = showing.flatMap((track) => [...(track.activeCues ?? [])] as VTTCue[]);
+    const active = drawn().flatMap((track) => [...(track.activeCues ?? [])] as VTTCue[]);
     place.replaceChildren(...active.map(captionOf));
   };
   // The menu sets the track's mode; what the viewer chose is remembered from there.
   const remember = () => {
-    const own = [...list].find(({ kind }) => kind === "captions");
-    const captions = own?.mode === "showing";
-    if (own && captions !== settings.all.captions) settings.set({ captions });
+    const captions = drawn().length > 0;
+    if (list.length > 0 && captions !== settings.all.captions) settings.set({ captions });
   };
   const listen = () => {
     for (const track of list) track.addEventListener("cuechange", refresh, { signal });

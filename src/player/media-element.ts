@@ -1,6 +1,7 @@
 import { type Clock, type Pace, SystemClock, systemPace } from "../playback/clock.ts";
 import { Playback } from "../playback/playback.ts";
 import { hasEnded, playedAt, type Status, statusOf, type Transport } from "../playback/transport.ts";
+import { MediaChildren, refusal } from "./children.ts";
 import { MediaFailure, mediaError } from "./media-failure.ts";
 import { NATURAL } from "./natural-size.ts";
 import { finiteNumber, isUrl, parseSeconds } from "./reflect.ts";
@@ -54,6 +55,7 @@ export abstract class MediaElement extends ReflectingElement {
 
   protected readonly playback: Playback;
   protected readonly tracks: MediaTextTracks;
+  readonly #children: MediaChildren;
   /** Ends the getting of the present source. */
   #fetching = new AbortController();
   #rest: (() => Promise<void>) | undefined;
@@ -73,7 +75,7 @@ export abstract class MediaElement extends ReflectingElement {
       // A video's can be cancelled, for all that comes of it.
       fire: (name) => this.dispatchEvent(new Event(name, { cancelable: true })),
       takePromises: () => this.#takePromises(),
-      hasSource: () => this.hasAttribute("src"),
+      hasSource: () => this.#given,
       fetch: () => void this.#fetch(),
       draw: (t) => this.drawAt(t),
       coming: (t) => this.comingAt(t),
@@ -87,11 +89,15 @@ export abstract class MediaElement extends ReflectingElement {
       () => this.pause(),
       (run) => this.playback.later(run),
     );
+    this.#children = new MediaChildren(this, this.tracks, () => {
+      if (!this.hasAttribute("src")) this.playback.dispatch({ type: "another" });
+    });
     this.#muted = this.hasAttribute("muted");
   }
 
   connectedCallback(): void {
     this.#adoptProperties();
+    this.#children.look();
   }
 
   disconnectedCallback(): void {
@@ -147,6 +153,7 @@ export abstract class MediaElement extends ReflectingElement {
     return this.readyState > 0 ? NATURAL.height : 0;
   }
   get networkState(): number {
+    this.#children.look();
     return NETWORK[this.transport.source];
   }
   get readyState(): number {
@@ -156,6 +163,8 @@ export abstract class MediaElement extends ReflectingElement {
     return this.transport.duration;
   }
   load(): void {
+    this.#children.look();
+    this.#children.restart();
     this.#fetching.abort();
     this.#fetching = new AbortController();
     this.#rest = undefined;
@@ -207,6 +216,7 @@ export abstract class MediaElement extends ReflectingElement {
     return timeRanges(playedAt(this.transport, this.playback.now));
   }
   play(): Promise<void> {
+    this.#children.look();
     if (this.#error) {
       return Promise.reject(new DOMException("The element has no supported sources.", "NotSupportedError"));
     }
@@ -279,6 +289,7 @@ export abstract class MediaElement extends ReflectingElement {
     this.#preservesPitch = Boolean(value);
   }
   get textTracks(): TextTrackList {
+    this.#children.look();
     return this.tracks.list;
   }
   addTextTrack(kind: TextTrackKind, label?: string, language?: string): TextTrack {
@@ -324,6 +335,12 @@ export abstract class MediaElement extends ReflectingElement {
     }
   }
 
+  /** An address, or elements that have one: these count only where there is no address. */
+  get #given(): boolean {
+    this.#children.look();
+    return this.hasAttribute("src") || this.#children.hasSource;
+  }
+
   get #startAttribute(): number {
     return parseSeconds(this.getAttribute("start")) ?? 0;
   }
@@ -349,6 +366,33 @@ export abstract class MediaElement extends ReflectingElement {
     };
   }
 
+  async #openOwn(signal: AbortSignal): Promise<OpenedSource> {
+    if (!isUrl(this, "src")) throw new MediaFailure(`"${this.getAttribute("src")}" is no address.`, "noEpisode");
+    this.#currentSrc = this.src;
+    return this.openSource(this.src, signal);
+  }
+
+  /** The first `<source>` that can be played; undefined where none can. Each that cannot is told so. */
+  async #openChild(signal: AbortSignal): Promise<OpenedSource | undefined> {
+    for (let source = this.#children.next(); source && !signal.aborted; source = this.#children.next()) {
+      const failing = source;
+      const refused = refusal(source, (type) => this.canPlayType(type));
+      try {
+        if (refused !== undefined) throw new MediaFailure(refused, "noEpisode");
+        this.#currentSrc = source.src;
+        const opened = await this.openSource(source.src, signal);
+        this.#failure = undefined;
+        return opened;
+      } catch (error) {
+        if (signal.aborted) return undefined;
+        this.#failure = error instanceof MediaFailure ? error : new MediaFailure(String(error), "broken");
+        this.playback.later(() => failing.dispatchEvent(new Event("error", { cancelable: true })));
+        await this.playback.turn();
+      }
+    }
+    return undefined;
+  }
+
   async #fetch(): Promise<void> {
     const { signal } = this.#fetching;
     // A source that answers at once is still behind `loadstart`.
@@ -359,11 +403,14 @@ export abstract class MediaElement extends ReflectingElement {
           this.playback.dispatch({ type: "defer" });
           return;
         }
-        if (!isUrl(this, "src")) throw new MediaFailure(`"${this.getAttribute("src")}" is no address.`, "noEpisode");
-        this.#currentSrc = this.src;
-        const opened = await this.openSource(this.src, signal);
+        const opened = await (this.hasAttribute("src") ? this.#openOwn(signal) : this.#openChild(signal));
         await turn;
         if (signal.aborted) return;
+        if (!opened) {
+          this.playback.dispatch({ type: "exhausted" });
+          this.dispatchEvent(new Event("statechange"));
+          return;
+        }
         this.#rest = opened.rest;
         const asked = this.transport.position;
         this.playback.dispatch({

@@ -26,7 +26,7 @@ export function showNotices(player: SidescenePlayer, shell: Shell, signal: Abort
     const wake = element("button", { type: "button", class: "text" }, words[trouble]);
     wake.addEventListener("click", () => void player.play().catch(() => undefined));
     if (trouble === "noSound") shell.note.append(wake);
-    else shell.note.append(text, ...(player.error ? [again] : []));
+    else shell.note.append(text, ...(status === "failed" ? [again] : []));
   };
   const kinds = [
     "loadstart",

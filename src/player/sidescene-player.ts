@@ -98,11 +98,12 @@ export class SidescenePlayer extends MediaElement {
 
   /** True while captions are drawn. The viewer's choice is remembered. */
   get captionsShown(): boolean {
-    return this.tracks.get("captions")?.mode === "showing";
+    return this.tracks.drawn.length > 0;
   }
   set captionsShown(shown: boolean) {
     const track = this.tracks.get("captions");
-    if (track) track.mode = shown ? "showing" : "disabled";
+    if (!shown) for (const one of this.tracks.drawn) one.mode = "disabled";
+    else if (track && !this.captionsShown) track.mode = "showing";
     this.settings.set({ captions: shown });
   }
   /** True while the player fills the screen, or the window. */
@@ -209,7 +210,9 @@ export class SidescenePlayer extends MediaElement {
   #fillTracks(timeline: Timeline): void {
     const asked = this.getAttribute("captions");
     const captions = asked === null ? this.settings.all.captions : asked !== "off";
-    fillTracks(this.tracks, timeline, this.words, { captions, source: this.currentSrc });
+    // A page's own captions stand in for ours.
+    const ours = captions && !this.captionsShown;
+    fillTracks(this.tracks, timeline, this.words, { captions: ours, source: this.currentSrc });
   }
 
   protected closeSource(): void {

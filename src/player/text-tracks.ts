@@ -20,6 +20,9 @@ interface Standing {
 
 const MODES: readonly string[] = ["disabled", "hidden", "showing"] satisfies TextTrackMode[];
 
+/** Kinds that are drawn over the picture. */
+const DRAWN: ReadonlySet<string> = new Set(["captions", "subtitles"]);
+
 /** An `enter` or `exit` that is due. */
 interface Happening {
   readonly cue: TextTrackCue;
@@ -61,6 +64,44 @@ export class MediaTextTracks {
     const track = this.lender.addTextTrack(kind, label, language);
     this.adopt(track);
     return track;
+  }
+
+  /**
+   * Takes in the like of a page's `<track>`, and tells what becomes of its file. Of those that ask to be shown by
+   * default the first is.
+   */
+  lend(like: HTMLTrackElement, tell: (type: "load" | "error") => void, signal: AbortSignal): void {
+    const { track } = like;
+    const standing = this.adopt(track);
+    for (const type of ["load", "error"] as const) {
+      like.addEventListener(
+        type,
+        () => {
+          standing.count = -1;
+          this.tell(undefined);
+          tell(type);
+        },
+        { signal },
+      );
+    }
+    const asked = like.default;
+    // The lender would choose for itself.
+    like.default = false;
+    this.lender.append(like);
+    if (!asked || track.mode !== "disabled") return;
+    if (!DRAWN.has(track.kind)) track.mode = "hidden";
+    else if (this.drawn.length === 0) track.mode = "showing";
+  }
+
+  /** The page has taken its `<track>` away. */
+  takeBack(like: HTMLTrackElement): void {
+    this.standings.delete(like.track);
+    like.remove();
+  }
+
+  /** Tracks that are drawn over the picture now. */
+  get drawn(): readonly TextTrack[] {
+    return [...this.list].filter((one) => one.mode === "showing" && DRAWN.has(one.kind));
   }
 
   /** Gives one of the player's own tracks new cues; makes it where it is missing. Its identity and mode stay. */

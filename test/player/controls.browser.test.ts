@@ -15,8 +15,11 @@ async function open(width: string, height: string): Promise<void> {
   player.src = addressOf(EPISODE);
   await event("canplaythrough");
   dispatchEvent(new PointerEvent("pointermove"));
-  await vi.waitUntil(() => inside("media-controller"), { timeout: 10_000 });
+  await vi.waitUntil(() => inside("media-controller"), { timeout: PATIENCE_MS });
 }
+
+/** A safety net on loaded machines, not a measure of anything. */
+const PATIENCE_MS = 50_000;
 
 beforeEach(() => {
   resetStand();
@@ -69,10 +72,10 @@ describe.each([
       [".rate", "media-playback-rate-menu"],
     ] as const) {
       inside(button).click();
-      await vi.waitUntil(() => inside(menu) && !inside(menu).hidden, { timeout: 10_000 });
+      await vi.waitUntil(() => inside(menu) && !inside(menu).hidden, { timeout: PATIENCE_MS });
       expect(within(inside(menu)), menu).toBe(true);
       inside(button).click();
-      await vi.waitUntil(() => inside(menu).hidden, { timeout: 10_000 });
+      await vi.waitUntil(() => inside(menu).hidden, { timeout: PATIENCE_MS });
     }
   });
 });
@@ -118,7 +121,7 @@ describe("the reading pace", () => {
     await done;
     expect(rests).toEqual([2.4, 3.9]);
     inside("media-play-button").click();
-    await vi.waitUntil(() => player.currentTime > 4.2, { timeout: 5000 });
+    await vi.waitUntil(() => player.currentTime > 4.2, { timeout: PATIENCE_MS });
     expect(player.paused).toBe(false);
     expect(stand.followed.length).toBeGreaterThan(0);
   });

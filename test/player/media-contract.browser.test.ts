@@ -27,11 +27,24 @@ async function logOf(script: MediaScript, tag: string, files: { good: string; ba
 }
 
 /**
- * On a loaded machine a real video runs dry now and then and waits for its decoder. Ours is taken once, the real one
- * again where it differs: what ours does has to be what a real one does when nothing disturbs it. The same holds for the
- * whole player, which shares its frames with all that runs beside it.
+ * On a loaded machine a real video runs dry now and then and waits for its decoder, and any of them may lose the
+ * moment at which a time is told. So what differs is taken again: of a few takes of both, two have to be the same.
  */
-const TAKES = 4;
+const TAKES = 8;
+/** A safety net on loaded machines, not a measure of anything. Milliseconds. */
+const TIMEOUT = 300_000;
+
+/** Takes of two that are to be the same, until two are: the last of each. */
+async function takes(ours: () => Promise<string>, theirs: () => Promise<string>): Promise<[string, string]> {
+  const mine = [await ours()];
+  const others = [await theirs()];
+  for (let take = 1; take < TAKES && !mine.some((log) => others.includes(log)); take++) {
+    others.push(await theirs());
+    if (!others.includes(mine.at(-1) ?? "")) mine.push(await ours());
+  }
+  const same = mine.find((log) => others.includes(log));
+  return same === undefined ? [mine[0] ?? "", others[0] ?? ""] : [same, same];
+}
 
 describe.concurrent("does what a <video> does", () => {
   let good = "";
@@ -42,21 +55,20 @@ describe.concurrent("does what a <video> does", () => {
   });
 
   for (const script of MEDIA_SCRIPTS) {
-    it(script.name, async ({ expect }) => {
-      const bad = new URL("nothing-here.webm", location.href).href;
-      const ours = (await logOf(script, "fake-media", { good: "test:good", bad })).join("\n");
-      let theirs = "";
-      for (let take = 0; take < TAKES && theirs !== ours; take++) {
-        theirs = (await logOf(script, "video", { good, bad })).join("\n");
-      }
-      expect(ours).toBe(theirs);
-      // The whole player does as its contract alone.
-      if (script.bare) return;
-      let whole = "";
-      for (let take = 0; take < TAKES && whole !== ours; take++) {
-        whole = (await logOf(script, "test-player", { good: episode, bad })).join("\n");
-      }
-      expect(whole).toBe(ours);
-    });
+    it(
+      script.name,
+      async ({ expect }) => {
+        const bad = new URL("nothing-here.webm", location.href).href;
+        const log = (tag: string, file: string) => async () =>
+          (await logOf(script, tag, { good: file, bad })).join("\n");
+        const [ours, theirs] = await takes(log("fake-media", "test:good"), log("video", good));
+        expect(ours).toBe(theirs);
+        // The whole player does as its contract alone.
+        if (script.bare) return;
+        const [whole, alone] = await takes(log("test-player", episode), log("fake-media", "test:good"));
+        expect(whole).toBe(alone);
+      },
+      TIMEOUT,
+    );
   }
 });

@@ -16,8 +16,9 @@ function make(attributes: Record<string, string> = {}): TestPlayer {
 const event = (player: EventTarget, type: string) =>
   new Promise((resolve) => player.addEventListener(type, resolve, { once: true }));
 
-async function ready(attributes: Record<string, string> = {}): Promise<TestPlayer> {
+async function ready(attributes: Record<string, string> = {}, ...children: Node[]): Promise<TestPlayer> {
   const player = make(attributes);
+  player.append(...children);
   player.src = addressOf(EPISODE);
   await event(player, "canplaythrough");
   return player;
@@ -84,6 +85,23 @@ describe("<sidescene-player>", () => {
     const player = await ready();
     expect(await player.frame(3)).toBeInstanceOf(HTMLCanvasElement);
     await expect(make().frame(3)).rejects.toThrow("no picture");
+  });
+
+  it("draws a page's own captions instead of the episode's", async () => {
+    const track = document.createElement("track");
+    const file = new Blob(["WEBVTT\n\n00:00.000 --> 00:12.000\nIn other words"], { type: "text/vtt" });
+    Object.assign(track, { kind: "captions", label: "Other", srclang: "en", default: true });
+    track.src = URL.createObjectURL(file);
+    const loaded = new Promise((resolve) => track.addEventListener("load", resolve, { once: true }));
+    const player = await ready({ captions: "on" }, track);
+    await loaded;
+    expect([...player.textTracks].filter(({ mode }) => mode === "showing").map(({ label }) => label)).toEqual([
+      "Other",
+    ]);
+    player.currentTime = 2;
+    await eventually(() => expect(inside(player, ".captions")?.textContent).toBe("In other words"));
+    player.captionsShown = false;
+    await eventually(() => expect(inside(player, ".captions")?.textContent).toBe(""));
   });
 
   it("has the tracks of its episode, drives them, and draws the captions", async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site } from "../site/built-site.ts";
 
 /** A safety net on loaded machines, not a measure of anything. Milliseconds. */
-const TIMEOUT = 180_000;
+const TIMEOUT = 400_000;
 
 let site: Site;
 beforeAll(async () => {

@@ -1,3 +1,4 @@
+import { CHILDREN } from "./children.ts";
 import { HANDLERS } from "./handlers.ts";
 import { IDLE } from "./idle.ts";
 import { LOADING } from "./loading.ts";
@@ -22,6 +23,7 @@ export const MEDIA_SCRIPTS: readonly MediaScript[] = [
   ...HANDLERS,
   ...MORE,
   ...PLACES,
+  ...CHILDREN,
   ...TRACKS,
   ...MORE_TRACKS,
 ];
