@@ -66,7 +66,7 @@ export default defineConfig(async () => {
               { name: "bar", test: /\/src\/player\/controls\/bar\.ts$/, priority: 1 },
             ],
           },
-          // GSAP's licence and others ask for their notices to stay.
+          // Licences ask for their notices to stay.
           comments: { legal: true },
         },
       },
