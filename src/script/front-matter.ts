@@ -261,9 +261,9 @@ class KeyReader {
   }
 
   private misspelt(key: string): void {
-    if (READ_KEYS.includes(key) || key.length < 4) return;
+    if (key.length < 4 || READ_KEYS.includes(key) || KNOWN_ELSEWHERE.has(key)) return;
     const meant = suggestion(key, READ_KEYS);
-    if (meant === "" || KNOWN_ELSEWHERE.has(key)) return;
+    if (meant === "") return;
     const { from, to } = this.place(key);
     this.problems.add("front-matter-key", from, to, { key, suggestion: meant });
   }

@@ -1,4 +1,5 @@
 import matter from "gray-matter";
+import { readPlainYaml } from "./plain-yaml.ts";
 
 /** YAML as plain data, or the reason why it can't be read and the line (0-based) where that shows. */
 export type YamlResult =
@@ -38,6 +39,12 @@ const OPTIONS = {
 
 /** Reads YAML into plain data: no prototypes touched, aliases copied within bounds, dates as ISO 8601. Never throws. */
 export function readYaml(yaml: string): YamlResult {
+  const data = readPlainYaml(yaml);
+  return data ? { data } : readAnyYaml(yaml);
+}
+
+/** The same by YAML's whole grammar, whatever the text. */
+export function readAnyYaml(yaml: string): YamlResult {
   if (yaml.length > BOUNDS.text) return { problem: `it is longer than ${BOUNDS.text} characters`, line: 0 };
   try {
     const file = matter({ content: new YamlSource(`---\n${yaml}\n---\n`) as unknown as string }, OPTIONS);

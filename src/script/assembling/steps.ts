@@ -1,4 +1,5 @@
 import { isDirective } from "../directives.ts";
+import { hasWords } from "../letters.ts";
 import type { ShortcodeTag } from "../grammar/shortcode-tag.ts";
 import type { Atom, Cell, HtmlTag, Mark, Piece, TextAtom } from "../reading/pieces.ts";
 import { STYLE } from "../reading/pieces.ts";
@@ -167,7 +168,7 @@ function leadOf(atoms: readonly Atom[]): TextAtom[] {
 /** Marks that only style a few words of a sentence: `the {{< glitch >}}gate{{< /glitch >}} opens`. */
 function inlineOnly(atoms: readonly Atom[]): Set<Atom> {
   const found = new Set<Atom>();
-  if (!atoms.some((atom) => atom.type === "text" && /[\p{L}\p{N}]/u.test(atom.text))) return found;
+  if (!atoms.some((atom) => atom.type === "text" && hasWords(atom.text))) return found;
   const open: Extract<Mark, { type: "shortcode" }>[] = [];
   for (const [at, atom] of atoms.entries()) {
     if (atom.type !== "shortcode" || !shortcodeNamed(atom.tag.name)?.inline || atom.tag.attributes.size > 0) continue;
@@ -179,7 +180,7 @@ function inlineOnly(atoms: readonly Atom[]): Set<Atom> {
     if (!opener || opener.tag.name !== atom.tag.name) continue;
     const start = atoms.indexOf(opener);
     const outside = [...atoms.slice(0, start), ...atoms.slice(at + 1)];
-    if (!outside.some((other) => other.type === "text" && /[\p{L}\p{N}]/u.test(other.text))) continue;
+    if (!outside.some((other) => other.type === "text" && hasWords(other.text))) continue;
     found.add(opener);
     found.add(atom);
   }
