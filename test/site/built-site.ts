@@ -8,6 +8,8 @@ import { CHROMIUM_FLAGS, ensureChromium } from "../../src/launch/chromium.mjs";
 
 export const ROOT = join(import.meta.dirname, "..", "..");
 const DIST = join(ROOT, "dist");
+/** How long a page is waited for at most: a safety net on loaded machines, not a measure of anything. Milliseconds. */
+const PATIENCE = 90_000;
 /** The build has to work below any folder of a server. */
 const MOUNT = "/some/folder/";
 
@@ -74,6 +76,7 @@ export async function openSite(pages?: string): Promise<Site> {
     browser,
     async open(address, { width = 1280, height = 800 } = {}) {
       const context = await browser.newContext({ viewport: { width, height } });
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(error.message));

@@ -31,6 +31,7 @@ describe("the built watch page", () => {
     "is there with little: poster, title and words before stage, sound and controls",
     async () => {
       const context = await site.browser.newContext();
+      context.setDefaultTimeout(TIMEOUT / 2);
       const page = await context.newPage();
       const code: string[] = [];
       page.on("response", (response) => {
