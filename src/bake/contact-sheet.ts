@@ -11,7 +11,7 @@ import type { Character } from "../cast/character.ts";
 import { MOODS } from "../cast/moods.ts";
 import type { Atlas } from "../cast/rig.ts";
 import { CHROMIUM_FLAGS, ensureChromium } from "../launch/chromium.mjs";
-import { allGestures, type Asked, PLANS } from "../stage/gallery/contact-sheet-plans.ts";
+import { allGestures, type Asked, type ContactSheet, PLANS } from "../stage/gallery/contact-sheet-plans.ts";
 import { pageBundle } from "./characters/page-bundle.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -36,6 +36,16 @@ async function loadArt(page: Page, character: Character): Promise<void> {
 }
 
 const split = (text: string): string[] => text.split(",").filter((word) => word !== "");
+
+/** Device px: a screenshot of anything taller repeats itself. */
+const TALLEST = 8000;
+
+/** A sheet as one picture, or as many as it takes. */
+function pagesOf(sheet: ContactSheet): ContactSheet[] {
+  const each = Math.max(1, Math.floor(TALLEST / sheet.height)) * sheet.columns;
+  const count = Math.ceil(sheet.cells.length / each);
+  return Array.from({ length: count }, (_, i) => ({ ...sheet, cells: sheet.cells.slice(i * each, (i + 1) * each) }));
+}
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -72,10 +82,13 @@ async function main(): Promise<void> {
       for (const what of split(values.what)) {
         const plan = PLANS[what];
         if (!plan) throw new Error(`No sheet is called ${what}; there are ${Object.keys(PLANS).join(", ")}`);
-        await page.evaluate((sheet) => globalThis.contactSheet.draw(sheet), plan(character, askedOf(character)));
-        const path = join(out, `${character.art}-${what}.png`);
-        writeFileSync(path, await page.locator("#sheet").screenshot());
-        console.error(path);
+        const pages = pagesOf(plan(character, askedOf(character)));
+        for (const [i, sheet] of pages.entries()) {
+          await page.evaluate((each) => globalThis.contactSheet.draw(each), sheet);
+          const path = join(out, `${character.art}-${what}${pages.length > 1 ? `-${i + 1}` : ""}.png`);
+          writeFileSync(path, await page.locator("#sheet").screenshot());
+          console.error(path);
+        }
       }
     }
   } finally {

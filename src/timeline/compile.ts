@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { toMillisecond } from "../math/round.ts";
 import type { Script } from "../script/script.ts";
 import { beatsOf } from "./composing/beats.ts";
-import { cardsInARow } from "./camera/cards-in-a-row.ts";
+import { cardsInARow, fromSceneStart } from "./camera/cards-in-a-row.ts";
 import { directCamera } from "./camera/direct.ts";
 import { castOf, type KnownCharacter } from "./composing/casting.ts";
 import { closingDoor, doorScene, withDoorShot } from "./composing/closing-door.ts";
@@ -60,7 +60,10 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
   const closing = closingDoor(beats);
   const pacing = paceBeats(beats, pace, opening, closing, options.memory);
   const sceneIds = sceneIdsOf(pacing, names);
-  const cues = cardsInARow(cuesOf(pacing.timed, sceneIds, names), pacing.scenes);
+  const cues = cardsInARow(
+    cuesOf(pacing.timed, sceneIds, names),
+    pacing.scenes.map(({ start }) => start),
+  );
   const meters = metersOf(meterKinds(script.frontMatter), cues);
   const tension = tensionOf(meters);
   const cast = castOf(pacing, options.cast ?? KNOWN, RESIDENTS, script.frontMatter);
@@ -73,7 +76,11 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
       : undefined;
   if (closing && door) scenes.splice(closing.after + 1, 0, door.scene);
 
-  const shots = directCamera(pacing.scenes, cues, tension, cast.onStage, pacing.duration);
+  const checklists = fromSceneStart(
+    checklistsOf(cues, (scene) => pacing.scenes[scene]?.plan.split === true),
+    scenes,
+  );
+  const shots = directCamera(pacing.scenes, cues, checklists, tension, cast.onStage, pacing.duration);
 
   const timeline: Timeline = {
     version: 1,
@@ -86,7 +93,7 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
     cues: inOrder([
       ...titleCues(script.frontMatter, opening, sceneIds[0] ?? "", names),
       ...withCompany(cues),
-      ...checklistsOf(cues, (scene) => pacing.scenes[scene]?.plan.split === true),
+      ...checklists,
       ...stagePieces(pacing, sceneIds, cues),
       ...(door?.pieces ?? []),
       ...(door ? withDoorShot(shots, door) : shots),

@@ -62,7 +62,7 @@ export interface EntityState {
 
 export interface ActorState {
   readonly id: string;
-  /** 0 off stage … 1 in place; eased over the entrance. */
+  /** 0 off stage … 1 in place; eased over the entrance and the exit. */
   readonly presence: number;
   /** Order of places taken on the main set, 0-based; home places of known characters come from the cast. */
   readonly slot: number;

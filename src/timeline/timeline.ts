@@ -50,7 +50,7 @@ export interface Scene {
   readonly resident?: string;
   readonly label?: string;
   /** Who is on stage, in order of their places: on the main set, in a side scene the group beside it. */
-  readonly cast?: readonly { readonly id: string; readonly from: number }[];
+  readonly cast?: readonly { readonly id: string; readonly from: number; readonly until?: number }[];
 }
 
 export interface Chapter {

@@ -122,7 +122,7 @@ function act(character: Character, actor: ActorState, t: number, context: PoseCo
   // The last stretch of the meter is what frightens.
   add(TENSION, tension ** 2);
   if (actor.pulse > 0 && character.acting.pulse) add(character.acting.pulse, actor.pulse);
-  // Who enters comes in stretched and lands.
+  // Who enters comes in stretched and lands; who goes, the same way back.
   if (actor.presence < 1)
     add({ stretch: 0.22 * Math.sin(Math.PI * actor.presence), y: 46 * (1 - actor.presence) ** 2 });
 

@@ -37,7 +37,7 @@ const PRESENTER = {
   speaking: { size: 0.58, window: 0.5, foot: 0.94, windowFoot: 0.93 },
 } as const;
 /** Shots that come nearer to who presents: by so much at the most, as far as their head fills that share of their side. */
-const NEARER = { shots: new Set<Shot>(["close", "deep", "over"]), most: 1.34, head: 0.9 } as const;
+const NEARER = { shots: new Set<Shot>(["close", "two", "over"]), most: 1.34, head: 0.9 } as const;
 /** What is read at leisure: who is there with it, on the right, share of the width and of the height. */
 const END = { company: 0.265, size: 0.66, foot: 0.93, inset: 26 } as const;
 

@@ -11,7 +11,7 @@ export interface Standing {
 }
 
 /** Places for those who have no home of their own, in the order in which they are taken. */
-const GUEST_PLACES = [795, 290, 1080, 530, 1195, 170, 720, 460] as const;
+const GUEST_PLACES = [784, 290, 1080, 530, 1195, 170, 720, 460] as const;
 const GUEST = { y: 634, height: 300 } as const;
 /** World units that two people on the floor keep apart. */
 const APART = 96;

@@ -1,27 +1,38 @@
 import type { BeatCues } from "../composing/cues.ts";
-import type { TimedScene } from "../composing/pacing.ts";
+import type { CardCue, Scene } from "../timeline.ts";
 import { CAMERA, SIGNS } from "./take.ts";
 
 /**
- * Cards that follow one upon another, or open a scene, without a blink of the stage between: where less than the
- * shortest shot would be left before one, it is there from the cut on, and its lines come when they did.
+ * Cards without a blink of the stage before them: where less than the shortest shot lies between a card and the cut
+ * before it (its scene's beginning, or the end of another card), it is there from that cut on. Where somebody acts in
+ * between, they are seen to, and the card comes once that shot has stood its time; its lines come when they did.
  */
-export function cardsInARow(cues: readonly BeatCues[], scenes: readonly TimedScene[]): BeatCues[] {
+export function cardsInARow(cues: readonly BeatCues[], starts: readonly number[]): BeatCues[] {
   let scene = -1;
-  /** When the picture last changed for good: a scene began, or a card went. */
   let cut = 0;
+  let acted = false;
   return cues.map((entry) => {
     const { cue, timed } = entry;
     if (timed.beat.scene !== scene) {
       scene = timed.beat.scene;
-      cut = scenes[scene]?.start ?? cue.start;
+      cut = starts[scene] ?? cue.start;
+      acted = false;
     }
-    // Between the two somebody may act, but not speak.
+    if (cue.type === "action") acted = true;
+    // Whoever speaks in between has the picture.
     if (timed.pages.length > 0) cut = Number.NEGATIVE_INFINITY;
-    if (cue.type !== "card" || SIGNS.has(cue.kind) || scenes[scene]?.plan.split) return entry;
-    const joins = cue.start > cut && cue.start - cut < CAMERA.shortest;
-    const start = joins ? cut : cue.start;
+    if (cue.type !== "card" || SIGNS.has(cue.kind)) return entry;
+    const blinks = cue.start > cut && cue.start - cut < CAMERA.shortest;
+    const start = acted ? Math.min(cut + CAMERA.shortest, cue.end - CAMERA.shortest) : cut;
     cut = cue.end;
-    return joins ? { ...entry, cue: { ...cue, start } } : entry;
+    acted = false;
+    return blinks ? { ...entry, cue: { ...cue, start } } : entry;
   });
 }
+
+/** Cards that accompany what is said: each from its scene's beginning on, where it would come a blink after that. */
+export const fromSceneStart = (cards: readonly CardCue[], scenes: readonly Scene[]): CardCue[] =>
+  cards.map((card) => {
+    const start = scenes.find(({ id }) => id === card.scene)?.start ?? card.start;
+    return card.start > start && card.start - start < CAMERA.shortest ? { ...card, start } : card;
+  });

@@ -4,7 +4,7 @@ import type { Casting } from "../composing/casting.ts";
 import type { BeatCues } from "../composing/cues.ts";
 import type { TimedScene } from "../composing/pacing.ts";
 import { type TensionChange, tensionAt } from "../composing/tension.ts";
-import type { CameraCue } from "../timeline.ts";
+import type { CameraCue, CardCue } from "../timeline.ts";
 import { refreshed, spaced, withCards } from "./lay.ts";
 import { mainScene } from "./main-scenes.ts";
 import { endCards, sideScene } from "./split-scenes.ts";
@@ -14,6 +14,7 @@ import type { Take } from "./take.ts";
 export function directCamera(
   scenes: readonly TimedScene[],
   cues: readonly BeatCues[],
+  checklists: readonly CardCue[],
   tension: readonly TensionChange[],
   onStage: Casting["onStage"],
   duration: number,
@@ -42,8 +43,21 @@ export function directCamera(
   });
   const starts = Float64Array.from(scenes, ({ start }) => start);
   const castAt = (t: number): string[] =>
-    (onStage[lastIndexAtMost(starts, t)] ?? []).filter(({ from }) => from <= t).map(({ id }) => id);
-  return cuesOf(refreshed(spaced(withCards(takes, cues), duration), cues, duration, castAt), duration);
+    (onStage[lastIndexAtMost(starts, t)] ?? [])
+      .filter(({ from, until }) => from <= t && t < (until ?? duration))
+      .map(({ id }) => id);
+  return cuesOf(
+    refreshed(
+      spaced(
+        withCards(takes, [...cues.flatMap(({ cue }) => (cue.type === "card" ? cue : [])), ...checklists]),
+        duration,
+      ),
+      cues,
+      duration,
+      castAt,
+    ),
+    duration,
+  );
 }
 
 function cuesOf(takes: readonly Take[], duration: number): CameraCue[] {

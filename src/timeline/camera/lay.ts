@@ -1,5 +1,6 @@
 import { lastIndexAtMost } from "../../math/intervals.ts";
 import type { BeatCues } from "../composing/cues.ts";
+import type { CardCue } from "../timeline.ts";
 import { CAMERA, SIGNS, type Take } from "./take.ts";
 
 /** Shots in which a second person only says which way the first looks. */
@@ -48,9 +49,9 @@ export function spaced(takes: readonly Take[], duration: number): Take[] {
 }
 
 /** Takes that fall close to a card's coming or going fall together with it: one change of picture, not two. */
-export function withCards(takes: readonly Take[], cues: readonly BeatCues[]): Take[] {
+export function withCards(takes: readonly Take[], cards: readonly CardCue[]): Take[] {
   const edges = Float64Array.from(
-    cues.flatMap(({ cue }) => (cue.type === "card" && !SIGNS.has(cue.kind) ? [cue.start, cue.end] : [])),
+    cards.flatMap(({ kind, start, end }) => (SIGNS.has(kind) ? [] : [start, end])),
   ).sort();
   return takes.map((take) => {
     // What somebody does is to be seen, however short the time before a card.

@@ -14,14 +14,16 @@ export interface KnownCharacter {
 /** Who plays in the episode and who is on stage when. */
 export interface Casting {
   readonly characters: readonly CharacterRef[];
-  /** For each scene: who is on the main set, in order of their places, and from when. Seconds. */
-  readonly onStage: readonly (readonly { readonly id: string; readonly from: number }[])[];
+  /** For each scene: who is on the main set, in order of their places, from when, and until when if they go before its end. Seconds. */
+  readonly onStage: readonly (readonly { readonly id: string; readonly from: number; readonly until?: number }[])[];
 }
 
 /** No more than so many are ever on the set; whoever comes later is heard from off. Real episodes have six. */
 const MOST_ON_SET = 16;
 /** A newcomer is on the way in before the first word. Seconds. */
 const ENTRANCE_LEAD = 0.5;
+/** A guest goes so long after their last word, where the scene goes on without them for `rest` at the least. Seconds. */
+const EXIT = { after: 1, rest: 4 } as const;
 
 /**
  * The company are the known characters who speak on the main set, or are billed and spoken of there: present from the
@@ -65,7 +67,7 @@ export function castOf(
     if (!order.has(id) && billed.has(id) && isCompany(id) && told.some((text) => text.includes(id))) players.push(id);
   if (players.length === 0) players.push(...known.map(({ id }) => id).filter((id) => !residents.has(id)));
   const places = [...players.filter(isCompany), ...players.filter((actor) => !isCompany(actor))].slice(0, MOST_ON_SET);
-  let stage: { id: string; from: number }[] = [];
+  let stage: { id: string; from: number; until?: number }[] = [];
   const onStage = scenes.map(({ plan, start, end }, i) => {
     const entered = entrances[i] as Map<string, number>;
     // A secret scene holds those who speak in it; where nobody does, the group without the reader's stand-in.
@@ -83,7 +85,9 @@ export function castOf(
       stage = places.flatMap((id) => {
         if (isCompany(id)) return [{ id, from: start }];
         const { from, to } = spans.get(id) as { from: number; to: number };
-        return from < end && to > start ? [{ id, from: Math.max(start, from) }] : [];
+        if (from >= end || to <= start) return [];
+        const goes = to + EXIT.rest < end && { until: toMillisecond(to + EXIT.after) };
+        return [{ id, from: Math.max(start, from), ...goes }];
       });
     return stage;
   });

@@ -4,6 +4,7 @@ import type { Mood } from "../../cast/moods.ts";
 /** How people on stage live between what the script asks of them. Seconds unless the name says otherwise. */
 export const ACTING = {
   entrance: 0.7,
+  exit: 0.8,
   moodChange: 0.45,
   gestureRise: 0.16,
   /** A gesture settles this long after its duration. */

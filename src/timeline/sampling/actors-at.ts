@@ -42,12 +42,12 @@ export function actorsAt(tracks: Tracks, place: SceneTrack, at: number, t: numbe
   const states: ActorState[] = [];
   for (let slot = 0; slot < place.cast.length; slot++) {
     const presence = place.cast[slot] as Presence;
-    if (t >= presence.from) states.push(actorAt(presence, slot, moment));
+    if (t >= presence.from && t < (presence.until ?? t) + ACTING.exit) states.push(actorAt(presence, slot, moment));
   }
   return states;
 }
 
-function actorAt({ actor, from, stayed }: Presence, slot: number, moment: Moment): ActorState {
+function actorAt({ actor, from, until, stayed }: Presence, slot: number, moment: Moment): ActorState {
   const { t, at, place } = moment;
   const performances = performancesAt(actor, moment);
   const line = lineOf(actor, moment);
@@ -59,7 +59,10 @@ function actorAt({ actor, from, stayed }: Presence, slot: number, moment: Moment
   const mix = feeling ? easeInOut((t - since) / ACTING.moodChange) : 1;
   return {
     id: actor.id,
-    presence: stayed ? 1 : easeOut((t - from) / ACTING.entrance),
+    presence: Math.min(
+      stayed ? 1 : easeOut((t - from) / ACTING.entrance),
+      until === undefined ? 1 : 1 - easeInOut((t - until) / ACTING.exit),
+    ),
     slot,
     mood: feeling?.mood ?? "neutral",
     moodFrom: before?.mood ?? "neutral",

@@ -89,6 +89,8 @@ export interface SceneTrack {
 export interface Presence {
   readonly actor: ActorTrack;
   readonly from: number;
+  /** When they go, where the scene goes on without them. */
+  readonly until?: number;
   /** Was there before the scene began: does not come in. */
   readonly stayed: boolean;
 }
@@ -275,9 +277,9 @@ function sceneTracks(
   return timeline.scenes.map((scene, i) => {
     if (scene.split) sightings++;
     const before = i === 0 ? undefined : new Set(timeline.scenes[i - 1]?.cast?.map(({ id }) => id));
-    const cast = (scene.cast ?? []).flatMap(({ id, from }): Presence[] => {
+    const cast = (scene.cast ?? []).flatMap(({ id, from, until }): Presence[] => {
       const actor = actors.get(id);
-      return actor ? [{ actor, from, stayed: from <= scene.start && (before?.has(id) ?? true) }] : [];
+      return actor ? [{ actor, from, until, stayed: from <= scene.start && (before?.has(id) ?? true) }] : [];
     });
     return {
       scene,
