@@ -30,6 +30,14 @@ pause: break trail tail + off
 unsure: sure certain convinced + not isn't never less
 shrug: care + less couldn't doesn't don't
 point: cut break jump chime barge butt + in
+point: cut + off short
+point/clap: high + five fives
+write: cross strike scratch + out
+unsure: drop fall hang + jaw
+unsure: flatten droop lower fold + ears ear antenna antennae
+excite: cover + mouth
+posture/sit: put kick prop + feet
+pace: backs backing + away off toward towards out from into
 nod: thumbs thumb + up
 point: thumbs thumb + down
 sigh: give + up
@@ -45,7 +53,7 @@ point/count: count tick list + finger fingers off on rapidly rapid quietly point
 point/count: count enumerate
 point: hold raise lift + finger fingers
 unsure: open close + mouth
-point/clap: high-five high-fives fist-bump clap applaud
+point/clap: high-five high-fives fist-bump clap applaud applause
 point: gesture point indicate wave beckon jab nudge poke wag raise interject interrupt interruption tap pat touch signal ping shove push tug flag mime knock quotes mimic pantomime
 work-screen: finger fingers hands + keyboard keys keypad
 nod: nod agree acknowledge confirm bow salute affirm concede thumbs approve accept consent yes understanding
@@ -61,7 +69,7 @@ defend/catch: self-interrupting self-interrupt self-correct self-correcting back
 smile/laugh: laugh chuckle giggle snicker snort cackle haha hahaha hahahaha hehe heh lol laughter guffaw joke tease teasing
 smile: smile grin smirk beam wink amuse wry happy content pleased satisfied warm fond delighted hug hopeful relief relieve grateful thank
 sigh: sigh facepalm deflate exhale groan droop sag slump wilt defeat resign resignation disappoint dejected crestfallen surrender yawn weary tired exhausted nostalgic longing
-defend: defensive defend protest object insist indignant huff argue deny retort justify insistent plead counter bristle pout offended refuse reluctantly rebut sputter jealous
+defend: defensive defend protest object insist indignant huff argue deny retort justify insistent plead counter bristle pout offended refuse reluctantly rebut sputter jealous block shield
 
 play/throw: smash slam drop + controller keyboard gamepad joystick remote button buttons mic
 play/throw: throw toss hurl fling chuck pitch lob
@@ -72,25 +80,25 @@ play: play game dodge win lose crash warp juggle race level die dies celebrate d
 ~play: controller joystick gamepad skateboard yo-yo boss button buttons console game score mic
 eat/drink: drink sip gulp slurp swig chug guzzle swallow
 eat: pull grab take reach pass open offer hold unwrap crack pop finish wipe lower set steal pour bring return share + $food
-eat: eat chew munch bite crunch snack nibble devour lick chomp wolf swallow taste burp belch hungry
+eat: eat chew munch bite crunch snack nibble devour lick chomp wolf swallow taste burp belch hungry mid-bite mid-chew
 ~eat: pizza chips candy mouth coffee popcorn burrito cocoa fry fries cup snacks
 
 process: crunch run + number numbers data figures simulation simulations models
 process: blink flash flicker pulse spin whir glow strobe activate come boot + system systems lights light indicator indicators led leds circuits servers sensors sensor scanners grid online fans fan
 present: pull bring call put throw + up $screens
 present: present project display show reveal unveil activate highlight demonstrate share open spread produce load flash pin + $screens evidence findings board map result results entry dataset whiteboard
-present: present project display show reveal unveil activate highlight produce spread demonstrate showcase introduce illuminate
+present: present project display show reveal unveil activate highlight produce spread demonstrate showcase introduce illuminate unroll lift
 write: draw sketch write scrawl chalk + board whiteboard wall air
 work-screen: turn switch power + on off
 posture/headphones: slide take pull put push lift + headphone headphones headset
 work-screen: check open close work switch read review touch access update move scan monitor navigate pause search run test start set clear stop pull zoom + $screens lever dial
-work-screen: type swipe click scroll key code program adjust tweak edit drag press hack configure toggle rearrange redesign upload download zoom query deploy install patch debug fix build refresh reload boot implement change modify customize tinker rewire plug unplug erase delete rewind fast-forward enhance crop rename untangle restart work busy fiddle multitask
+work-screen: type swipe click scroll key code program adjust tweak edit drag press hack configure toggle rearrange redesign upload download zoom query deploy install patch debug fix build refresh reload boot implement change modify customize tinker rewire plug unplug switch swap erase delete rewind fast-forward enhance crop rename untangle restart work busy fiddle multitask
 ~work-screen: screen terminal dashboard keyboard controls wires
 glitch: break shatter creak crack go + glass door
 glitch: go dim flicker + lights out
 glitch: glitch flicker static distort stutter fragment garble pixelate fritz lag spasm twitch malfunction short-circuit corrupt dim desync jitter skip loop
 glitch/recover: snap shake reset + back off out it itself himself herself
-process: process compute calculate analyze analyse cross-reference cross-referencing correlate run compile buffer detect scan track monitor log measure record reboot recalibrate calibrate initialize check verify query compare archive update evaluate assess cross-check triangulate decrypt decode parse render index sync catalog catalogue tally estimate map self-test
+process: process compute calculate analyze analyse cross-reference cross-referencing correlate run compile buffer detect scan track monitor log measure record reboot recalibrate calibrate initialize check verify query compare archive update evaluate assess cross-check triangulate decrypt decode parse render index sync recalculate recompute catalog catalogue tally estimate map self-test
 ~process: system systems sensor sensors algorithm data diagnostics diagnostic lights indicator indicators circuits gears servers scanners scanner temperature fans status
 write: write scribble document jot mark record note annotate log transcribe doodle sign file scrawl pen pencil stylus draft draw sketch
 
@@ -112,13 +120,14 @@ agitate: agitate frustrate irritate annoy fume stomp fist intensify escalate fla
 excite: excite excited enthusiastic enthusiasm animate bounce jump perk brighten gleeful passionate passion cheer exclaim triumphant triumph proud delight eager thrill pump energetic energy celebrate light hype rally wow awe amaze fascinate whoop pride leap twirl sparkle glow shine giddy burst radiate bubbly ecstatic curious intrigue inspire impressed gasp marvel confident victorious victory sprint
 teach: explain teach lecture instruct serious practical summarize clarify elaborate professor narrate recite quote announce declare emphasize stress lead guide firm deliver report state matter-of-fact authoritative professional formal official clinical precise diagnose conclude remind advise introduce recap analytical educational dramatically grave
 think: think thoughtful consider ponder reflect realize realise wonder contemplate remember recall muse concentrate focus understand hmm introspective click dawn connect piece reconsider weigh reflective imagine visualize picture dream daydream distant stroke chin reminisce philosophical figure strategize plan
-unsure: unsure uncertain confuse hesitate hesitant nervous reluctant fidget puzzle awkward sheepish embarrass uncomfortable bewilder concern concerned worry worried anxious doubt torn falter less lost disoriented distract stumble wince cringe suspicious skeptical wary flinch shudder shiver desperate rattled guilty shy timid baffle perplex flabbergast speechless stunned shock surprise startle fray pick twiddle vulnerable afraid scared haunted sad hurt cry sob tears uneasy dazed blank conflicted apologetic sorry caught pale
-calm: calm quiet quieter soft softer softly whisper low gentle slow settle relax breathe breath hum murmur mutter subdued dry deadpan flat monotone resigned reassure steady sober careful silent slowly hush casual patient sincere equally cool neutral serene dignified polite humble tender kind lower mellow peaceful sotto honest sleepy sleep asleep doze nap snooze drowsy chill sarcastic ironic wistful mumble comfortable
+unsure: unsure uncertain confuse hesitate hesitant nervous reluctant fidget puzzle awkward sheepish embarrass uncomfortable bewilder concern concerned worry worried anxious doubt torn falter less lost disoriented distract stumble wince cringe suspicious skeptical wary flinch shudder shiver desperate rattled guilty shy timid baffle perplex flabbergast speechless stunned shock surprise startle fray pick twiddle vulnerable afraid scared haunted sad hurt cry sob tears uneasy dazed blank conflicted apologetic sorry caught pale grimace
+calm: calm quiet quieter soft softer softly whisper low gentle slow settle relax breathe breath hum murmur mutter subdued dry deadpan flat monotone resigned reassure steady sober careful silent slowly hush casual patient sincere equally cool neutral serene dignified polite humble tender kind lower mellow peaceful sotto honest sleepy sleep asleep doze nap snooze drowsy chill sarcastic sarcastically ironic wistful mumble comfortable
 pause: pause beat stop silence wait moment trail hold halt stall linger hang
 
 ~look: eyes
 ~point: finger fingers hand hands
-~calm: voice tone
+~calm: voice tone himself herself themselves unison offscreen off-screen offstage
+~teach: respond reply speak
 `;
 
 /** Lists that rows of the table name. */

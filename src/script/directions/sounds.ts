@@ -63,8 +63,9 @@ function headNoun(clause: string): SoundAsk | null {
   for (let at = phrase.length - 1; at >= 0 && at >= phrase.length - 2; at--) {
     const word = phrase[at] ?? "";
     const effect = Object.hasOwn(SOUND_NOUNS, word) ? SOUND_NOUNS[word] : undefined;
-    // "pings Vector" is a deed, "beeps" alone a sound.
-    if (!effect || (at === 0 && phrase.length > 1 && word.endsWith("s"))) continue;
+    // "pings Vector" is a deed, "beeps" alone and "chimes warmly" are sounds.
+    const deed = at === 0 && phrase.length > 1 && word.endsWith("s") && !/ly$/.test(phrase[1] ?? "");
+    if (!effect || deed) continue;
     const before = phrase.slice(0, at);
     if (before.some((other) => VOICE_WORDS.has(other) || NOT_BEFORE.test(other))) return null;
     if (NEEDS_MACHINE.has(word) && !before.some((other) => MACHINE_WORDS.has(other))) return null;
