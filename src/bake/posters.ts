@@ -17,7 +17,7 @@ const FRAMES = {
   "poster.webp": { width: 1120, height: 630, resolution: 1, renderer: "canvas", reducedMotion: false },
   "poster-tall.webp": { width: 390, height: 634, resolution: 1.5, renderer: "canvas", reducedMotion: false },
 } as const;
-const QUALITY = 0.66;
+const QUALITY = 0.58;
 
 for (const [file, frame] of Object.entries(FRAMES)) {
   const session = await openRenderSession(ROOT, frame);
