@@ -47,6 +47,7 @@ describe("meters", () => {
     expect(values(lines("Bandwidth at 1,200%.", "Bandwidth at 2.5%.", "Bandwidth at 900-1,100%."))).toEqual([
       "bandwidth 1200 2.5 1000",
     ]);
+    expect(values(lines("Bandwidth of block 27 340%."))).toEqual(["bandwidth 340"]);
   });
 
   it("gives no number to a quantity that waits for one, if another is named beside it", () => {

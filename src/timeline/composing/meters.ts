@@ -9,8 +9,8 @@ import type { AlertLevel, Meter, MeterKey, NarrationCue, SpeechCue } from "../ti
 /** Sentences back at which a quantity's name still counts. */
 const MEMORY = 6;
 
-/** "1,200" and "1 200" count thousands; "0,5" and "0.5" are less than one. */
-const AMOUNT = String.raw`(\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)`;
+/** "1,200" counts thousands; "0,5" and "0.5" are less than one. */
+const AMOUNT = String.raw`((?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?)`;
 const NUMBER = new RegExp(String.raw`${AMOUNT}(?:\s*(?:-|–|to)\s*${AMOUNT})?\s*(?:%|percent\b)`, "gi");
 const STARTS_WITH_NUMBER = /^[\s"“”‘’'(*\-–—…]*\d/;
 const CURRENT = /\bcurrent level\b/i;
@@ -45,7 +45,7 @@ interface Found {
 }
 
 const worth = (number: string): number =>
-  Number(/^\d{1,3}(?:[, \u00a0\u202f]\d{3})+$/.test(number) ? number.replace(/\D/g, "") : number.replace(",", "."));
+  Number(/^[1-9]\d{0,2}(?:,\d{3})+$/.test(number) ? number.replaceAll(",", "") : number.replace(",", "."));
 
 /** The values of one quantity in reading order. */
 function valuesOf(kind: MeterKind, kinds: readonly MeterKind[], cues: readonly BeatCues[]): Found[] {
