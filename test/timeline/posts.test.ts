@@ -29,7 +29,11 @@ const joined = (text: string) => ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).join(
 function saidInSource(text: string): { who: string; words: string }[] {
   const found: { who: string; words: string }[] = [];
   const add = (who: string, paragraph: string) => {
-    if (!/^\s*(?:[-*+]|\d+[.)])\s/m.test(paragraph) && !/^\s*(?:[*_#>|<!`\-[]|\d+[.)])/.test(paragraph) && !/[<[`\\&{]/.test(paragraph))
+    if (
+      !/^\s*(?:[-*+]|\d+[.)])\s/m.test(paragraph) &&
+      !/^\s*(?:[*_#>|<!`\-[]|\d+[.)])/.test(paragraph) &&
+      !/[<[`\\&{]/.test(paragraph)
+    )
       found.push({ who, words: joined(paragraph) });
   };
   const body = text.replace(/<!--[\s\S]*?-->/g, "");
@@ -37,7 +41,9 @@ function saidInSource(text: string): { who: string; words: string }[] {
     /\{\{< dialogue char="([^"]+)" >\}\}([\s\S]*?)\{\{< \/dialogue >\}\}/g,
   )) {
     if (/\{\{|<div|^\**\[/m.test(inner)) continue;
-    for (const paragraph of inner.split(/\r?\n[ \t]*\r?\n/)) add(who, paragraph);
+    // "Name (from afar)": how it is said stands beside who says it.
+    const name = who.replace(/\s*\(.*\)$/, "");
+    for (const paragraph of inner.split(/\r?\n[ \t]*\r?\n/)) add(name, paragraph);
   }
   for (const [, line = ""] of body.matchAll(/^(?:\*\*)?\[Human(?: Blogger)?\]:(?:\*\*)?[ \t]+(\p{Lu}.*)$/gmu))
     add("Human", line);
