@@ -37,7 +37,11 @@ const PRESENTER = {
   speaking: { size: 0.58, window: 0.5, foot: 0.94, windowFoot: 0.93 },
 } as const;
 /** Shots that come nearer to who presents: by so much at the most, as far as their head fills that share of their side. */
-const NEARER = { shots: new Set<Shot>(["close", "two", "over"]), most: 1.34, head: 0.9 } as const;
+const NEARER = {
+  shots: { close: 1, two: 1, over: 1, deep: 0.5 } as Partial<Record<Shot, number>>,
+  most: 1.34,
+  head: 0.9,
+};
 /** What is read at leisure: who is there with it, on the right, share of the width and of the height. */
 const END = { company: 0.265, size: 0.66, foot: 0.93, inset: 26 } as const;
 
@@ -145,8 +149,8 @@ export function cardPlace(
   });
 }
 
-/** Whether a shot has who presents a card nearer than others have them. */
-export const isNearer = (shot: Shot): boolean => NEARER.shots.has(shot);
+/** How much nearer than others a shot has who presents a card: 0…1. */
+export const nearnessOf = (shot: Shot): number => NEARER.shots[shot] ?? 0;
 
 /** The staging while a card stands: its presenter beside it, as near as the shot asks, everybody else out of the shot. */
 export function presenting(
@@ -167,7 +171,7 @@ export function presenting(
   const spot =
     frame.strip && frame.kind !== "wide"
       ? above(presenter, place.form === "end" ? STACKED_END : STACKED, place.area.height, frame, cast)
-      : beside(presenter, place, spoken, isNearer(shot), frame, room, cast);
+      : beside(presenter, place, spoken, nearnessOf(shot), frame, room, cast);
   // What is read at leisure stands before the set as it was; what somebody shows, before their place in it, where that
   // has anything to the side on which they stand.
   if (place.form === "end" || (frame.strip && frame.kind === "wide"))
@@ -192,7 +196,7 @@ function beside(
   id: string,
   place: CardPlace,
   spoken: boolean,
-  nearer: boolean,
+  nearness: number,
   frame: Frame,
   room: Room,
   cast: CastLookup,
@@ -206,11 +210,12 @@ function beside(
   const x = onLeft ? place.box.x / 2 + 30 : (place.box.x + place.box.width + room.area.width) / 2;
   const y = stage.height * (character.window ? windowFoot : end ? END.foot : foot);
   const placement = { id, x, y, height, flip: !onLeft && !character.window, depth: 0, visible: 1 };
-  if (!nearer || end) return placement;
+  if (nearness === 0 || end) return placement;
   const { head, base } = character;
   const side = onLeft ? place.box.x : room.area.width - place.box.x - place.box.width;
   const unit = height / SHEET.height;
-  const k = Math.max(1, Math.min(NEARER.most, (side * NEARER.head) / (head.width * unit)));
+  const fits = Math.max(1, Math.min(NEARER.most, (side * NEARER.head) / (head.width * unit)));
+  const k = 1 + (fits - 1) * nearness;
   // The head stays where it is, and the rest grows down out of the frame.
   return { ...placement, height: height * k, y: y + (base.y - head.y - head.height / 2) * unit * (k - 1) };
 }

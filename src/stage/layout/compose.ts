@@ -4,7 +4,7 @@ import type { Measure } from "../text/measure.ts";
 import { type Box, grow } from "./box.ts";
 import { type BubbleBox, type Obstacles, type PlaceOptions, placeBubble, type Speaker } from "./bubble-layout.ts";
 import { captionBox, stripBubble } from "./caption-layout.ts";
-import { type CardPlace, cardForm, cardPlace, isNearer, offFaces, presenterOf, presenting } from "./card-layout.ts";
+import { type CardPlace, cardForm, cardPlace, nearnessOf, offFaces, presenterOf, presenting } from "./card-layout.ts";
 import type { Frame } from "./frame.ts";
 import { type LetteringPlace, placeLettering } from "./lettering-layout.ts";
 import { type MeterPlace, meterPlace } from "./meter-layout.ts";
@@ -278,7 +278,7 @@ function cardBefore(
   cast: CastLookup,
 ): Staging | undefined {
   const { from } = camera;
-  if (!from || isNearer(from.shot) === isNearer(camera.shot)) return undefined;
+  if (!from || nearnessOf(from.shot) === nearnessOf(camera.shot)) return undefined;
   const presenter = presenterOf(state, place.form, actors);
   return presenting(presenter, place, { spoken: state.spoken, shot: from.shot }, staging, frame, room, cast);
 }

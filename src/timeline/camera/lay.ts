@@ -48,14 +48,22 @@ export function spaced(takes: readonly Take[], duration: number): Take[] {
   return kept;
 }
 
+/** Seconds before a card's end in which nobody is cut to: they are once it is gone. */
+const LEAVING = 0.5;
+
 /** Takes that fall close to a card's coming or going fall together with it: one change of picture, not two. */
 export function withCards(takes: readonly Take[], cards: readonly CardCue[]): Take[] {
   const edges = Float64Array.from(
     cards.flatMap(({ kind, start, end }) => (SIGNS.has(kind) ? [] : [start, end])),
   ).sort();
+  const ends = cards.flatMap(({ kind, end }) => (SIGNS.has(kind) ? [] : end));
   return takes.map((take) => {
-    // What somebody does is to be seen, however short the time before a card.
-    if (take.claim === "opens" || take.claim === "asked" || take.of.cue.type === "action") return take;
+    if (take.claim === "opens" || take.claim === "asked") return take;
+    // What somebody does is to be seen, however short the time before a card: but not while one is about to go.
+    if (take.of.cue.type === "action") {
+      const goes = ends.find((end) => end > take.start && end - take.start < LEAVING);
+      return goes === undefined ? take : { ...take, start: goes };
+    }
     const i = lastIndexAtMost(edges, take.start);
     const near = [edges[i], edges[i + 1]].find(
       (edge) => edge !== undefined && Math.abs(edge - take.start) < CAMERA.shortest,
