@@ -96,16 +96,24 @@ describe("a visit to the built watch page", () => {
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });
-    // Where it is idle, the page fetches the stage ahead of a tap, unless data are dear: on a busy machine that could
-    // be before the network has rested.
+    // A page that is left alone fetches controls and stage ahead of a tap: on a busy machine that could be before the
+    // network has rested. This one has no time to spare until it is tapped.
     await page.addInitScript(() => {
-      Object.defineProperty(navigator, "connection", { value: { saveData: true }, configurable: true });
+      const waiting: IdleRequestCallback[] = [];
+      const real = window.requestIdleCallback.bind(window);
+      window.requestIdleCallback = (callback) => waiting.push(callback);
+      Object.assign(window, {
+        allowIdle: () => {
+          window.requestIdleCallback = real;
+          for (const callback of waiting) real(callback);
+        },
+      });
     });
     await page.goto(site.address);
     await page.waitForFunction(() => document.querySelector<Player>("sidescene-player")?.timeline);
     await page.waitForLoadState("networkidle");
     moments.tapped = asked.length;
-    await page.evaluate(() => Object.defineProperty(navigator, "connection", { value: undefined }));
+    await page.evaluate(() => (window as unknown as { allowIdle(): void }).allowIdle());
     await page.locator("sidescene-player").click();
     await playedTo(page, 5);
     const split = await page.evaluate(() => {
