@@ -211,10 +211,8 @@ export class Assembler {
   /** Scene markers, starts of end matter and rubbish: true where the paragraph was one of them. */
   private notStory(step: StepOf<"text">, at: number): boolean {
     const { from, to, atoms } = step;
-    const words = atoms
-      .map((atom) => atom.text)
-      .join("")
-      .trim();
+    const [first, second] = atoms;
+    const words = (first && !second ? first.text : atoms.map((atom) => atom.text).join("")).trim();
     if (words === "-->") {
       this.problems.add("stray-comment-end", from, to, {}, [
         { title: "Take it out", span: { start: from, end: to }, text: "" },
@@ -222,9 +220,7 @@ export class Assembler {
       return true;
     }
     const closedTurn = this.turns.inClosedTurn;
-    const bold = !closedTurn && atoms.every((atom) => atom.style & STYLE.strong || atom.text.trim() === "");
-    const italic = !closedTurn && !bold && whollyItalic(atoms);
-    const marker = step.whole ? readMarker(words, bold ? "bold" : italic ? "italic" : "plain", this.scenes) : null;
+    const marker = step.whole ? readMarker(words, closedTurn ? "plain" : lettersOf(atoms), this.scenes) : null;
     if (marker && (marker.sure || !this.turns.voice)) {
       this.turns.endLabelled();
       this.scenes.mark(marker.kind, marker.text, from, to);
@@ -338,6 +334,12 @@ export class Assembler {
 }
 
 const isQuote = (atoms: readonly TextAtom[]): boolean => unquoted(atoms.map(({ text }) => text).join("")) !== null;
+
+/** What all words of a paragraph are written in. */
+function lettersOf(atoms: readonly TextAtom[]): "bold" | "italic" | "plain" {
+  if (atoms.every((atom) => atom.style & STYLE.strong || atom.text.trim() === "")) return "bold";
+  return whollyItalic(atoms) ? "italic" : "plain";
+}
 
 const PARAGRAPH = {
   type: "text",

@@ -24,7 +24,7 @@ export interface TagWords {
  * speakers are none. `speaks`: it is a tag whose `name` is the speaker's.
  */
 export function wordsInTag(tag: ShortcodeTag, speaks: boolean): TagWords[] {
-  if (FROM_ELSEWHERE.has(tag.name) || (tag.attributes.size === 0 && tag.positional.length === 0)) return [];
+  if (FROM_ELSEWHERE.has(tag.name) || (tag.positional.length === 0 && !hasWordy(tag))) return [];
   const found: TagWords[] = [];
   for (const [keys, kind] of [
     [DONE, "done"],
@@ -39,6 +39,14 @@ export function wordsInTag(tag: ShortcodeTag, speaks: boolean): TagWords[] {
   for (const value of tag.positional)
     if (/\S\s+\S/.test(value) && !speaks && isProse(value)) found.push({ text: value.trim(), kind: "shown" });
   return found;
+}
+
+const WORDY: ReadonlySet<string> = new Set([...DONE, ...SHOWN]);
+
+/** Most tags say who speaks, and nothing else. */
+function hasWordy({ attributes }: ShortcodeTag): boolean {
+  for (const key of attributes.keys()) if (WORDY.has(key)) return true;
+  return false;
 }
 
 const HAS_LETTER = new LetterPattern(String.raw`[\p{L}]`, "u");
