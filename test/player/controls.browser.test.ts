@@ -52,6 +52,21 @@ describe.each([
     expect(controls.filter((one) => !pressable(one))).toEqual([]);
   });
 
+  it("captions stand clear of the controls", async () => {
+    player.captionsShown = true;
+    player.currentTime = 2;
+    await event("seeked");
+    await vi.waitUntil(() => inside(".captions p"), { timeout: PATIENCE_MS });
+    const row = inside(".captions");
+    await Promise.all(row.getAnimations().map(({ finished }) => finished));
+    const { bottom, left, right } = inside(".captions span").getBoundingClientRect();
+    const over = controls.filter((one) => {
+      const box = inside(one).getBoundingClientRect();
+      return box.top < bottom && box.left < right && box.right > left;
+    });
+    expect(over).toEqual([]);
+  });
+
   it("menus and settings stay within the frame", async () => {
     const bounds = player.getBoundingClientRect();
     const within = (node: Element) => {
