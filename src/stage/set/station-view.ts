@@ -20,8 +20,8 @@ const BEACON = { x: 99, y: -350, turn: 2 } as const;
 const READOUT = { face: "pixel", size: 23, glow: 0.35 } as const;
 const READOUT_DENSITY = 2;
 
-/** What the readout shows where nothing is measured: how long the watch has lasted, minutes and seconds. */
-const clockOf = (t: number): string => `${Math.floor(t / 60)}:${String(Math.floor(t % 60)).padStart(2, "0")}`;
+/** What the readout says where nothing is measured. */
+const UNMEASURED: Readonly<Record<AlertLevel, string>> = { calm: "OK", watch: "?!", alarm: "!!!" };
 
 /** The monitoring station: what its screens show follows the meter, the light and what the side scenes set going. */
 export class StationView {
@@ -120,7 +120,9 @@ export class StationView {
       if (alpha > 0) strip.window.moveTo(t * TRAFFIC.speed, 0);
     }
     this.#readout.apply(
-      meter && meter.visible > 0 ? `${Math.round(meter.value)}${/^[^\p{L}\s]/u.exec(meter.unit) ?? ""}` : clockOf(t),
+      meter && meter.visible > 0
+        ? `${Math.round(meter.value)}${/^[^\p{L}\s]/u.exec(meter.unit) ?? ""}`
+        : UNMEASURED[shown],
       READOUT,
       light,
       true,
