@@ -11,6 +11,24 @@ export interface ShortcodeTag {
   readonly end: number;
 }
 
+/** Hugo's own names for another page's address. */
+const PAGE_REFERENCES: ReadonlySet<string> = new Set(["ref", "relref"]);
+
+/** Whether a tag stands for another page's address: `{{< ref "page.md" >}}`. */
+export const isPageReference = (tag: ShortcodeTag): boolean => !tag.closing && PAGE_REFERENCES.has(tag.name);
+
+/**
+ * The address that a page reference stands for as far as it can be told without the site: `/blog/page.md#part` is
+ * `/blog/page/#part`. Undefined for names that only the site's own index resolves.
+ */
+export function referredPage(tag: ShortcodeTag): string | undefined {
+  const written = tag.attributes.get("path") ?? tag.positional[0] ?? "";
+  const [page = "", part] = written.split("#", 2);
+  if (!page.startsWith("/") || page.startsWith("//")) return undefined;
+  const path = page.replace(/(?:\/_?index)?(?:\.[a-z-]+)?\.md$/i, "").replace(/\/?$/, "/");
+  return part === undefined ? path : `${path}#${part}`;
+}
+
 /** A tag longer than this (UTF-16 units) is not one: bounds the search for its end. */
 const LONGEST_TAG = 4000;
 

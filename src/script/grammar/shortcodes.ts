@@ -1,5 +1,5 @@
-import type { BlockContext, InlineContext, Line, MarkdownConfig } from "@lezer/markdown";
-import { readShortcodeTag, startsShortcode } from "./shortcode-tag.ts";
+import { type BlockContext, InlineContext, type Line, type MarkdownConfig } from "@lezer/markdown";
+import { isPageReference, readShortcodeTag, startsShortcode } from "./shortcode-tag.ts";
 
 /** A tag may be spread over this many lines: `{{< figure src="…"⏎ alt="…" >}}`. */
 const MOST_LINES = 30;
@@ -56,6 +56,24 @@ function hugoComment(cx: InlineContext, next: number, pos: number): number {
   return end < 0 ? -1 : cx.addElement(cx.elt("Comment", pos, cx.offset + end + 4));
 }
 
+/** `[text]({{< ref "page.md" >}})`, and pictures so: an address with spaces and quotes, which Markdown's own links don't take. */
+function pageLink(cx: InlineContext, next: number, pos: number): number {
+  if (next !== 93 || cx.char(pos + 1) !== 40 || !startsShortcode(cx.text, pos + 2 - cx.offset)) return -1;
+  const tag = readShortcodeTag(cx.text, pos + 2 - cx.offset);
+  if (!tag || !isPageReference(tag)) return -1;
+  const close = cx.offset + tag.end;
+  if (cx.char(close) !== 41) return -1;
+  const link = cx.findOpeningDelimiter(InlineContext.linkStart) ?? -1;
+  const image = cx.findOpeningDelimiter(InlineContext.imageStart) ?? -1;
+  const opener = Math.max(link, image);
+  const start = opener < 0 ? undefined : cx.getDelimiterAt(opener);
+  if (!start) return -1;
+  const mark = (from: number, to = from + 1) => cx.elt("LinkMark", from, to);
+  const content = [mark(start.from, start.to), ...cx.takeContent(opener), mark(pos), mark(pos + 1)];
+  const name = image > link ? "Image" : "Link";
+  return cx.addElement(cx.elt(name, start.from, close + 1, [...content, cx.elt("URL", pos + 2, close), mark(close)]));
+}
+
 /** Hugo's `{{< … >}}` and `{{% … %}}`, alone on a line, before text, over several lines or inside a paragraph. */
 export const shortcodes: MarkdownConfig = {
   defineNodes: [
@@ -76,5 +94,6 @@ export const shortcodes: MarkdownConfig = {
   parseInline: [
     { name: "Shortcode", before: "Escape", parse: shortcodeInline },
     { name: "HugoComment", before: "Shortcode", parse: hugoComment },
+    { name: "PageLink", before: "LinkEnd", parse: pageLink },
   ],
 };

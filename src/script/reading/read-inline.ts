@@ -1,6 +1,6 @@
 import type { TreeCursor } from "@lezer/common";
 import { readLabel } from "../grammar/labels.ts";
-import { readShortcodeTag } from "../grammar/shortcode-tag.ts";
+import { isPageReference, readShortcodeTag, referredPage } from "../grammar/shortcode-tag.ts";
 import { decodeEntity } from "./entities.ts";
 import { readHtmlTag } from "./html-tag.ts";
 import { NODE } from "./node-ids.ts";
@@ -113,8 +113,9 @@ export class InlineReader {
         return to;
       case NODE.shortcodeTag: {
         const tag = readShortcodeTag(this.text, from);
-        if (tag) this.atoms.push({ type: "shortcode", tag, from, to });
-        else this.plain(from, to);
+        if (!tag) this.plain(from, to);
+        // An address by itself is nothing that anybody says.
+        else if (!isPageReference(tag)) this.atoms.push({ type: "shortcode", tag, from, to });
         return to;
       }
       case NODE.label: {
@@ -156,7 +157,8 @@ export class InlineReader {
       return;
     }
     const before = this.href;
-    this.href = safeAddress(address);
+    const page = readShortcodeTag(address, 0);
+    this.href = page ? referredPage(page) : safeAddress(address);
     this.children(cursor, from + 1, named?.close ?? close);
     this.href = before;
   }
