@@ -163,7 +163,7 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
     const obstacles: Obstacles = { hard, soft, area };
     const options = { near, beside };
     const clear =
-      !card && underMove(bubbleState, camera)
+      (!card || SIGNS.has(card.place.form)) && underMove(bubbleState, camera)
         ? { ...obstacles, hard: [...hard, ...facesPassing(camera, staging, state, frame, room, cast)] }
         : obstacles;
     const placed = (among: Obstacles) =>

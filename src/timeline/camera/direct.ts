@@ -76,6 +76,7 @@ function cuesOf(takes: readonly Take[], duration: number): CameraCue[] {
     source: of.cue.source,
     shot,
     on,
-    move,
+    // From the whole company to one face everybody would pass under the words that come with it.
+    move: shot === "close" && takes[i - 1]?.shot === "wide" ? "cut" : move,
   }));
 }
