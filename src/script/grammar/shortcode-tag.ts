@@ -25,7 +25,8 @@ export function referredPage(tag: ShortcodeTag): string | undefined {
   const written = tag.attributes.get("path") ?? tag.positional[0] ?? "";
   const [page = "", part] = written.split("#", 2);
   if (!page.startsWith("/") || page.startsWith("//")) return undefined;
-  const path = page.replace(/(?:\/_?index)?(?:\.[a-z-]+)?\.md$/i, "").replace(/\/?$/, "/");
+  const bare = page.replace(/(?:\/_?index)?(?:\.[a-z-]+)?\.md$/i, "");
+  const path = /(?:\/|\.\w+)$/.test(bare) ? bare : `${bare}/`;
   return part === undefined ? path : `${path}#${part}`;
 }
 

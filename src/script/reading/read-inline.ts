@@ -157,8 +157,7 @@ export class InlineReader {
       return;
     }
     const before = this.href;
-    const page = readShortcodeTag(address, 0);
-    this.href = page ? referredPage(page) : safeAddress(address);
+    this.href = address === "" ? undefined : safeAddress(address);
     this.children(cursor, from + 1, named?.close ?? close);
     this.href = before;
   }
@@ -188,8 +187,9 @@ export class InlineReader {
       } while (cursor.nextSibling());
       cursor.parent();
     }
-    if (address === null && this.text.startsWith("](", close) && marks > 2) address = "";
-    return { address: address === null ? null : address.replace(/^<(.*)>$/, "$1"), close };
+    if (address === null) return { address: this.text.startsWith("](", close) && marks > 2 ? "" : null, close };
+    const page = readShortcodeTag(address, 0);
+    return { address: page ? (referredPage(page) ?? "") : address.replace(/^<(.*)>$/, "$1"), close };
   }
 
   private image(cursor: TreeCursor): void {
