@@ -157,6 +157,7 @@ describe("delivery", () => {
     expect(deliver("Look! There! Now!").intensity).toBeGreaterThan(1.2);
     expect(deliver("Well…")).toMatchObject({ mood: "thoughtful", intensity: 0.8 });
     expect(deliver("Come here.", ["whispers", ["calm"]]).delivery).toBe("whisper");
+    expect(deliver("Come here.", ["whispers", ["calm"]], ["louder", ["agitate"]]).delivery).toBe("plain");
     expect(deliver("NOOOO!").mood).toBe("angry");
   });
 

@@ -1,6 +1,7 @@
 /** Words that make a direction stronger, and by how much (1 is plain, 2 the most). */
 export const STRONGER: Readonly<Record<string, number>> = {
   loud: 1.5,
+  loudly: 1.5,
   louder: 1.6,
   insistent: 1.5,
   urgent: 1.5,

@@ -92,6 +92,23 @@ function startsWithDeed(words: string): boolean {
   return /(?:[^s]s|ing)$/.test(first) && isGestureWord(first);
 }
 
+/** Adverbs that are said: they speak of the sentence, not of how it is said. */
+const SAID_ADVERBS: ReadonlySet<string> = new Set(
+  (
+    "absolutely actually apparently basically certainly clearly completely definitely especially eventually exactly " +
+    "exclusively extremely finally generally honestly hopefully ideally incredibly literally mostly namely naturally " +
+    "nearly normally obviously only particularly personally possibly potentially practically precisely presumably " +
+    "probably purely really seriously simply specifically surely technically theoretically totally truly typically " +
+    "ultimately unfortunately usually virtually"
+  ).split(" "),
+);
+
+/** `*Quietly* Is he there?`: how the words that follow are said. */
+function saysHow(words: string): boolean {
+  const adverb = words.replace(/\.$/, "").toLowerCase();
+  return /^[a-z]{3,}ly$/.test(adverb) && words !== words.toUpperCase() && !SAID_ADVERBS.has(adverb);
+}
+
 /**
  * Whether italics inside a paragraph of speech are a direction rather than emphasis. They are where they stand between
  * sentences and read like one: `right? *excited*`, `*WHIRR* Analyzing`, `Drink! *takes a gulp* Mmm`, `..*sigh* fine`.
@@ -119,6 +136,7 @@ export function inlineItalicsAreDirection(
     !understood()
   )
     return false;
+  if (closes && saysHow(words)) return true;
   const third = startsWithDeed(words);
   if (/[.,!?…:]$/.test(words)) return third && words.split(/\s+/).length <= 8 && !/[!?]$/.test(words);
   if (STARTS_SMALL.test(words)) return closes || third || /^(?:sigh|gasp|cough|gulp|wink|nod|shrug)$/.test(words);

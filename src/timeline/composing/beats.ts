@@ -11,7 +11,7 @@ import type {
   Speech,
   Turn,
 } from "../../script/script.ts";
-import { forceOf, HUSHED, LINES_UNDER_ALARM, MoodMemory, RAISES_ALARM, underAlarm } from "./delivery.ts";
+import { forceOf, HUSHED, LINES_UNDER_ALARM, MoodMemory, RAISED, RAISES_ALARM, underAlarm } from "./delivery.ts";
 import { CARD_LIMITS } from "./pacing-rules.ts";
 import type { CardKind, Delivery } from "../timeline.ts";
 
@@ -204,7 +204,7 @@ class Walk {
       else if (child.type === "card") this.card(child, actor);
       else if (child.type === "narration") this.narration(child);
       else if (child.type === "direction") {
-        hushed ||= HUSHED.test(child.text);
+        hushed = HUSHED.test(child.text) || (hushed && !RAISED.test(child.text));
         this.direction(child, child.actor ?? actor);
       } else this.speech(child, turn, actor, hushed);
     }

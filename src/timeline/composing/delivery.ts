@@ -69,6 +69,9 @@ const RAGE = /\bN[O]{2,}\b|\bNO!|\bUGH+|\bARGH/;
 const moodOfPunctuation = (speech: Speech): Mood =>
   /[?][!]|[!][?]/.test(speech.text) ? "confused" : speech.trailsOff ? "thoughtful" : "neutral";
 
+/** What ends a low voice within a turn. */
+export const RAISED = /\b(?:loud(?:er|ly)?|shout|yell|scream|normal (?:voice|volume)|out loud)/i;
+
 /** What says that the lines after it are spoken low. */
 export const HUSHED = /\b(?:whisper|mutter|murmur|under (?:his|her|their|its) breath|quietly|hushed)/i;
 
