@@ -1,25 +1,18 @@
 // Renders posts and counts flashes: `tsx src/cli/soak/flashes.ts [FILE] [FROM-TO …]`, seconds. Without a file: each of
 // the project's own episodes. Without stretches: every side scene and the time under the highest alert; `0-` is all of
 // it. Exits with 1 where there are more than three a second.
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { sample, VIEW_RATE } from "../../timeline/sample.ts";
 import type { Timeline } from "../../timeline/timeline.ts";
 import { brightnessOf, FLASH, FlashMeter, worstSecond } from "../liveliness/flashes.ts";
 import { loadPost } from "../post.ts";
 import { openRenderSession, type RenderSession } from "../render-session.ts";
+import { ownPosts, ROOT } from "./own-posts.ts";
 
-const ROOT = join(dirnameOf(import.meta.url), "..", "..", "..");
 /** Of the stage in CSS px, drawn at half of that; and of the grid that is measured. */
 const FRAME = { width: 640, height: 360, resolution: 0.5, renderer: "canvas", reducedMotion: false } as const;
 const GRID = { width: 160, height: 90 } as const;
 /** Pictures a call. */
 const BATCH = 120;
-
-function dirnameOf(url: string): string {
-  return fileURLToPath(new URL(".", url));
-}
 
 interface Stretch {
   readonly from: number;
@@ -59,10 +52,9 @@ const given = process.argv.slice(2);
 const isRange = (text: string) => /^[\d.]+-[\d.]*$/.test(text);
 const ranges = given.filter(isRange);
 const named = given.filter((text) => !isRange(text));
-const own = readdirSync(join(ROOT, "episodes")).map((file) => join(ROOT, "episodes", file));
 const session = await openRenderSession(ROOT, FRAME);
 try {
-  for (const file of named.length > 0 ? named : own.filter((path) => path.endsWith(".md"))) {
+  for (const file of named.length > 0 ? named : ownPosts()) {
     const { timeline } = loadPost(file);
     const asked = ranges.map((range): Stretch => {
       const [from = "0", to = ""] = range.split("-");

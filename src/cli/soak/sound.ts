@@ -1,16 +1,16 @@
 // Plays a post's sound to a simulated player for a long time, with random seeks and changes of pace, and measures how
-// far it drifts: `tsx src/cli/soak/sound.ts FILE [MINUTES]`, 20 unless given. Draws nothing. Exits with 1 where a
+// far it drifts: `tsx src/cli/soak/sound.ts [FILE [MINUTES]]`, 20 unless given. Draws nothing. Exits with 1 where a
 // sound starts later than a look of the mixer and 20 ms after its cue, or further than 20 ms from its place.
 import { readFileSync } from "node:fs";
 import { readManifest } from "../../sound/manifest.ts";
 import { soundsIn } from "../../timeline/sounds-in.ts";
 import { loadPost } from "../post.ts";
+import { ownPosts } from "./own-posts.ts";
 import { runDrift } from "./sound-drift.ts";
 
 const MOST = 0.02;
 
-const [file, minutes = "20"] = process.argv.slice(2);
-if (!file) throw new Error("Which file?");
+const [file = ownPosts()[0] ?? "", minutes = "20"] = process.argv.slice(2);
 const { timeline } = loadPost(file);
 const manifest = readManifest(
   JSON.parse(readFileSync(new URL("../../../public/sound/manifest.json", import.meta.url), "utf8")),
