@@ -149,6 +149,7 @@ export const ENGLISH = {
   lines: "{count} lines",
   aLine: "1 line",
   noWords: "The words of the episode will stand here.",
+  wordsFailed: "The words of the episode could not be loaded.",
 
   // Said to those who don't see the picture.
   chapterNow: "Chapter: {title}",

@@ -75,6 +75,8 @@ export class Transcript {
     const { player } = this;
     for (const type of ["timeupdate", "seeking", "seeked", "loadedmetadata"])
       player.addEventListener(type, () => this.mark());
+    player.addEventListener("emptied", () => this.promise(true));
+    player.addEventListener("error", () => this.promise(false));
     this.follower.addEventListener("click", () => this.setFollow(!this.follows));
     // A reader who scrolls has taken over.
     for (const type of ["wheel", "touchmove"])
@@ -83,7 +85,8 @@ export class Transcript {
     this.list.addEventListener("keydown", (event) => this.keyed(event));
     const near = (event: Event) => {
       const node = (event.target as Element).closest?.<HTMLElement>(".line");
-      if (node) node.append(this.copier);
+      // Put down anew under the pointer it would lose the press that is on it.
+      if (node && this.copier.parentNode !== node) node.append(this.copier);
     };
     this.list.addEventListener("pointerover", near);
     this.list.addEventListener("focusin", near);
@@ -92,6 +95,11 @@ export class Transcript {
       const id = this.copier.closest<HTMLElement>(".line")?.dataset.line;
       if (id) this.options.copy(this.options.linkTo(id));
     });
+  }
+
+  /** Where there are no words: that they come, or that they won't. */
+  private promise(comes: boolean): void {
+    this.none.textContent = comes ? this.options.words.noWords : this.options.words.wordsFailed;
   }
 
   private setFollow(follows: boolean): void {

@@ -116,6 +116,55 @@ describe("the watch page", () => {
     expect(Math.floor(player.currentTime)).toBe(6);
   });
 
+  it("copies a link to the line that is pointed at, and stays where it is", async () => {
+    const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    try {
+      await open();
+      await loaded();
+      const line = root.querySelector<HTMLElement>('.line[data-line="b1"]') as HTMLElement;
+      await userEvent.hover(line);
+      const button = line.querySelector<HTMLElement>("button.copy") as HTMLElement;
+      expect(button.getAttribute("aria-label")).toBe(ENGLISH.copyLine);
+      await userEvent.click(button);
+      expect(copied).toHaveBeenCalledTimes(1);
+      const link = new URL(copied.mock.calls[0]?.[0] ?? "");
+      expect(link.hash).toBe("#line-b1");
+      expect(link.pathname).toBe(location.pathname);
+      await eventually(() => expect(player.shadowRoot?.textContent).toContain(ENGLISH.copied));
+      expect(player.paused).toBe(true);
+      expect(player.currentTime).toBe(0);
+      expect(location.hash).toBe("");
+      // The link leads where it says.
+      root.remove();
+      history.replaceState(null, "", link);
+      await open();
+      await loaded();
+      await eventually(() => expect(player.currentTime).toBe(6));
+    } finally {
+      copied.mockRestore();
+    }
+  });
+
+  it("says where a link can't be copied what it is", async () => {
+    const refused = vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
+    try {
+      await open();
+      await loaded();
+      const line = root.querySelector<HTMLElement>('.line[data-line="b1"]') as HTMLElement;
+      await userEvent.hover(line);
+      await userEvent.click(line.querySelector("button.copy") as HTMLElement);
+      await eventually(() => expect(player.shadowRoot?.textContent).toContain("#line-b1"));
+    } finally {
+      refused.mockRestore();
+    }
+  });
+
+  it("promises no words where none will come", async () => {
+    await open("a", [entry("a", 1, { version: 9 })]);
+    await failed();
+    await eventually(() => expect(text(".transcript .none")).toBe(ENGLISH.wordsFailed));
+  });
+
   it("opens at a time, and at a line", async () => {
     history.replaceState(null, "", `${here.split("?")[0]}?t=3`);
     await open();
