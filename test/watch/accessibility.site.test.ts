@@ -182,6 +182,37 @@ describe("the watch page to those who don't see it, or have no pointer", () => {
   );
 
   it(
+    "grows with the text size that the viewer has set, and nothing is cut off sideways",
+    async () => {
+      for (const [width, height] of [
+        [1440, 900],
+        [390, 844],
+      ] as const) {
+        const { page } = await site.open(site.address, { width, height });
+        await page.waitForFunction(() => document.querySelectorAll(".transcript .line").length > 100);
+        const sizes = () =>
+          page.evaluate(() =>
+            ["h1", ".by", ".transcript h2", ".line.speech p", ".chapters .title", ".below li"].map((where) =>
+              Number.parseFloat(getComputedStyle(document.querySelector(where) as Element).fontSize),
+            ),
+          );
+        const before = await sizes();
+        await page.addStyleTag({ content: "html { font-size: 200% }" });
+        // The heading goes with the window as well: it may grow a little more, but not less.
+        for (const [i, size] of (await sizes()).entries())
+          expect(size).toBeGreaterThanOrEqual((before[i] as number) * 2);
+        const [wide, room] = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return [scrollWidth, clientWidth] as const;
+        });
+        expect(wide, `${width} × ${height}`).toBeLessThanOrEqual(room);
+        await page.context().close();
+      }
+    },
+    TIMEOUT,
+  );
+
+  it(
     "holds when it is magnified to twice and four times: nothing is cut off sideways",
     async () => {
       // A window of 1280 × 800 magnified to 200 % is one of 640 × 400, one of 1280 × 1024 at 400 % is 320 × 256.
