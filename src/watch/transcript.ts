@@ -176,11 +176,13 @@ export class Transcript {
     if (turn) this.reveal(turn);
   }
 
-  /** Brings a line to the upper third of the list, without moving the page. */
+  /** Brings a line to the upper third of the list, without moving the page: nearby ones glide, far ones are there. */
   private reveal(node: HTMLElement): void {
-    const top = node.getBoundingClientRect().top - this.list.getBoundingClientRect().top;
+    const { box, list } = this;
+    const top = node.getBoundingClientRect().top - list.getBoundingClientRect().top - box.clientHeight * 0.3;
+    const near = Math.abs(top - box.scrollTop) < box.clientHeight;
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.box.scrollTo({ top: top - this.box.clientHeight * 0.3, behavior: calm ? "auto" : "smooth" });
+    box.scrollTo({ top, behavior: near && !calm ? "smooth" : "auto" });
   }
 
   private clicked(event: MouseEvent): void {

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, statSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { CHROMIUM_FLAGS, ensureChromium } from "../../src/launch/chromium.mjs";
 
@@ -38,6 +40,11 @@ export interface Site {
     address: string,
     options?: { readonly width?: number; readonly height?: number },
   ): Promise<{ page: Page; complaints: string[] }>;
+  /**
+   * A browser of its own with a profile on disk, as viewers have: what a private window keeps is held in memory, and
+   * the browser may drop all of it at once.
+   */
+  withProfile(): Promise<BrowserContext>;
   close(): Promise<void>;
 }
 
@@ -69,7 +76,9 @@ export async function openSite(pages?: string): Promise<Site> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
+  const program = { executablePath: await ensureChromium(), args: CHROMIUM_FLAGS };
+  const browser = await chromium.launch(program);
+  const profiles: { readonly context: BrowserContext; readonly folder: string }[] = [];
   return {
     address: origin + MOUNT,
     pages: `${origin}/pages/`,
@@ -90,8 +99,20 @@ export async function openSite(pages?: string): Promise<Site> {
       await page.goto(address);
       return { page, complaints };
     },
+    async withProfile() {
+      const folder = mkdtempSync(join(tmpdir(), "sidescene-profile-"));
+      const context = await chromium.launchPersistentContext(folder, program);
+      context.setDefaultTimeout(PATIENCE);
+      profiles.push({ context, folder });
+      return context;
+    },
     async close() {
       await browser.close();
+      for (const { context, folder } of profiles) {
+        await context.close();
+        // The browser's last processes may still be writing: what can't be removed now is the system's to clear.
+        await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => undefined);
+      }
       await new Promise((resolve) => server.close(resolve));
     },
   };

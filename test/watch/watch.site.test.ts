@@ -88,7 +88,9 @@ describe("the built watch page", () => {
   it(
     "works without a network once it has been played",
     async () => {
-      const { page } = await openPage(site.address);
+      const context = await site.withProfile();
+      const page = context.pages()[0] ?? (await context.newPage());
+      await page.goto(site.address);
       await page.locator("sidescene-player .start").click();
       const list = JSON.parse(readFileSync(join(ROOT, "dist/offline.json"), "utf8")) as string[];
       // Every file of the list by its name: what else was kept on the way does not count.
@@ -98,7 +100,7 @@ describe("the built watch page", () => {
         }
         return true;
       }, list);
-      await page.context().setOffline(true);
+      await context.setOffline(true);
       await page.goto(`${site.address}?t=200`);
       // The start button goes when the picture of that second is there, which may be before a click: so by script.
       await page.waitForFunction(
@@ -106,7 +108,7 @@ describe("the built watch page", () => {
       );
       await page.evaluate(() => (document.querySelector("sidescene-player") as Player).play());
       await page.waitForFunction(() => (document.querySelector("sidescene-player") as Player).currentTime > 200.3);
-      await page.context().close();
+      await context.close();
     },
     TIMEOUT,
   );
