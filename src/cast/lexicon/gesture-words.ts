@@ -11,11 +11,22 @@ export const GESTURE_TABLE = `
 look-around: look glance peer gaze stare peek search scan check survey + around everywhere room space door corner corners wildly surroundings shoulder side sides about workshop ceiling floor sky
 look-around/up: look glance peer gaze eye + up
 look-around/away: look glance peer gaze turn avert avoid + away down aside gaze
+look-around/away: break avoid avert + contact
+look: check + watch clock time phone
+look: catch + eye
+excite: eye eyes face + widen wide light bright brighten sparkle shine
+calm: eye + close shut
+calm: close shut + eye eyes
+stare: raise arch quirk lift cock + eyebrow eyebrows brow
+stare: eye eyes + narrow
 
 write: take make + note notes
-write/underline: underline circle highlight underscore
+write: clear wipe + board whiteboard
+write/underline: circle + something red line word it
+write/underline: underline highlight underscore
 write: add append enter put + note notes notebook list entry board whiteboard wall file case-file log
-notebook/close: close shut snap put set tuck flip slap fold + closed shut away
+notebook/close: close shut snap slam put set tuck flip slap fold + closed shut away
+notebook/open: snap fall + open
 notebook/open: open reopen pull take get produce ready grab whip reach fish + $papers
 notebook/open: flip + open
 notebook/close: close shut snap clap + $papers
@@ -32,6 +43,84 @@ shrug: care + less couldn't doesn't don't
 point: cut break jump chime barge butt + in
 point: cut + off short
 point/clap: high + five fives
+point/clap: bump fist + fist fists bump
+notebook/investigate: pull take get whip raise hold + magnifying magnifier
+notebook: stack straighten square gather collect + $papers
+posture/sit: pull drag take grab find + chair seat stool
+posture/lean: kick lean + back
+posture/stand: shoot leap jump spring get rise scramble + feet foot
+unsure: jump leap + back
+unsure: make pull + face
+point: talk + over
+stare: double triple + take
+smile: rub + together
+smile: hand + heart
+panic: clutch clasp + chest heart pearls
+agitate: tap + foot
+posture: crack roll + neck knuckle knuckles
+posture: warm limber + up
+play: level + up complete clear
+unsure: bite chew + lip lips nail nails
+unsure: wring + hand hands
+unsure: turn go flush + red pink crimson
+unsure: rub scratch + neck ear
+unsure: drain + color colour face
+agitate: clench grit grind + jaw teeth fist fists
+look: snap jerk whip + head
+posture: puff stick + chest
+posture: push pull run brush + hair hood sleeve
+play: tuck put set + controller controllers gamepad
+present: hold take show + phone screenshot photo picture
+sigh/facepalm: head face + desk table keyboard
+eat: talk say speak mumble + mouthful full
+point: signal + to for at
+agitate: work wind rile + up
+agitate: get + worked riled wound
+agitate: rise climb + voice tone
+teach: raise + voice
+calm: wind calm cool quiet + down
+pace: take break + run running
+pace: sneak slip slink + away off out past in
+smile/laugh: try struggle shake wheeze cry howl + laugh laughter laughing
+defend: take + personally offense offence
+sigh/facepalm: bang thump drop rest lay put + head
+play/throw: drop + pen pencil everything mug cup
+excite: do + flip spin cartwheel twirl
+play: air + guitar
+play: spin twirl + controller
+eat: brush wipe sweep + crumb crumbs
+eat: shake blow + bag bubble gum
+stare/freeze: go stay + still
+glitch: drop lose break go fail + connection signal link offline feed
+process: regain restore find + connection signal link
+process: fill climb tick + bar progress counter
+present: appear multiply update pop + $screens message messages text bubble dots
+teach: narrator detective announcer documentary professor + voice
+smile: mocking mock sing-song teasing + voice tone
+point: snap + finger fingers
+pause: cut die + out
+pause: let take + sink
+think: click + something everything it
+look-around: take + in
+agitate: lose + patience it temper composure cool
+calm: regain find + composure balance footing
+play/conjure: open + portal
+process: power + up down
+process: crunch run + number numbers data figures simulation simulations models
+unsure: crack waver tremble shake quaver + voice
+teach: harden + tone voice
+sigh: hang go droop + limp
+sigh: out + breath
+sigh: tear well + up eyes
+sigh: wipe brush + tear tears
+sigh/facepalm: head face + hands palm palms
+posture: hand hands + hip hips
+work-screen: hit press tap smash mash jab + enter send delete publish post undo escape
+nod: give flash + thumbs thumb
+excite: light + up face
+pace: fade come pop + back in
+pace: appear + nowhere
+shrug: not isn't doesn't + listening listen
 write: cross strike scratch + out
 unsure: drop fall hang + jaw
 unsure: flatten droop lower fold + ears ear antenna antennae
@@ -54,92 +143,99 @@ point/count: count enumerate
 point: hold raise lift + finger fingers
 unsure: open close + mouth
 point/clap: high-five high-fives fist-bump clap applaud applause
-point: gesture point indicate wave beckon jab nudge poke wag raise interject interrupt interruption tap pat touch signal ping shove push tug flag mime knock quotes mimic pantomime
+point: gather gesture point indicate wave beckon jab nudge poke wag raise interject interrupt interruption tap pat touch ping shove push tug flag mime knock quotes mimic pantomime
 work-screen: finger fingers hands + keyboard keys keypad
 nod: nod agree acknowledge confirm bow salute affirm concede thumbs approve accept consent yes understanding
 shrug/shake-head: shake + head
 shrug/roll-eyes: roll + eye eyes
-shrug: shrug dismiss dismissive wave-off handwave unbothered whatever nonchalant unfazed unimpressed indifferent brush eyeroll bored boredom meh
+shrug: ignore shrug dismiss dismissive wave-off handwave unbothered whatever nonchalant unfazed unimpressed indifferent brush eyeroll bored boredom meh
+sigh/facepalm: headdesk head-desk
 sigh/facepalm: rub pinch bury drop cover + face head hands forehead temples bridge nose eyes
 posture/arms: cross fold + arm arms
 think/tilt: tilt cock scratch tap + head chin
 defend/hands: raise hold throw put lift + hand hands arms palms defense
 defend/catch: catch stop interrupt correct recover collect compose steady check + himself herself itself themselves self yourself
-defend/catch: self-interrupting self-interrupt self-correct self-correcting backpedal stammer fumble backtrack
-smile/laugh: laugh chuckle giggle snicker snort cackle haha hahaha hahahaha hehe heh lol laughter guffaw joke tease teasing
-smile: smile grin smirk beam wink amuse wry happy content pleased satisfied warm fond delighted hug hopeful relief relieve grateful thank
-sigh: sigh facepalm deflate exhale groan droop sag slump wilt defeat resign resignation disappoint dejected crestfallen surrender yawn weary tired exhausted nostalgic longing
-defend: defensive defend protest object insist indignant huff argue deny retort justify insistent plead counter bristle pout offended refuse reluctantly rebut sputter jealous block shield
+defend/catch: recover self-interrupting self-interrupt self-correct self-correcting backpedal stammer fumble backtrack
+smile/laugh: wheeze laugh chuckle giggle snicker snort cackle haha hahaha hahahaha hehe heh lol laughter guffaw joke tease teasing
+smile: touched flatter flattered innocent kiss half-smile smile grin smirk beam wink amuse wry happy content pleased satisfied warm fond delighted hug hopeful relief relieve grateful thank
+sigh: heartbroken done demoralize discourage despondent somber gloomy forlorn sulk whimper wail sniffle sniff weep melt sigh facepalm deflate exhale groan droop sag slump wilt defeat resign resignation disappoint dejected crestfallen surrender yawn weary tired exhausted nostalgic longing
+defend: grudging defensive defend protest object insist indignant huff argue deny retort justify insistent plead counter bristle pout offended refuse reluctantly rebut sputter jealous block shield
 
 play/throw: smash slam drop + controller keyboard gamepad joystick remote button buttons mic
 play/throw: throw toss hurl fling chuck pitch lob
 play/respawn: respawn reappear materialize poof rematerialize
 play/conjure: conjure summon pull produce grab pluck retrieve reach take fish whip + pocket pockets hoodie nowhere air behind impossible sleeve thin
 play: hold grip clutch clench pick set put pull catch + controller controllers gamepad joystick
-play: play game dodge win lose crash warp juggle race level die dies celebrate dance spin dab mash dribble
+play: speedrun play game dodge win lose crash warp juggle race die dies celebrate dance spin dab mash dribble
 ~play: controller joystick gamepad skateboard yo-yo boss button buttons console game score mic
 eat/drink: drink sip gulp slurp swig chug guzzle swallow
 eat: pull grab take reach pass open offer hold unwrap crack pop finish wipe lower set steal pour bring return share + $food
+eat: toss throw pop + mouth
 eat: eat chew munch bite crunch snack nibble devour lick chomp wolf swallow taste burp belch hungry mid-bite mid-chew
-~eat: pizza chips candy mouth coffee popcorn burrito cocoa fry fries cup snacks
+~eat: noodles crumbs burrito cookie cookies donut dunk pizza chips candy mouth coffee popcorn burrito cocoa fry fries cup snacks
 
-process: crunch run + number numbers data figures simulation simulations models
 process: blink flash flicker pulse spin whir glow strobe activate come boot + system systems lights light indicator indicators led leds circuits servers sensors sensor scanners grid online fans fan
 present: pull bring call put throw + up $screens
 present: present project display show reveal unveil activate highlight demonstrate share open spread produce load flash pin + $screens evidence findings board map result results entry dataset whiteboard
-present: present project display show reveal unveil activate highlight produce spread demonstrate showcase introduce illuminate unroll lift
+present: cue present project display show reveal unveil activate highlight produce spread demonstrate showcase introduce illuminate unroll lift
 write: draw sketch write scrawl chalk + board whiteboard wall air
 work-screen: turn switch power + on off
 posture/headphones: slide take pull put push lift + headphone headphones headset
 work-screen: check open close work switch read review touch access update move scan monitor navigate pause search run test start set clear stop pull zoom + $screens lever dial
-work-screen: type swipe click scroll key code program adjust tweak edit drag press hack configure toggle rearrange redesign upload download zoom query deploy install patch debug fix build refresh reload boot implement change modify customize tinker rewire plug unplug switch swap erase delete rewind fast-forward enhance crop rename untangle restart work busy fiddle multitask
+work-screen: type copy-paste paste swipe click scroll key code program adjust tweak edit drag press hack configure toggle rearrange redesign upload download zoom query deploy install patch debug fix build refresh reload boot implement change modify customize tinker rewire plug unplug switch swap erase delete rewind fast-forward enhance crop rename untangle restart work busy fiddle multitask
 ~work-screen: screen terminal dashboard keyboard controls wires
 glitch: break shatter creak crack go + glass door
 glitch: go dim flicker + lights out
-glitch: glitch flicker static distort stutter fragment garble pixelate fritz lag spasm twitch malfunction short-circuit corrupt dim desync jitter skip loop
+glitch: error smoke overheat destabilize destabilise waver glitch flicker static distort stutter fragment garble pixelate fritz lag spasm twitch malfunction short-circuit corrupt dim desync jitter skip loop
 glitch/recover: snap shake reset + back off out it itself himself herself
-process: process compute calculate analyze analyse cross-reference cross-referencing correlate run compile buffer detect scan track monitor log measure record reboot recalibrate calibrate initialize check verify query compare archive update evaluate assess cross-check triangulate decrypt decode parse render index sync recalculate recompute catalog catalogue tally estimate map self-test
+process: solve match reconnect load double-check overclock process compute calculate analyze analyse cross-reference cross-referencing correlate run compile buffer detect scan track monitor log measure record reboot recalibrate calibrate initialize check verify query compare archive update evaluate assess cross-check triangulate decrypt decode parse render index sync recalculate recompute catalog catalogue tally estimate map self-test
 ~process: system systems sensor sensors algorithm data diagnostics diagnostic lights indicator indicators circuits gears servers scanners scanner temperature fans status
-write: write scribble document jot mark record note annotate log transcribe doodle sign file scrawl pen pencil stylus draft draw sketch
+write: write scribble document jot mark record note annotate log transcribe doodle sign scrawl pen pencil stylus draft draw sketch
 
 pace/vanish: disappear vanish fade dissolve evaporate
-pace: pace walk step move approach retreat wander march stroll follow shuffle hover float drift run rush hurry leave enter storm tiptoe circle creep exit arrive scoot dash climb stagger orbit trot jog return
+pace: emerge crawl chase catch pace walk step move approach retreat wander march stroll follow shuffle hover float drift run rush hurry leave enter storm tiptoe circle creep exit arrive scoot dash climb stagger orbit trot jog return
 pace: slide go head roll come move hide + over off away closer toward towards forward backward backwards out in across around to behind
 posture/stand: get climb + up
 posture/sit: drop fall sink + chair couch sofa seat floor
 posture/lean: lean slouch recline
 posture/stand: stand rise hop
-posture/sit: sit perch flop collapse sprawl plop curl lounge lie
-posture: stretch straighten posture shift kneel hunch prop adjust brace huddle curtsy curtsey wriggle squirm pose trip wobble clear
+posture/sit: faint lying sit perch flop collapse sprawl plop curl lounge lie
+posture: zip stretch straighten posture shift kneel hunch prop adjust brace huddle curtsy curtsey wriggle squirm pose trip wobble clear
 posture: put adjust roll push + glasses tie sleeve sleeves jacket hat collar scarf
 ~posture: shoulders shoulder spine arms knuckle knuckles throat chair
 
-panic: panic hyperventilate flail terrify horrify freak shriek scream mayday frantic meltdown terror alarmed hysterical overload
-agitate: agitate frustrate irritate annoy fume stomp fist intensify escalate flash shake tremble vibrate exasperate angry anger furious mad sway swing spark rattle fluster rant rage shout yell growl loud louder mean meaner snarl tense quiver whisper-yell cutting twitchy heat slam slap kick punch hit pound bang smash stamp bark snap hiss scoff roar erupt explode thrash lash swear curse flare seethe boil crumple drum rap frown tear rip outrage indignation urgent alert blare
+panic: spiral spiraling mid-spiral panic hyperventilate flail terrify horrify freak shriek scream mayday frantic meltdown terror alarmed hysterical overload
+agitate: disgust appall betray impatient outraged livid incense repulse steam overheat screech agitate frustrate irritate annoy fume stomp fist intensify escalate flash shake tremble vibrate exasperate angry anger furious mad sway swing spark rattle fluster rant rage shout yell growl loud louder mean meaner snarl tense quiver whisper-yell cutting twitchy heat slam slap kick punch hit pound bang smash stamp bark snap hiss scoff roar erupt explode thrash lash swear curse flare seethe boil crumple drum rap frown tear rip outrage indignation urgent alert blare
 ~agitate: cable cables wire
-excite: excite excited enthusiastic enthusiasm animate bounce jump perk brighten gleeful passionate passion cheer exclaim triumphant triumph proud delight eager thrill pump energetic energy celebrate light hype rally wow awe amaze fascinate whoop pride leap twirl sparkle glow shine giddy burst radiate bubbly ecstatic curious intrigue inspire impressed gasp marvel confident victorious victory sprint
-teach: explain teach lecture instruct serious practical summarize clarify elaborate professor narrate recite quote announce declare emphasize stress lead guide firm deliver report state matter-of-fact authoritative professional formal official clinical precise diagnose conclude remind advise introduce recap analytical educational dramatically grave
-think: think thoughtful consider ponder reflect realize realise wonder contemplate remember recall muse concentrate focus understand hmm introspective click dawn connect piece reconsider weigh reflective imagine visualize picture dream daydream distant stroke chin reminisce philosophical figure strategize plan
-unsure: unsure uncertain confuse hesitate hesitant nervous reluctant fidget puzzle awkward sheepish embarrass uncomfortable bewilder concern concerned worry worried anxious doubt torn falter less lost disoriented distract stumble wince cringe suspicious skeptical wary flinch shudder shiver desperate rattled guilty shy timid baffle perplex flabbergast speechless stunned shock surprise startle fray pick twiddle vulnerable afraid scared haunted sad hurt cry sob tears uneasy dazed blank conflicted apologetic sorry caught pale grimace
-calm: calm quiet quieter soft softer softly whisper low gentle slow settle relax breathe breath hum murmur mutter subdued dry deadpan flat monotone resigned reassure steady sober careful silent slowly hush casual patient sincere equally cool neutral serene dignified polite humble tender kind lower mellow peaceful sotto honest sleepy sleep asleep doze nap snooze drowsy chill sarcastic sarcastically ironic wistful mumble comfortable
+excite: vindicate convince astonish elate overjoyed jubilant enthrall captivate exhilarate sing beatbox wake jolt confetti fireworks cartwheel moonwalk excite excited enthusiastic enthusiasm animate bounce jump perk brighten gleeful passionate passion cheer exclaim triumphant triumph proud delight eager thrill pump energetic energy celebrate hype rally wow awe amaze fascinate whoop pride leap twirl sparkle glow shine giddy burst radiate bubbly ecstatic curious intrigue inspire impressed gasp marvel confident victorious victory sprint
+teach: monologue ramble explain teach lecture instruct serious practical summarize clarify elaborate professor narrate recite quote announce declare emphasize stress lead guide firm deliver report state matter-of-fact authoritative professional formal official clinical precise diagnose conclude remind advise introduce recap analytical educational dramatically grave
+think: mull regroup refocus contemplative pensive think thoughtful consider ponder reflect realize realise wonder contemplate remember recall muse concentrate focus understand hmm introspective click dawn connect piece reconsider weigh reflective imagine visualize picture dream daydream distant stroke chin reminisce philosophical figure strategize plan
+unsure: mortify ashamed hesitantly befuddle mystify nonplussed perturb apprehensive tentative squirm doubtful unconvinced chasten derail sidetrack sneeze hiccup recoil startle struggle emotional cough blush ominous unsure uncertain confuse hesitate hesitant nervous reluctant fidget puzzle awkward sheepish embarrass uncomfortable bewilder concern concerned worry worried anxious doubt torn falter less lost disoriented distract stumble wince cringe suspicious skeptical wary flinch shudder shiver desperate rattled guilty shy timid baffle perplex flabbergast speechless stunned shock surprise startle fray pick twiddle vulnerable afraid scared haunted sad hurt cry sob tears uneasy dazed blank conflicted apologetic sorry caught pale grimace
+calm: humble gently inhale calm quiet quieter soft softer softly whisper low gentle slow settle relax breathe breath hum murmur mutter subdued dry deadpan flat monotone resigned reassure steady sober careful silent slowly hush casual patient sincere equally cool neutral serene dignified polite humble tender kind lower mellow peaceful sotto honest sleepy sleep asleep doze nap snooze drowsy chill sarcastic sarcastically ironic wistful mumble comfortable
 pause: pause beat stop silence wait moment trail hold halt stall linger hang
 
 ~look: eyes
 ~point: finger fingers hand hands
 ~calm: voice tone himself herself themselves unison offscreen off-screen offstage
-~teach: respond reply speak
+~teach: simultaneously overlapping together respond reply speak talk tell
+~shrug: pretend act
+~excite: idea lightbulb
+~panic: crisis dread
+~present: slide slideshow presentation
+~process: detection spike results signal connection pattern patterns recognition mode
+~point: peace
 `;
 
 /** Lists that rows of the table name. */
 export const WORD_LISTS: Readonly<Record<string, string>> = {
   $papers:
     "note notes notebook notebooks page pages book books file files folder case casebook journal ledger list checklist " +
-    "paper papers binder manual record records report reports document documents pad index clipboard diary card cards " +
+    "paper papers printout printouts binder manual record records report reports document documents pad index clipboard diary card cards " +
     "entry entries timeline transcript evidence clippings",
   $screens:
     "screen screens monitor monitors display displays dashboard dashboards terminal console keyboard interface editor " +
     "code log logs panel overlay hologram holo-panel feed tab tabs browser window windows laptop phone tablet data " +
-    "graph graphs chart charts diagram diagrams slides documentation website websites readout readouts settings menu " +
+    "corkboard graph graphs chart charts diagram diagrams slides documentation website websites readout readouts settings menu " +
     "spreadsheet metadata server database metrics",
   $food:
     "chip chips candy pizza snack snacks chocolate sandwich cookie cookies soda can drink coffee tea cup mug popcorn " +
@@ -154,7 +250,7 @@ export const GESTURE_NOUNS = new Set(
   (
     "silence pause beat moment laugh laughter chuckle giggle grin smile smirk wink nod shrug sigh stare glare glance look " +
     "whisper mutter murmur breath gesture wave bow salute glitch flicker stutter gulp sip bite gasp shudder shiver wince " +
-    "flinch cough groan growl scream shriek yell shout pose stretch step dance panic facepalm yawn frown hug side-eye"
+    "flinch cough groan growl scream shriek yell shout pose stretch step dance panic facepalm yawn frown hug side-eye typing half-smile clap inhale exhale sniffle"
   ).split(" "),
 );
 

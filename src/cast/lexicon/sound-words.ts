@@ -11,7 +11,7 @@ export const SOUND_IMITATIONS: readonly (readonly [effect: SoundEffect, pattern:
   ["alarm", "alarm[- ]?bu+z+(?:er)?|awoo+ga+|wee?-?oo+(?:-wee?-?oo+)*|whoop-whoop|klaxons?|sirens?"],
   ["beep", "b(?:l)?e+p(?:[- ]?(?:b(?:l)?e+p|boop))*|b(?:l)?oo+p|blip"],
   ["chime", "d+i+ng+(?:[- ]?do+ng+|[- ]di+ng+)*|ta-?da+"],
-  ["bzzt", "b+z+t+(?:[- ]?b+z+t+)*|z+t+|z+a+p+|kr+z+t*|fi*zz+t?"],
+  ["bzzt", "b+z+t+(?:[- ]?b+z+t+)*|z+t+|z+a+p+|kr+z+t*|fi*zz+t?|[ck]?r{2,}s+h+|ks+h+t?"],
   ["crunch", "cru+nch(?:[- ]?cru+nch)*|cho+mp|no+m(?:[- ]?no+m)*|mu+nch"],
   ["slurp", "slu+r+p+|bu+r+p+|gu+lp|glu+g(?:[- ]?glu+g)*|be+lch|hic"],
   ["shatter", "sma+sh|cra+sh|ba+ng|bo+m|boo+m|cla+ng|cra+ck|wha+m|thu+d|kaboo+m|pow"],
@@ -20,6 +20,7 @@ export const SOUND_IMITATIONS: readonly (readonly [effect: SoundEffect, pattern:
   ["servo", "hu+m{2,}|hss+|whi+ne|zzz+|[fs]?w?h?oo+sh|pff+t?|pss+h?t"],
   ["pulse", "pi+ng+|thrumm*|vw?omm+"],
   ["whistle", "fwee+t?|twee+t|phwee+t"],
+  ["music", "wo+mp(?:[- ]?wo+mp)*|wah(?:[- ]?wa+h)+|du+n(?:[- ]?du+n)*"],
 ];
 
 /** Imitations that are also everyday verbs or nouns: only in capitals, alone, or repeated are they sounds by themselves. */
@@ -64,6 +65,9 @@ export const SOUND_NOUNS: Readonly<Record<string, SoundEffect>> = {
   chiming: "chime",
   ding: "chime",
   bell: "chime",
+  doorbell: "chime",
+  ringtone: "chime",
+  dings: "chime",
   bells: "chime",
   alert: "chime",
   alerts: "chime",
@@ -109,6 +113,7 @@ export const SOUND_NOUNS: Readonly<Record<string, SoundEffect>> = {
   whistling: "whistle",
   buzz: "bzzt",
   buzzing: "bzzt",
+  buzzes: "bzzt",
   crackle: "bzzt",
   crackling: "bzzt",
   spark: "bzzt",
@@ -120,6 +125,7 @@ export const SOUND_NOUNS: Readonly<Record<string, SoundEffect>> = {
   smash: "shatter",
   bang: "shatter",
   thud: "shatter",
+  explosion: "shatter",
   slurp: "slurp",
   slurping: "slurp",
   burp: "slurp",
@@ -140,6 +146,12 @@ export const SOUND_NOUNS: Readonly<Record<string, SoundEffect>> = {
   ticking: "click",
   clack: "click",
   clatter: "click",
+  clacking: "click",
+  footsteps: "click",
+  knock: "click",
+  knocks: "click",
+  drumroll: "click",
+  clattering: "click",
   tapping: "click",
   music: "music",
   jingle: "music",
@@ -147,6 +159,7 @@ export const SOUND_NOUNS: Readonly<Record<string, SoundEffect>> = {
   melody: "music",
   tune: "music",
   soundtrack: "music",
+  trombone: "music",
   theme: "music",
 };
 
@@ -195,3 +208,30 @@ export const VOICE_WORDS = new Set(
     "apologetic sarcastic professional neutral clinical his her their its my your human's vector's"
   ).split(" "),
 );
+
+/** Nouns that only say that something is heard; what it is stands before them: "notification sound". */
+export const ANY_SOUND = new Set(["sound", "sounds", "noise", "noises"]);
+
+/** What is heard beside a noun of any sound, where no other noun of a sound says it. */
+export const SOUNDS_OF: Readonly<Record<string, SoundEffect>> = {
+  alert: "chime",
+  confirmation: "chime",
+  error: "bzzt",
+  keyboard: "click",
+  "level-up": "chime",
+  "power-up": "chime",
+  notification: "chime",
+  success: "chime",
+  typing: "click",
+  victory: "music",
+  static: "bzzt",
+  chewing: "crunch",
+  eating: "crunch",
+  wrapper: "crunch",
+  drinking: "slurp",
+  explosion: "shatter",
+  breaking: "shatter",
+};
+
+/** Behind a sound these say that it is no longer heard: "alarm stops", "music cuts out". */
+export const FALLS_SILENT = /^(?:stops?|stopped|stopping|ends?|ended|dies|died|ceases?|cuts?|halts?|silenced|gone)$/;

@@ -1,6 +1,6 @@
 import { GESTURE_NOUNS, GESTURE_TABLE, TARGET_WORDS, WORD_LISTS } from "../../cast/lexicon/gesture-words.ts";
 import { GESTURE_FAMILIES } from "../../cast/gesture-families.ts";
-import { MOOD_WORDS } from "../../cast/lexicon/mood-words.ts";
+import { MOOD_WORDS, NO_MOOD_BESIDE, NO_MOOD_WORDS } from "../../cast/lexicon/mood-words.ts";
 import { DOUBTFUL_IMITATIONS, SOUND_IMITATIONS } from "../../cast/lexicon/sound-words.ts";
 import type { Mood } from "../../cast/moods.ts";
 import type { SoundEffect } from "../../cast/sound-families.ts";
@@ -131,10 +131,17 @@ function holdsAny(stems: ReadonlySet<string>, wanted: ReadonlySet<string>, but: 
   return false;
 }
 
-export function moodOf(word: string): Mood | undefined {
+const noMoodWords = new Set(list(NO_MOOD_WORDS));
+const noMoodBeside = new Map(Object.entries(NO_MOOD_BESIDE).map(([word, beside]) => [word, new Set(list(beside))]));
+
+/** @param clause the words around it */
+export function moodOf(word: string, clause: readonly string[] = []): Mood | undefined {
+  if (noMoodWords.has(word)) return undefined;
   for (const stem of stemsOf(word)) {
     const mood = moodByWord.get(stem);
-    if (mood) return mood;
+    if (!mood) continue;
+    const without = noMoodBeside.get(stem);
+    if (!without || !clause.some((other) => without.has(other))) return mood;
   }
   return undefined;
 }

@@ -1,4 +1,13 @@
-import { MACHINE_WORDS, NEEDS_MACHINE, SOUND_NOUNS, VOICE_WORDS } from "../../cast/lexicon/sound-words.ts";
+import {
+  ANY_SOUND,
+  FALLS_SILENT,
+  MACHINE_WORDS,
+  NEEDS_MACHINE,
+  SOUND_NOUNS,
+  SOUNDS_OF,
+  VOICE_WORDS,
+} from "../../cast/lexicon/sound-words.ts";
+import type { SoundEffect } from "../../cast/sound-families.ts";
 import type { SoundAsk } from "../script.ts";
 import { LetterPattern } from "../letters.ts";
 import { imitationOf } from "./lexicon.ts";
@@ -16,9 +25,15 @@ const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)
 /** The sounds of one clause of a direction, in order; repeated words count as one sound played that often. */
 export function soundsOf(clause: string): SoundAsk[] {
   const found = imitations(clause);
-  if (found.length > 0) return found;
+  if (found.length > 0) return silent(clause) ? [] : found;
   const noun = headNoun(clause);
-  return noun ? [noun] : [];
+  return noun && !silent(clause) ? [noun] : [];
+}
+
+/** "alarm stops": what is told of a sound is that it is over. */
+function silent(clause: string): boolean {
+  const words = wordsOf(clause);
+  return words.length > 1 && words.length <= 5 && words.slice(1).some((word) => FALLS_SILENT.test(word));
 }
 
 function imitations(clause: string): SoundAsk[] {
@@ -62,16 +77,35 @@ function headNoun(clause: string): SoundAsk | null {
   const phrase = words.slice(0, end);
   for (let at = phrase.length - 1; at >= 0 && at >= phrase.length - 2; at--) {
     const word = phrase[at] ?? "";
-    const effect = Object.hasOwn(SOUND_NOUNS, word) ? SOUND_NOUNS[word] : undefined;
+    const before = phrase.slice(0, at);
+    const effect = soundOfNoun(word, before);
     // "pings Vector" is a deed, "beeps" alone and "chimes warmly" are sounds.
     const deed = at === 0 && phrase.length > 1 && word.endsWith("s") && !/ly$/.test(phrase[1] ?? "");
     if (!effect || deed) continue;
-    const before = phrase.slice(0, at);
+    // "crunching numbers", "clicks through menus", "something clicks": nothing that is heard.
+    if (at === 0 && (NO_SOUND_BEFORE.test(words[1] ?? "") || (words[1] === "in" && words.length === 2))) return null;
+    if (effect === "click" && before.at(-1) === "something") return null;
     if (before.some((other) => VOICE_WORDS.has(other) || NOT_BEFORE.test(other))) return null;
-    if (NEEDS_MACHINE.has(word) && !before.some((other) => MACHINE_WORDS.has(other))) return null;
+    const machine = (other: string) => MACHINE_WORDS.has(other) || Object.hasOwn(SOUNDS_OF, other);
+    if (NEEDS_MACHINE.has(word) && !before.some(machine) && !before.some((other) => isSoundNoun(other))) return null;
     return { effect, word, count: countOf(before, word) };
   }
   return null;
+}
+
+const NO_SOUND_BEFORE = /^(?:numbers?|data|figures|through|on|into|open|away|over)$/;
+
+const isSoundNoun = (word: string): boolean => Object.hasOwn(SOUND_NOUNS, word) && !ANY_SOUND.has(word);
+
+/** What a noun sounds like; one of any sound like what stands before it. */
+function soundOfNoun(word: string, before: readonly string[]): SoundEffect | undefined {
+  if (ANY_SOUND.has(word)) {
+    for (const other of before) {
+      if (Object.hasOwn(SOUNDS_OF, other)) return SOUNDS_OF[other];
+      if (isSoundNoun(other)) return SOUND_NOUNS[other];
+    }
+  }
+  return Object.hasOwn(SOUND_NOUNS, word) ? SOUND_NOUNS[word] : undefined;
 }
 
 function countOf(before: readonly string[], noun: string): number {

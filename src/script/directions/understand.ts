@@ -64,7 +64,9 @@ export function understandDirection(text: string, context: DirectionContext): Me
     const words = wordsOf(clause).filter((word) => !isName(word, context.cast));
     for (const mood of moodsOf(words)) if (!moods.includes(mood)) moods.push(mood);
     if (heard.length > 0) continue;
-    const gesture = gestureOf(words);
+    // "looks at the page, then at the screen": more of the same look.
+    if (LOOKING.has(gestures.at(-1)?.name ?? "") && /^(?:back\s+)?(?:at|towards?)\s/i.test(clause)) continue;
+    const gesture = gestureOf(withoutReturn(words));
     if (!gesture || gestures.length >= MOST_GESTURES) continue;
     // What a sound's tail says ("louder, more insistent", "rising") tells how it sounds; only a deed is one.
     if (sounds.length > 0 && !/[^s]s$/.test(words[0] ?? "")) continue;
@@ -95,6 +97,17 @@ function clausesOf(text: string): string[] {
     .filter((clause) => clause !== "");
 }
 
+const LOOKING: ReadonlySet<string> = new Set<GestureFamily>(["look", "look-around", "stare", "flip-pages"]);
+
+/** "goes back to typing" is typing. */
+function withoutReturn(words: readonly string[]): readonly string[] {
+  const to = words.indexOf("to");
+  if (to < 1 || to > 3 || !words[to + 1]?.endsWith("ing")) return words;
+  return words.slice(0, to).every((word) => RETURNS.has(word)) ? words.slice(to + 1) : words;
+}
+
+const RETURNS: ReadonlySet<string> = new Set("goes gets going right straight back returns returning return".split(" "));
+
 /** Some characters are called like a deed ("Bounce"). */
 function isName(word: string, cast: CastIndex): boolean {
   return cast.find(word.replace(/'s$/, "")) !== undefined;
@@ -110,7 +123,7 @@ function addSound(sounds: SoundAsk[], ask: SoundAsk): void {
 function moodsOf(words: readonly string[]): Mood[] {
   const moods: Mood[] = [];
   words.forEach((word, at) => {
-    const mood = moodOf(word);
+    const mood = moodOf(word, words);
     if (!mood) return;
     // A nervous laugh and a sad smile are no joy.
     const coloured = mood === "happy" && at > 0 ? moodOf(words[at - 1] ?? "") : undefined;
@@ -131,9 +144,19 @@ function aim(clause: string, words: readonly string[], { cast, actor }: Directio
   if (person) return person;
   for (let at = 1; at < words.length; at++) {
     const thing = targetOf(words[at] ?? "");
-    if (thing) return thing;
+    if (thing && !countsThings(words, at)) return thing;
   }
   return undefined;
+}
+
+const THINGS_OF_ALL = /^(?:caps|sides|this|that|it|the|over|around|systems|screens|eyes|night|day)$/;
+const LIMBS = /^(?:hands|arms|palms|fists|eyes|eyebrows)$/;
+
+/** "both hands", "all caps": nobody. */
+function countsThings(words: readonly string[], at: number): boolean {
+  const next = words[at + 1];
+  if (words[at] === "both") return LIMBS.test(next ?? "");
+  return words[at] === "all" && THINGS_OF_ALL.test(next ?? "");
 }
 
 /** "to Human", "back to Bounce": a turn of the head, with no verb. */
