@@ -102,3 +102,19 @@ function tight(atoms: readonly TextAtom[], from: number, to: number): { from: nu
 export function isBlank(atoms: readonly TextAtom[]): boolean {
   return atoms.every((atom) => atom.text.trim() === "");
 }
+
+/** The lines of a paragraph. */
+export function linesOf(atoms: readonly TextAtom[]): TextAtom[][] {
+  const lines: TextAtom[][] = [[]];
+  for (const atom of atoms) {
+    let at = 0;
+    for (const part of atom.text.split(/(?<=\n)/)) {
+      const whole = atom.to - atom.from === atom.text.length;
+      const place = whole ? { from: atom.from + at, to: atom.from + at + part.length } : {};
+      lines.at(-1)?.push({ ...atom, ...place, text: part });
+      at += part.length;
+      if (part.endsWith("\n")) lines.push([]);
+    }
+  }
+  return lines.filter((line) => !isBlank(line));
+}

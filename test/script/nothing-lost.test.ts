@@ -16,6 +16,8 @@ const BEYOND_THE_CHECK = new Set([
   "tables-and-code",
   "human-labels",
   "label-shapes",
+  // Names that only say whose box it is.
+  "named-boxes",
   "scene-wordings",
   "words-in-tags",
   // Brackets with a colon that are no label; front matter in another language.

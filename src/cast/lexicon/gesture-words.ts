@@ -101,6 +101,7 @@ point: snap + finger fingers
 pause: cut die + out
 pause: let take + sink
 think: click + something everything it
+think: figure + out
 look-around: take + in
 agitate: lose + patience it temper composure cool
 calm: regain find + composure balance footing
@@ -209,7 +210,7 @@ agitate: disgust appall betray impatient outraged livid incense repulse steam ov
 ~agitate: cable cables wire
 excite: vindicate convince astonish elate overjoyed jubilant enthrall captivate exhilarate sing beatbox wake jolt confetti fireworks cartwheel moonwalk excite excited enthusiastic enthusiasm animate bounce jump perk brighten gleeful passionate passion cheer exclaim triumphant triumph proud delight eager thrill pump energetic energy celebrate hype rally wow awe amaze fascinate whoop pride leap twirl sparkle glow shine giddy burst radiate bubbly ecstatic curious intrigue inspire impressed gasp marvel confident victorious victory sprint
 teach: monologue ramble explain teach lecture instruct serious practical summarize clarify elaborate professor narrate recite quote announce declare emphasize stress lead guide firm deliver report state matter-of-fact authoritative professional formal official clinical precise diagnose conclude remind advise introduce recap analytical educational dramatically grave
-think: mull regroup refocus contemplative pensive think thoughtful consider ponder reflect realize realise wonder contemplate remember recall muse concentrate focus understand hmm introspective click dawn connect piece reconsider weigh reflective imagine visualize picture dream daydream distant stroke chin reminisce philosophical figure strategize plan
+think: mull regroup refocus contemplative pensive think thoughtful consider ponder reflect realize realise wonder contemplate remember recall muse concentrate focus understand hmm introspective click dawn connect piece reconsider weigh reflective imagine visualize picture dream daydream distant stroke chin reminisce philosophical strategize plan
 unsure: mortify ashamed hesitantly befuddle mystify nonplussed perturb apprehensive tentative squirm doubtful unconvinced chasten derail sidetrack sneeze hiccup recoil startle struggle emotional cough blush ominous unsure uncertain confuse hesitate hesitant nervous reluctant fidget puzzle awkward sheepish embarrass uncomfortable bewilder concern concerned worry worried anxious doubt torn falter less lost disoriented distract stumble wince cringe suspicious skeptical wary flinch shudder shiver desperate rattled guilty shy timid baffle perplex flabbergast speechless stunned shock surprise startle fray pick twiddle vulnerable afraid scared haunted sad hurt cry sob tears uneasy dazed blank conflicted apologetic sorry caught pale grimace
 calm: humble gently inhale calm quiet quieter soft softer softly whisper low gentle slow settle relax breathe breath hum murmur mutter subdued dry deadpan flat monotone resigned reassure steady sober careful silent slowly hush casual patient sincere equally cool neutral serene dignified polite humble tender kind lower mellow peaceful sotto honest sleepy sleep asleep doze nap snooze drowsy chill sarcastic sarcastically ironic wistful mumble comfortable
 pause: pause beat stop silence wait moment trail hold halt stall linger hang

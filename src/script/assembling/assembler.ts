@@ -15,7 +15,7 @@ import { endKindOfHeading, endKindOfLabel, saysWhatIsNext } from "./end-sections
 import { Output } from "./output.ts";
 import { ParagraphPlayer } from "./paragraphs.ts";
 import { whollyItalic } from "./italics.ts";
-import { readHeading, readMarker, tidyMarkers } from "./scene-markers.ts";
+import { readHeading, readMarker, splitMarker, tidyMarkers } from "./scene-markers.ts";
 import { Scenes } from "./scenes.ts";
 import { Speakers } from "./speakers.ts";
 import type { Step } from "./steps.ts";
@@ -156,6 +156,7 @@ export class Assembler {
       }
       return;
     }
+    if (this.isOwnName(step.name)) return;
     if (step.name.startsWith("^")) {
       this.footnote(at);
       return;
@@ -187,12 +188,21 @@ export class Assembler {
     if (!this.belongsToEnd(next)) this.narrated(next);
   }
 
+  /** A box may start with its speaker's name, as a heading or however: the page shows whose it is anyway. */
+  private isOwnName(written: string): boolean {
+    const { unheard } = this.turns;
+    return unheard.length > 0 && this.speakers.isNameOf(written, unheard);
+  }
+
   private text(step: StepOf<"text">, at: number): void {
     const { frame } = this.turns;
     const type = frame?.container.type;
+    if (step.role !== "item" && this.turns.unheard.length > 0 && this.isOwnName(wordsOf(step.atoms))) return;
     if (frame && (type === "alert" || type === "figure"))
       frame.items.push(this.cards.item(passageOf(step.atoms), step.marker));
-    else if (type === "narration" && !this.turns.isLabelledHere) this.narrated(step);
+    // A box without a meaning within a side scene is a part of that.
+    else if (type === "narration" && !this.turns.isLabelledHere && !(this.scenes.side && !this.turns.voice))
+      this.narrated(step);
     else if (step.role === "heading") this.heading(step, at, frame);
     else if (!(step.role === "paragraph" && this.notStory(step, at)) && !this.belongsToEnd(step)) this.story(step);
   }
@@ -211,8 +221,7 @@ export class Assembler {
   /** Scene markers, starts of end matter and rubbish: true where the paragraph was one of them. */
   private notStory(step: StepOf<"text">, at: number): boolean {
     const { from, to, atoms } = step;
-    const [first, second] = atoms;
-    const words = (first && !second ? first.text : atoms.map((atom) => atom.text).join("")).trim();
+    const words = wordsOf(atoms);
     if (words === "-->") {
       this.problems.add("stray-comment-end", from, to, {}, [
         { title: "Take it out", span: { start: from, end: to }, text: "" },
@@ -226,7 +235,22 @@ export class Assembler {
       this.scenes.mark(marker.kind, marker.text, from, to);
       return true;
     }
+    if (step.whole && !closedTurn && /^\[/.test(words) && this.markerBefore(step, at)) return true;
     return at > this.lastTurn && !closedTurn && this.startsEnd(step);
+  }
+
+  /** `**[Meanwhile, …]** *somebody laughs*`: a marker, and what stands behind it or on the next lines. */
+  private markerBefore(step: StepOf<"text">, at: number): boolean {
+    const parts = splitMarker(step.atoms);
+    if (!parts) return false;
+    const [head, rest] = parts;
+    const marker = readMarker(wordsOf(head), lettersOf(head), this.scenes);
+    if (!marker?.sure) return false;
+    const to = head.at(-1)?.to ?? step.to;
+    this.turns.endLabelled();
+    this.scenes.mark(marker.kind, marker.text, step.from, to);
+    this.text({ ...step, atoms: rest, from: rest[0]?.from ?? to }, at);
+    return true;
   }
 
   /** `**NEXT EPISODE:** …` and its like, where the story is over. */
@@ -331,6 +355,12 @@ export class Assembler {
       return step.type === "open-tag" && containerOf(step.tag).container.type === "turn";
     });
   }
+}
+
+/** A paragraph's text; most are one atom. */
+function wordsOf(atoms: readonly TextAtom[]): string {
+  const [first, second] = atoms;
+  return (first && !second ? first.text : atoms.map((atom) => atom.text).join("")).trim();
 }
 
 const isQuote = (atoms: readonly TextAtom[]): boolean => unquoted(atoms.map(({ text }) => text).join("")) !== null;

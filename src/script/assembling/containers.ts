@@ -28,6 +28,9 @@ export interface ContainerTools {
   readonly problems: Problems;
 }
 
+/** What a labelled turn, which has no end of its own, ends at. */
+const ENDS_LABELLED: ReadonlySet<Container["type"]> = new Set(["turn", "scene", "alert", "end"]);
+
 /** What the text of an unknown tag plays as, where that names a speaker. */
 const TURN = "a turn of the one it names";
 
@@ -102,7 +105,8 @@ export class Containers {
       const known = SHORTCODES.map(({ name }) => name);
       // `{{< name-says >}}` names its speaker too.
       const turn = step.close < 0 ? null : (this.turnOf(speakerKeys(tag)) ?? this.turnOf(speakersInName(tag.name)));
-      const values = { name: tag.name, suggestion: suggestion(tag.name, known), as: turn ? TURN : "narration" };
+      const speaks = turn !== null || this.turnOf(speakerKeys(tag)) !== null;
+      const values = { name: tag.name, suggestion: suggestion(tag.name, known), as: speaks ? TURN : "narration" };
       problems.addOnce(tag.name, "unknown-shortcode", from, to, values, this.renamings(tag.name, known));
       if (turn) this.push(turn, step, at, this.voiceOf(turn, step, false), afterStory);
       else if (step.close >= 0) this.push({ type: "narration" }, step, at, null);
@@ -123,7 +127,7 @@ export class Containers {
   private openTag(step: Extract<Step, { type: "open-tag" }>, at: number, afterStory: boolean): void {
     const { problems } = this.tools;
     const { tag, from, to } = step;
-    const read = containerOf(tag);
+    const read = containerOf(tag, (name) => this.tools.speakers.knows(name));
     const { unknown } = read;
     const turn = unknown?.kind === "class" ? this.turnOf(speakersInClass(classesOf(tag).join(" "))) : null;
     const container = turn ?? read.container;
@@ -165,7 +169,7 @@ export class Containers {
     if (container.type === "turn" && !voice) container = { type: "narration" };
     // A recap behind the last turn is no scene: it is read when the story is over.
     if (container.type === "scene" && container.kind === "recap" && afterStory) container = { type: "end" };
-    if (container.type === "turn" || container.type === "scene" || container.type === "end") turns.endLabelled();
+    if (ENDS_LABELLED.has(container.type)) turns.endLabelled();
     if (voice) scenes.returnFor(voice.speakers, from);
     turns.frames.push({ container, step: at, from, to, voice, items: [], used: false });
     if (voice) turns.open(voice, from);

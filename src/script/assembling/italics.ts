@@ -48,23 +48,27 @@ const FIRST_OR_SECOND_PERSON = new LetterPattern(
   String.raw`(?<![\p{L}'’])(?:I|I['’]\w+|me|my|mine|we|we['’]\w+|us|our|you|you['’]\w+|your|yours)(?![\p{L}])`,
   "iu",
 );
-const END_PUNCTUATION = /[.!?…"”'’)]$/;
+const END_PUNCTUATION = /[.!?…:"”'’)]$/;
+/** Words that only talk starts with, where nothing but its first word tells it from a deed: `*Okay but*`, `*Uh huh*`. */
+const INTERJECTION =
+  /^(?:ok|okay|yes|yeah|yep|no|nope|nah|sure|great|right(?=$|[,.!?…])|wait|huh|oh|ooh|aw+|hm+|wow|whoa|fine|cool|nice|exactly|thanks|sorry|hi|hey|hello|so|but|and|or|what|why|how|who|when|where|which|really|seriously|um+|uh+|well|good|ah+|damn|please|because|maybe|probably|honestly|fair|true|got|let['’]s|that['’]?s?|this|these|those|it|it['’]s|there|here['’]?s|are|do|does|did|can|could|would|should|will)(?![\w'’-])/i;
+/** Third persons that start talk without a subject: "Makes sense.", "Looks like magic." */
+const TALKED_OF =
+  /^(?:makes\s+(?:sense|me|you|it|no)|sounds|looks\s+(?:like|good|fine|right|great|nice)|feels|seems|works|means|needs|helps|depends|goes\s+without|figures|checks\s+out|counts\s+as|beats|thanks|hits\s+different)\b/i;
 
 /**
  * Italics in a Human turn are mostly speech. A direction is what starts in lower case (77 of 77 in the posts counted),
- * or in upper case without end punctuation, `=` or a first or second person (21 of 21).
+ * or in upper case without end punctuation, `=` or a first or second person (21 of 21). Full sentences are, too, where
+ * each of them is a deed without a doer: `*Looks up. Looks down again.*`
  */
 export function humanItalicsAreDirection(text: string): boolean {
   const words = text.trim().replace(/^[[(]|[\])]$/g, "");
   if (STARTS_SMALL.test(words)) return true;
   if (!STARTS_WITH_LETTER.test(words)) return false;
   if (/^\[.*\]$/.test(text.trim())) return true;
-  return (
-    !END_PUNCTUATION.test(words) &&
-    !words.includes("=") &&
-    !FIRST_OR_SECOND_PERSON.test(words) &&
-    words.split(/\s+/).length <= 16
-  );
+  if (FIRST_OR_SECOND_PERSON.test(words) || INTERJECTION.test(words)) return false;
+  if (/[^.]\.$/.test(words)) return everySentenceIsDeed(words);
+  return !END_PUNCTUATION.test(words) && !words.includes("=") && words.split(/\s+/).length <= 16;
 }
 
 /**
@@ -76,12 +80,36 @@ export function italicParagraphIsSpeech(text: string): boolean {
   if (/^note:/i.test(words) || /^["“„][^"“”]*[.!?,…—]["”]$/.test(words)) return true;
   if (STARTS_SMALL.test(words) || !/[.!?…]["”')]*$/.test(words)) return false;
   const long = words.split(/\s+/).length >= 6;
+  if (FIRST_PERSON_ACTS.test(words)) return true;
   if (!long)
     return (
       /\?$/.test(words) && /^(?:what|who|why|how|when|where|is|are|do|does|did|can|that['’]s|really)\b/i.test(words)
     );
   return STARTS_TALK.test(words) || ADDRESSES.test(words);
 }
+
+/** "I kept it.", "…, but I don't remember": nobody is directed like that. */
+const FIRST_PERSON_ACTS =
+  /(?:^|[.!?…,;:—–-]\s*|\b(?:but|and|because|that|if|so|when)\s+)(?:I|We|we)(?:['’](?:m|ve|d|ll|re))?\s+[a-z]/;
+
+/**
+ * `*Looks up. Sighs.*`: sentences that start with a verb in the third person, the first one known. "Trying to sleep."
+ * is what the Human writes of themselves.
+ */
+function everySentenceIsDeed(words: string): boolean {
+  return words.split(/(?<=\.)\s+/).every((sentence, at) => {
+    if (DEED_NOUN.test(sentence)) return true;
+    const deed = sentence.replace(ADVERB_FIRST, "");
+    return THIRD_PERSON.test(deed) && !TALKED_OF.test(deed) && (at > 0 || startsWithDeed(deed));
+  });
+}
+
+const ADVERB_FIRST = /^[A-Z][a-z]+ly\s+/;
+const THIRD_PERSON = /^[A-Za-z-]+[^s\W]s\b/;
+
+/** "Long silence.", "Beat.", "Nervous laugh." */
+const DEED_NOUN =
+  /^(?:[a-z-]+\s+){0,2}(?:silence|pause|beat|sigh|laugh|laughter|shrug|nod|smile|grin|gasp|gulp|facepalm)\.$/i;
 
 const LEADING_ADVERB = /^(?:still|already|quietly|slowly|suddenly|also|then|now|not)\s+/;
 
@@ -107,6 +135,12 @@ const SAID_ADVERBS: ReadonlySet<string> = new Set(
 function saysHow(words: string): boolean {
   const adverb = words.replace(/\.$/, "").toLowerCase();
   return /^[a-z]{3,}ly$/.test(adverb) && words !== words.toUpperCase() && !SAID_ADVERBS.has(adverb);
+}
+
+/** Whether words in brackets before or between what is said are a direction: "(laughing)", "(quietly)", "(to Name)". */
+export function bracketsSayHow(words: string, understood: () => boolean): boolean {
+  if (words.split(/\s+/).length > 8 || FIRST_OR_SECOND_PERSON.test(words)) return false;
+  return (startsWithDeed(words) || saysHow(words) || /^to\s+[A-Z]/.test(words)) && understood();
 }
 
 /**

@@ -151,7 +151,9 @@ export class Output {
     }
     const { speakers } = turn.voice;
     const actor = speakers.length === 1 ? speakers[0] : undefined;
-    const known = child.type === "card" && actor !== undefined ? { ...child, actor } : child;
+    // An alert is a voice of its own, even in the middle of somebody's turn.
+    const owned = child.type === "card" && child.kind !== "alert" && actor !== undefined;
+    const known = owned ? { ...child, actor } : child;
     turn.children.push(known);
     if (child.source.end > turn.end) turn.end = child.source.end;
   }

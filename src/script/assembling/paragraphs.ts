@@ -2,11 +2,12 @@ import { understandDirection } from "../directions/understand.ts";
 import { hasWords, LetterPattern } from "../letters.ts";
 import type { Problems } from "../problems.ts";
 import { STYLE, type TextAtom } from "../reading/pieces.ts";
-import { isBlank, type Passage, passageOf } from "../rich-text.ts";
+import { isBlank, linesOf, type Passage, passageOf } from "../rich-text.ts";
 import type { Direction, Meaning } from "../script.ts";
 import type { CastIndex } from "../script-cast.ts";
 import { shapeOf, unquoted } from "../speech-shape.ts";
 import {
+  bracketsSayHow,
   humanItalicsAreDirection,
   inlineItalicsAreDirection,
   italicParagraphIsSpeech,
@@ -25,6 +26,13 @@ const UNCLOSED = new LetterPattern(String.raw`^\*[\p{L}]`, "u");
 const DOES = new LetterPattern(String.raw`^[\p{Lu}][\p{L}\p{N}-]*(?:['’]s\s+[\p{Ll}]|\s+[\p{Ll}]+s\b)`, "u");
 /** So many wordings are remembered for a cast: all of a dozen posts. */
 const MOST_MEANINGS = 2000;
+
+/** Words in brackets that a paragraph starts with, and nothing that goes on with their sentence. */
+const IN_BRACKETS = /^\s*\(([a-z][^()]{2,60})\)(?=\s*(?:$|["“'‘(]*[A-Z0-9*]))\s*/;
+
+const OPENS_BRACKET = /^\s*\(/;
+/** What makes one sentence of two stretches of italics. */
+const JOINS = /[,;—–-]/;
 
 const meaningsByCast = new WeakMap<CastIndex, Map<string, Meaning>>();
 
@@ -54,8 +62,8 @@ export class ParagraphPlayer {
 
   /** A paragraph in somebody's turn. */
   spoken(written: readonly TextAtom[], voice: Voice): void {
-    const atoms = this.closeItalics(written);
     const actor = voice.speakers.length === 1 ? voice.speakers[0] : undefined;
+    const atoms = this.bracketedManner(this.closeItalics(written), actor);
     const italicSpeech = actor !== undefined && this.cast.speaksInItalics(actor);
     if (atoms.every(({ italic }) => italic === 0)) {
       // Most paragraphs are speech and nothing else.
@@ -102,6 +110,20 @@ export class ParagraphPlayer {
     this.direct([{ type: "text", text, style: 0, href: undefined, italic: 0, from, to }], actor, false);
   }
 
+  /** `(laughing) No way.`, `(sighs)`: how it is said, in brackets and no italics. Returns what is left to say. */
+  private bracketedManner(atoms: readonly TextAtom[], actor: string | undefined): readonly TextAtom[] {
+    const first = atoms[0];
+    if (!first || first.italic !== 0 || !OPENS_BRACKET.test(first.text)) return atoms;
+    const match = IN_BRACKETS.exec(first.text);
+    const words = match?.[1] ?? "";
+    if (!match || !bracketsSayHow(words, () => !this.understand(words, actor).guessed)) return atoms;
+    const rest = first.text.slice(match[0].length);
+    const more = hasWords(rest) || atoms.slice(1).some(({ text }) => hasWords(text));
+    const cut = { text: match[0].trim(), to: first.from + match[0].trimEnd().length };
+    this.direct([{ ...first, ...cut }], actor, more);
+    return [{ ...first, text: rest, from: first.from + match[0].length }, ...atoms.slice(1)];
+  }
+
   private isDirection(
     stretches: readonly Stretch[],
     at: number,
@@ -111,10 +133,12 @@ export class ParagraphPlayer {
   ): boolean {
     const text = stretches[at]?.text ?? "";
     if (!hasWords(text)) return false;
-    if (whole) return italicSpeech ? humanItalicsAreDirection(text) : !italicParagraphIsSpeech(text);
-    // Two stretches of italics in one paragraph of the Human's are each judged by themselves.
-    const alone = italicSpeech && stretches.every((other) => other.italic || !hasWords(other.text));
-    if (alone) return humanItalicsAreDirection(text);
+    // Two stretches of italics in a paragraph of the Human's are each judged by themselves, unless a dash joins them.
+    if (whole && italicSpeech) {
+      const joined = [stretches[at - 1], stretches[at + 1]].some((other) => other && JOINS.test(other.text));
+      return humanItalicsAreDirection(joined ? stretches.map((other) => other.text).join("") : text);
+    }
+    if (whole) return !italicParagraphIsSpeech(text);
     const before = stretches.slice(Math.max(0, at - NEIGHBOURS), at).reduce((words, other) => words + other.text, "");
     const after = stretches.slice(at + 1, at + 1 + NEIGHBOURS).reduce((words, other) => words + other.text, "");
     return inlineItalicsAreDirection(text, before, after, () => !this.understand(text, actor).guessed);
@@ -187,6 +211,17 @@ export class ParagraphPlayer {
     if (quote) {
       if (!this.out.inTurn) this.out.openTurn(scene.voice, passage.from);
       this.say(inner(passage, quote.text));
+      return;
+    }
+    const quotes = quotesOf(passage);
+    if (quotes) {
+      if (!this.out.inTurn) this.out.openTurn(scene.voice, passage.from);
+      for (const one of quotes) this.say(one);
+      return;
+    }
+    const lines = passage.text.includes("\n") ? linesOf(atoms) : [];
+    if (lines.length > 1 && lines.some(isQuoteOrItalicLine)) {
+      for (const line of lines) this.side(line, scene);
       return;
     }
     const stretches = italic ? [] : stretchesOf(atoms);
@@ -271,6 +306,20 @@ function afterStop(atoms: readonly TextAtom[]): readonly TextAtom[] {
 /** What somebody says in quotes and does in italics, by turns: `"One!" *throws it* "Two!"`. */
 const isQuoteOrItalic = ({ italic, text }: Stretch): boolean =>
   italic || text.trim() === "" || unquoted(text.trim()) !== null;
+
+/** The quotations of a passage that is nothing but several: `"One." "Two."`. */
+function quotesOf({ text, spans, from, to }: Passage): Passage[] | null {
+  if (spans.length > 0 || to - from !== text.length || !SEVERAL_QUOTES.test(text)) return null;
+  return [...text.matchAll(/["“„]([^"“”„]+)["”“]/g)].map(({ index, 1: words = "" }) => {
+    const start = from + index + 1;
+    return { text: words, spans: [], from: start, to: start + words.length };
+  });
+}
+
+const SEVERAL_QUOTES = /^(?:["“„][^"“”„]+["”“]\s*){2,}$/;
+
+const isQuoteOrItalicLine = (line: readonly TextAtom[]): boolean =>
+  whollyItalic(line) || unquoted(line.map(({ text }) => text).join("")) !== null;
 
 /** A passage without its quotation marks. */
 function inner(passage: Passage, text: string): Passage {

@@ -1,4 +1,6 @@
 import { LetterPattern } from "../letters.ts";
+import { STYLE, type TextAtom } from "../reading/pieces.ts";
+import { linesOf } from "../rich-text.ts";
 import type { Block, SceneMarker } from "../script.ts";
 
 type Kind = SceneMarker["kind"];
@@ -56,6 +58,15 @@ export function readMarker(
   // Bold brackets are nobody's words, if they are not the way somebody does something: "[pauses]".
   if (scenes.isSidePlace(words)) return { kind: "meanwhile", text: words, sure: true };
   return { kind: "heading", text: words, sure: words !== "" && !STARTS_SMALL.test(words) && /\s/.test(words) };
+}
+
+/** Splits a paragraph behind the brackets in bold that it starts with, or behind a first line of brackets. */
+export function splitMarker(atoms: readonly TextAtom[]): readonly [TextAtom[], TextAtom[]] | null {
+  const bold = atoms.findIndex(({ style }) => !(style & STYLE.strong));
+  if (bold > 0) return [atoms.slice(0, bold), atoms.slice(bold)];
+  const [first, ...more] = linesOf(atoms);
+  const line = first?.map(({ text }) => text).join("") ?? "";
+  return first && more.length > 0 && /^\s*\[[^[\]\n]+\][.:…]*\s*$/.test(line) ? [first, more.flat()] : null;
 }
 
 /** `(Meanwhile, at the docks)` and `*Meanwhile…*`: few words, and nobody's. Null for a sentence. */

@@ -17,6 +17,11 @@ const ASIDE = /^(.*?)\s*\(([^()]{1,60})\)$/u;
 const JOINED = /\s*(?:&|\+|,|\/|(?<=\s)and(?=\s))\s*/u;
 /** "Name - softly", "Name, to Other", "Name → Other". */
 const TURNED = /^(.{1,40}?)\s*(?:,|:|;|[-–—=]*>|→|(?<=\s)[-–—](?=\s)|[–—])\s*(.{1,60})$/u;
+/** A title that only people have: no bracket is needed to tell such a label from a heading in bold. */
+const HONORIFIC = new LetterPattern(
+  String.raw`^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Madam)\b\.?\s+[\p{Lu}]`,
+  "u",
+);
 const EVERYBODY = /^(?:all|everyone|everybody|together|both|all together|the team|the group|team)$/iu;
 
 /** Whom a label names. */
@@ -51,6 +56,14 @@ export class Speakers {
     return name;
   }
 
+  /** Whether a label or heading is nothing but the name of the one whose words follow. */
+  isNameOf(written: string, speakers: readonly string[]): boolean {
+    const name = bare(written.replace(/[:：]\s*$/, ""));
+    const [only] = speakers;
+    if (name === "" || only === undefined || speakers.length > 1) return false;
+    return this.cast.find(name) === only || name.toLowerCase() === only.toLowerCase();
+  }
+
   knows(name: string): boolean {
     return this.cast.find(name) !== undefined;
   }
@@ -75,12 +88,18 @@ export class Speakers {
     const name = bare(label.name);
     // Once somebody has spoken, bold alone will do for them.
     if (label.bold && this.strangers.has(name)) return true;
-    return label.bracketed && label.bold && NAME.test(name);
+    if (!label.bold) return false;
+    return label.bracketed ? NAME.test(strangerIn(name).name) : HONORIFIC.test(name) && NAME.test(name);
   }
 
   /** Those whom a label names; `present` are everybody whom the post has named so far. */
   named(written: string, present: Iterable<string>, from: number, to: number): Named {
-    return this.known(written, present) ?? { speakers: [this.resolve(bare(written), from, to)] };
+    const known = this.known(written, present);
+    if (known) return known;
+    const { name, how } = strangerIn(bare(written));
+    const speakers = [this.resolve(name, from, to)];
+    const at = how === "" ? -1 : written.indexOf(how);
+    return at < 0 ? { speakers } : { speakers, aside: { text: how, at } };
   }
 
   /** Reads a label in which all names are known, null otherwise. */
@@ -111,6 +130,12 @@ export class Speakers {
     if (at < 0 || this.cast.find(behind.replace(/^to\s+/i, "")) !== undefined) return { speakers: [speaker] };
     return { speakers: [speaker], aside: { text: behind, at } };
   }
+}
+
+/** Somebody whom nobody knows, and how it is said: "Name, whispering", but "Name (of Elsewhere)" is a name with a note. */
+function strangerIn(written: string): { name: string; how: string } {
+  const [, name = written, behind = ""] = ASIDE.exec(written) ?? TURNED.exec(written) ?? [];
+  return { name, how: /^(?!(?:of|from|at|in|for|the|a|an)\s)\p{Ll}/u.test(behind) ? behind : "" };
 }
 
 const bare = (written: string): string =>

@@ -48,6 +48,12 @@ export class Turns {
     return this.labelled !== null && this.labelled.depth === this.frames.length;
   }
 
+  /** Whose turn has just been opened and holds nothing yet: what comes first in it may be their name. */
+  get unheard(): readonly string[] {
+    const frame = this.frames.findLast(({ voice }) => voice !== null);
+    return this.labelled || !frame || frame.used ? [] : (frame.voice?.speakers ?? []);
+  }
+
   /** Whether a turn with an end of its own is the innermost thing open. */
   get inClosedTurn(): boolean {
     return this.labelled === null && this.frame?.voice != null;

@@ -54,10 +54,20 @@ export function writtenLabel(run: readonly TextAtom[]): WrittenLabel | null {
     const bracketed = alone[1] !== undefined;
     return { name: name + (colon[1] ?? ""), bold, bracketed, atoms: [...atoms, headOf(next, colon[0].length)], rest };
   }
-  // `**[Name]**` over what they say: only somebody known, so it doesn't count as bracketed.
-  if (alone[1] === undefined || !bold || (next && !/^[ \t]*\n/.test(next.text))) return null;
+  // `**[Name]**` over or before what they say: only somebody known, so it doesn't count as bracketed.
+  if (alone[1] === undefined || !bold || (next && !startsAfresh(run, atoms.length))) return null;
   return { name, bold, bracketed: false, atoms, rest: run.slice(atoms.length) };
 }
+
+/** Whether what follows a name is no more of its sentence: a new line, italics, a quote or a capital. */
+function startsAfresh(run: readonly TextAtom[], at: number): boolean {
+  const gap = run[at]?.text ?? "";
+  if (/^[ \t]*\n/.test(gap)) return true;
+  const next = gap.trim() === "" ? run[at + 1] : run[at];
+  return next !== undefined && ((next.style & STYLE.emphasis) !== 0 || AFRESH.test(next.text));
+}
+
+const AFRESH = new LetterPattern(String.raw`^\s+["“'‘(]*[\p{Lu}]`, "u");
 
 function plainLabel(run: readonly TextAtom[], first: TextAtom): WrittenLabel | null {
   // Most paragraphs have no colon near their start, and patterns over all letters cost time.

@@ -9,6 +9,10 @@ export const BOX_CLASSES: Readonly<Record<string, Container>> = {
   "meanwhile-scene": { type: "scene", kind: "meanwhile" },
   "episode-recap-box": { type: "scene", kind: "recap" },
   "flashback-scene": { type: "scene", kind: "flashback" },
+  flashback: { type: "scene", kind: "flashback" },
+  meanwhile: { type: "scene", kind: "meanwhile" },
+  "recap-box": { type: "scene", kind: "recap" },
+  "episode-recap": { type: "scene", kind: "recap" },
   "optimax-alert": { type: "alert" },
 };
 
@@ -26,25 +30,49 @@ const LAYOUT = new Set(
 /** Tags without an end. */
 export const VOID_TAGS = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 
-/** What a tag opens. `unknown` names the class or tag that means nothing, for a warning. */
-export function containerOf(tag: HtmlTag): { container: Container; unknown?: { kind: "class" | "tag"; name: string } } {
+/** Classes that say where something stands, or how it looks, and nothing of what it is. */
+const PLAIN_CLASSES = new Set(
+  (
+    "text content body inner outer message bubble speech line lines words wrapper container box row col column flex grid " +
+    "center centered left right clearfix name speaker speaker-name char-name character-name dialogue-name dialogue-text " +
+    "dialogue-content avatar small large wide narrow"
+  ).split(" "),
+);
+
+/**
+ * What a tag opens. `unknown` names the class or tag that means nothing, for a warning.
+ *
+ * @param knows whether somebody of the cast is called so
+ */
+export function containerOf(
+  tag: HtmlTag,
+  knows: (name: string) => boolean = () => false,
+): { container: Container; unknown?: { kind: "class" | "tag"; name: string } } {
+  const classes = classesOf(tag);
+  if (classes.includes("dialogue-box")) {
+    const name = boxSpeaker(tag, classes, knows);
+    return { container: { type: "turn", speakers: name === undefined ? [] : [name], manner: "plain" } };
+  }
   if (!BOXES.has(tag.name)) {
     if (LAYOUT.has(tag.name)) return { container: { type: "neutral" } };
     return { container: { type: "narration" }, unknown: { kind: "tag", name: tag.name } };
   }
-  const classes = classesOf(tag);
-  if (classes.includes("dialogue-box")) {
-    const said =
-      tag.attributes.get("data-char") ?? tag.attributes.get("data-speaker") ?? tag.attributes.get("data-character");
-    const name = classes.find((other) => other !== "dialogue-box") ?? said;
-    return { container: { type: "turn", speakers: name === undefined ? [] : [nameOf(name)], manner: "plain" } };
-  }
   for (const name of classes)
     if (Object.hasOwn(BOX_CLASSES, name)) return { container: BOX_CLASSES[name] ?? { type: "neutral" } };
-  const name = classes[0];
+  const name = classes.find((other) => !PLAIN_CLASSES.has(other));
   if (name === undefined) return { container: { type: "neutral" } };
   return { container: { type: "narration" }, unknown: { kind: "class", name } };
 }
+
+/** Whose box it is: other classes may say how it looks ("dialogue-box right kai"). */
+function boxSpeaker(tag: HtmlTag, classes: readonly string[], knows: (name: string) => boolean): string | undefined {
+  const { attributes } = tag;
+  const said = attributes.get("data-char") ?? attributes.get("data-speaker") ?? attributes.get("data-character");
+  const named = classes.filter((other) => other !== "dialogue-box").map((other) => nameOf(other.replace(OF_BOX, "")));
+  return named.find(knows) ?? said ?? named[0];
+}
+
+const OF_BOX = /^dialogue-(?:box-{1,2}|-)?/;
 
 /** "human-blogger" as a name: words instead of hyphens, capitals first. */
 function nameOf(className: string): string {
