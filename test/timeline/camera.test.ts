@@ -84,6 +84,28 @@ describe("camera", () => {
     ).toEqual(["wide", "medium Human", "split", "insert sidebar", "split", "wide"]);
   });
 
+  it("cuts as a card comes, not a blink after that, and goes on moving about it", () => {
+    const told = "a line of a list that takes its time to be read, since it goes on for a good while after that";
+    for (let words = 0; words < 12; words++) {
+      const body = [opening, turn("Kai", [say(line + " And on.".repeat(words)), list(told, told, told, told)])];
+      const card = compile(script(body)).timeline.cues.find((cue) => cue.type === "card" && cue.kind === "list");
+      const [from, until] = [card?.start ?? 0, card?.end ?? 0];
+      const during = shots(body).filter(({ start, end }) => end > from && start < until);
+      expect(during.length).toBeGreaterThan(1);
+      for (const { start } of during)
+        expect(start <= from || start >= from + CAMERA.shortest - 1e-6, `${start} in a card from ${from}`).toBe(true);
+      for (const [i, { shot }] of during.slice(1).entries()) expect(shot).not.toBe(during[i]?.shot);
+    }
+  });
+
+  it("shows the room before a narrator names anybody", () => {
+    const body = [narrate(`Kai sits there. ${line}`), turn("Kai", [say(line)])];
+    const told = compile(script(body)).timeline.cues.find((cue) => cue.type === "narration");
+    const [wide, named] = shots(body);
+    expect(wide?.shot).toBe("wide");
+    expect((named?.start ?? 0) - (told?.start ?? 0)).toBeGreaterThan(CAMERA.establishing - 1e-6);
+  });
+
   it("looks about while a narrator speaks, at whom the words name", () => {
     const found = table([
       opening,

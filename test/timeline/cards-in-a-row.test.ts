@@ -24,6 +24,12 @@ describe("Cards in a row", () => {
     });
   });
 
+  it("have whoever says a word between them seen for a shot's time", () => {
+    const cards = listsOf([turn("Kai", [say(line), list("one", "two"), say("Limits:"), list("three", "four")])]);
+    expect(cards).toHaveLength(2);
+    expect((cards[1]?.start ?? 0) - (cards[0]?.end ?? 0)).toBeGreaterThan(CAMERA.shortest - 1e-6);
+  });
+
   it("keep their lines where they were, and end when they did", () => {
     for (const { start, end, items } of listsOf([turn("Kai", [list("one", "two"), list("three")])])) {
       expect(end - start).toBeGreaterThanOrEqual(CAMERA.shortest);

@@ -5,8 +5,8 @@ import { CAMERA, SIGNS } from "./take.ts";
 /**
  * Cards without a blink of the stage before them: where less than the shortest shot lies between a card and the cut
  * before it (its scene's beginning, the end of another card, or where somebody else's turn opens with what they do),
- * it is there from that cut on. Where somebody acts in between, they are seen to, and the card comes once that shot has
- * stood its time; its lines come when they did.
+ * it is there from that cut on. Where somebody acts or speaks in between, they are seen to, and the card comes once that
+ * shot has stood its time; its lines come when they did.
  */
 export function cardsInARow(cues: readonly BeatCues[], starts: readonly number[]): BeatCues[] {
   let scene = -1;
@@ -20,13 +20,11 @@ export function cardsInARow(cues: readonly BeatCues[], starts: readonly number[]
       cut = starts[scene] ?? cue.start;
       acted = false;
     }
-    if (cue.type === "action") {
+    if (cue.type === "action" || timed.pages.length > 0) {
       if (timed.beat.turn !== turn) cut = cue.start;
       acted = true;
     }
     turn = timed.beat.turn;
-    // Whoever speaks in between has the picture.
-    if (timed.pages.length > 0) cut = Number.NEGATIVE_INFINITY;
     if (cue.type !== "card" || SIGNS.has(cue.kind)) return entry;
     const blinks = cue.start > cut && cue.start - cut < CAMERA.shortest;
     const start = acted ? Math.min(cut + CAMERA.shortest, cue.end - CAMERA.shortest) : cut;

@@ -4,6 +4,7 @@ import type { Casting } from "../composing/casting.ts";
 import type { BeatCues } from "../composing/cues.ts";
 import type { TimedScene } from "../composing/pacing.ts";
 import { type TensionChange, tensionAt } from "../composing/tension.ts";
+import { heldUpFor } from "../sampling/shown-cards.ts";
 import type { CameraCue, CardCue } from "../timeline.ts";
 import { refreshed, spaced, withCards } from "./lay.ts";
 import { mainScene } from "./main-scenes.ts";
@@ -49,7 +50,11 @@ export function directCamera(
   return cuesOf(
     refreshed(
       spaced(
-        withCards(takes, [...cues.flatMap(({ cue }) => (cue.type === "card" ? cue : [])), ...checklists]),
+        withCards(
+          takes,
+          [...cues.flatMap(({ cue }) => (cue.type === "card" ? cue : [])), ...checklists],
+          checklists.flatMap(heldUpFor),
+        ),
         duration,
       ),
       cues,

@@ -1,7 +1,7 @@
 import { lastIndexAtMost } from "../../math/intervals.ts";
 import type { BeatCues } from "../composing/cues.ts";
 import type { CardCue } from "../timeline.ts";
-import { CAMERA, SIGNS, type Take } from "./take.ts";
+import { CAMERA, SIGNS, stagesOf, type Take } from "./take.ts";
 
 /** Shots in which a second person only says which way the first looks. */
 const ALONE: ReadonlySet<string> = new Set(["medium", "close"]);
@@ -51,16 +51,20 @@ export function spaced(takes: readonly Take[], duration: number): Take[] {
 /** Seconds before a card's end in which nobody is cut to: they are once it is gone. */
 const LEAVING = 0.5;
 
-/** Takes that fall close to a card's coming or going fall together with it: one change of picture, not two. */
-export function withCards(takes: readonly Take[], cards: readonly CardCue[]): Take[] {
-  const edges = Float64Array.from(
-    cards.flatMap(({ kind, start, end }) => (SIGNS.has(kind) ? [] : [start, end])),
-  ).sort();
+/**
+ * Takes that fall close to a card's coming or going fall together with it: one change of picture, not two. `heldUp` are
+ * the times at which a list that is filled while somebody speaks is held up again.
+ */
+export function withCards(takes: readonly Take[], cards: readonly CardCue[], heldUp: readonly number[] = []): Take[] {
+  const edges = Float64Array.from([
+    ...cards.flatMap(({ kind, start, end }) => (SIGNS.has(kind) ? [] : [start, end])),
+    ...heldUp,
+  ]).sort();
   const ends = cards.flatMap(({ kind, end }) => (SIGNS.has(kind) ? [] : end));
   return takes.map((take) => {
     if (take.claim === "opens" || take.claim === "asked") return take;
-    // What somebody does is to be seen, however short the time before a card: but not while one is about to go.
-    if (take.of.cue.type === "action") {
+    // What somebody does is to be seen as they begin, however short the time before a card: but not while one is about to go.
+    if (take.of.cue.type === "action" && take.start <= take.of.cue.start + NEGLIGIBLE) {
       const goes = ends.find((end) => end > take.start && end - take.start < LEAVING);
       return goes === undefined ? take : { ...take, start: goes };
     }
@@ -82,9 +86,8 @@ function turnsOf(cues: readonly BeatCues[]): Turn[] {
   const turns: Turn[] = [];
   for (const entry of cues) {
     const { cue, timed } = entry;
-    turns.push({ t: cue.start, entry });
-    const parts = timed.pages.length > 0 ? timed.pages : cue.type === "card" ? cue.items : [];
-    for (const { start } of parts) turns.push({ t: start, entry });
+    const parts = timed.pages.map(({ start }) => start);
+    for (const t of cue.type === "card" ? stagesOf(cue) : [cue.start, ...parts]) turns.push({ t, entry });
   }
   return turns.sort((a, b) => a.t - b.t);
 }

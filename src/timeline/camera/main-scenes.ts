@@ -4,7 +4,7 @@ import type { BeatCues } from "../composing/cues.ts";
 import type { TimedScene } from "../composing/pacing.ts";
 import type { CameraCue, Shot } from "../timeline.ts";
 import { narrated } from "./narrated.ts";
-import { asked, CAMERA, type Take } from "./take.ts";
+import { asked, CAMERA, stagesOf, type Take } from "./take.ts";
 
 const TENSE: ReadonlySet<Mood> = new Set<Mood>(["panicking", "worried", "angry", "suspicious"]);
 
@@ -163,9 +163,13 @@ function reframe(turn: TurnOf, takes: Take[], tension: (t: number) => number, pa
     if (cue.type === "card") {
       // What is read stays in frame: the camera only comes a little nearer, and back.
       if (shot !== "medium" && cue.start - since >= CAMERA.shortest) take(entry, cue.start, "medium", "pan");
-      for (const item of cue.items)
-        if (item.start - since >= CAMERA.comfortable.most)
-          take(entry, item.start, shot === "close" ? "medium" : "close", "pan");
+      const stages = stagesOf(cue);
+      for (const [k, at] of stages.entries()) {
+        const stands = at - since;
+        const would = (stages[k + 1] ?? cue.end) - since;
+        if (stands >= CAMERA.comfortable.most || (would > CAMERA.longest && stands >= CAMERA.shortest))
+          take(entry, at, shot === "close" ? "medium" : "close", "pan");
+      }
       return;
     }
     if (cue.type !== "speech" && cue.type !== "narration") return;

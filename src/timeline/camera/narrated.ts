@@ -27,7 +27,9 @@ export function narrated(cues: readonly BeatCues[], start: number, cast: readonl
       const text = "text" in page ? page.text : "";
       const named = cast.find((id) => text.includes(id));
       const due = page.end - since > CAMERA.comfortable.most;
-      if (page.start - since < CAMERA.shortest || (!due && (named === undefined || named === on))) continue;
+      // Nobody is picked out before the room has been seen.
+      const tooSoon = page.start < start || page.start - since < CAMERA.shortest;
+      if (tooSoon || (!due && (named === undefined || named === on))) continue;
       const whom =
         named !== undefined && named !== on
           ? named

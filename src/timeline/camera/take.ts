@@ -1,5 +1,5 @@
 import type { BeatCues } from "../composing/cues.ts";
-import type { CameraCue, Shot } from "../timeline.ts";
+import type { CameraCue, CardCue, Shot } from "../timeline.ts";
 
 /** The rules of the camera, in seconds. */
 export const CAMERA = {
@@ -18,6 +18,12 @@ export const CAMERA = {
 
 /** Cards that hang in the picture and leave it as it is; the coming and going of all others is a cut. */
 export const SIGNS: ReadonlySet<string> = new Set(["title", "heading", "alert"]);
+
+/** When there is something new on a card: as it comes, and with each line but those that come along with it. */
+export const stagesOf = ({ start, items }: CardCue): number[] => [
+  start,
+  ...items.flatMap((item) => (item.start - start < CAMERA.shortest ? [] : item.start)),
+];
 
 /**
  * How a take holds against others that stand too short: what is `wanted` waits or gives way, what has to be `forced`

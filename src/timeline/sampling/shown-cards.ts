@@ -14,6 +14,10 @@ export interface Showing {
  */
 const RULES = { touch: 0.5, reading: 4, away: 3, before: 0.3, cut: 1.6 } as const;
 
+/** When a list that is filled while somebody speaks is held up for each of its lines, wherever the camera cuts. */
+export const heldUpFor = ({ start, items }: CardCue): number[] =>
+  items.map((item) => Math.max(start, item.start - RULES.before));
+
 /**
  * The cards that stand while somebody of their scene speaks, and when each of them is held up: a list that takes its
  * time would else keep the speaker in one picture for a minute. It goes where a new page of words comes. Cards and
