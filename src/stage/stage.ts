@@ -19,7 +19,8 @@ import { BACKGROUND, createRenderer, type RendererKind, type StageRenderer } fro
 import { Sceneries } from "./sceneries.ts";
 import type { Scenery } from "./scenery.ts";
 import { doorOf } from "./sector-7b/door-light.ts";
-import { beforeDoor, DoorView, lightBefore } from "./sector-7b/door-view.ts";
+import { beforeDoor } from "./sector-7b/door-staging.ts";
+import { DoorView, lightBefore } from "./sector-7b/door-view.ts";
 import { createSectorView, type SectorView } from "./sector-7b/sector-view.ts";
 import { canvasWidths, loadFonts } from "./text/fonts.ts";
 import { type Measure, tableMeasure } from "./text/measure.ts";

@@ -1,9 +1,6 @@
 import { Container, Sprite, Texture } from "pixi.js";
-import { clamp, easeInOut } from "../../math/ease.ts";
 import type { SetPieceState, StageState } from "../../timeline/state.ts";
 import { layerTransform, type WorldCamera } from "../camera/parallax.ts";
-import { type Frame, openArea } from "../layout/frame.ts";
-import type { CastLookup, Placement, Staging } from "../layout/placement.ts";
 import type { ActorsLight } from "../troupe/actors-layer.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
 import { DOOR, DOOR_ART, drawDoor, drawSign, drawSpill, SIGN_BOX, SPILL } from "./door-art.ts";
@@ -16,47 +13,10 @@ const COLD = [54, 206, 196] as const;
 /** Feet behind the door, units. */
 const FEET = { width: 17, apart: 30, lift: 4 } as const;
 
-/** Units that a window hangs further to the right than in the set: beside the door, not over its sign. */
-const WINDOW_ASIDE = 140;
-
-/** Share of the open height at which the door's foot stands. */
-const FOOT: Readonly<Record<Frame["kind"], number>> = { wide: 0.81, square: 0.76, tall: 0.66 };
-
-/** A shot's staging about the door: that in the middle, as near as its picture fills the frame, nobody before its sign. */
-export function beforeDoor(
-  staging: Staging,
-  { cue, local }: SetPieceState,
-  frame: Frame,
-  cast: CastLookup,
-  still: boolean,
-): Staging {
-  const { camera, placements } = staging;
-  const { width, height } = frame.stage;
-  const open = Math.max(height, openArea(frame).height);
-  const foot = FOOT[frame.kind] * open;
-  const near = still || cue.name !== "arrive-at-door" ? 0 : easeInOut(clamp(local / PUSH.length));
-  const zoom = Math.max(camera.zoom, width / DOOR_ART.width, foot / (DOOR.foot - DOOR_ART.y)) * (1 + PUSH.share * near);
-  const about = { x: DOOR.x, y: DOOR.foot - (foot - height / 2) / zoom, zoom, tilt: 0 };
-  const moved = (placement: Placement): Placement => {
-    const aside = cast(placement.id).window ? WINDOW_ASIDE : 0;
-    return {
-      ...placement,
-      x: ((placement.x - width / 2) / camera.zoom + camera.x + aside - about.x) * zoom + width / 2,
-      y: ((placement.y - height / 2) / camera.zoom + camera.y - about.y) * zoom + height / 2,
-      height: (placement.height / camera.zoom) * zoom,
-    };
-  };
-  // Beside a card whoever presents it stands where the card has them.
-  return { ...staging, camera: about, placements: staging.soft > 0 ? placements : placements.map(moved) };
-}
-
 /** Who stands before the door: a dark shape against its light, which catches their edges, more of it under the lit sign. */
 const AGAINST_LIGHT = { shade: 0x454d86, edge: 0xa9b8ff, litEdge: 0xffe9c8, litShade: 0x7d6a86 } as const;
 /** Beside a card they are seen by what light there is. */
 const BY_NIGHT = 0xa2abe0;
-/** Share of the size by which the picture comes nearer while somebody comes to the door, and seconds that it takes. */
-const PUSH = { share: 0.15, length: 6.5 } as const;
-
 /** The light on those who stand before a door. */
 export function lightBefore(state: StageState, door: SetPieceState, still: boolean): ActorsLight {
   if (door.cue.name !== "arrive-at-door") return { tint: BY_NIGHT };
