@@ -1,3 +1,4 @@
+import type { Atom, TextAtom } from "../reading/pieces.ts";
 import { type Passage, passageOf } from "../rich-text.ts";
 import type { Card, ListItem } from "../script.ts";
 import type { SourceText } from "../source-text.ts";
@@ -37,7 +38,7 @@ export class Cards {
       return;
     }
     const items = step.cells.map((cell) => {
-      const passage = passageOf(cell.atoms.filter((atom) => atom.type === "text"));
+      const passage = passageOf(cell.atoms.flatMap((atom) => readable(atom) ?? []));
       return this.item({ ...passage, from: cell.from, to: cell.to });
     });
     this.place({ type: "card", kind: "table", items, columns: step.columns, source });
@@ -72,7 +73,10 @@ export class Cards {
   private place(card: Card): void {
     const from = card.source.start - this.source.base;
     if (this.out.endMatter && !this.turns.voice) {
-      for (const item of card.items) {
+      // No picture is shown there: what it shows is read.
+      const { image, source } = card;
+      const shown: ListItem[] = image ? [{ text: image.alt, spans: [], depth: 0, marker: "", source }] : [];
+      for (const item of [...shown, ...card.items]) {
         const { start, end } = item.source;
         this.out.addEndItem({ ...item, from: start - this.source.base, to: end - this.source.base }, 0, "");
       }
@@ -81,4 +85,12 @@ export class Cards {
     this.turns.resume(from);
     this.out.add(card);
   }
+}
+
+/** What of a table's cell is read: its text, and what its pictures show. */
+function readable(atom: Atom): TextAtom | undefined {
+  if (atom.type === "text") return atom;
+  if (atom.type !== "image" || atom.alt === "") return undefined;
+  const { alt, from, to } = atom;
+  return { type: "text", text: alt, style: 0, href: undefined, italic: 0, from, to };
 }
