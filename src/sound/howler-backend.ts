@@ -1,10 +1,10 @@
-import { Howl, Howler, type SoundSpriteDefinitions } from "howler";
-import type { BackendState, PlayOrder, SoundBackend } from "./backend.ts";
-import { HEADROOM } from "./levels.ts";
-import { type SoundManifest, type SoundPack, spritePosition } from "./manifest.ts";
+import { Howl, Howler } from "howler";
+import type { BackendState, Heard, PlayOrder, SoundBackend } from "./backend.ts";
+import type { SoundManifest, SoundPack } from "./manifest.ts";
 import { limitMaster } from "./master.ts";
 import type { SoundProblem } from "./mixer.ts";
-import { type RecordedLine, Recordings } from "./recordings.ts";
+import { Recordings } from "./recordings.ts";
+import { SpriteSound } from "./sprite-sound.ts";
 
 export interface HowlerBackendOptions {
   readonly manifest: SoundManifest;
@@ -19,44 +19,25 @@ export interface HowlerBackendOptions {
   readonly onState?: () => void;
 }
 
-/** Sounds kept for use again once they ended: about as many as an episode has at once. */
-const POOL = 24;
-/** A sprite of the library's own name for silence: starts its clock without being heard. */
-const SILENCE = "__silence";
-
-interface Voice {
-  readonly howl: Howl;
-  readonly id: number;
-  /** As the library counts it: 0 … 1. */
-  volume: number;
-  readonly pan: number;
-  /** Where the sound was when its rate was last set: seconds of the sound, seconds of the audio clock. */
-  anchor: { position: number; at: number };
-  rate: number;
-  readonly length: number;
-  readonly loop: boolean;
-}
-
 /** A pack on its way, here, or not to be had. */
 interface Sprite {
   howl: Howl | undefined;
+  buffer: AudioBuffer | undefined;
   failed: boolean;
 }
 
 /**
- * Plays through howler. One audio context and one limiter serve the whole page, however many mixers there are.
- * howler's own position of a sprite that loops is kept by timers, which a hidden tab slows: positions are counted
- * here, on the audio clock.
+ * Plays through howler: it makes and unlocks the one audio context of the page, finds an encoding that the browser
+ * plays, and decodes it. The library begins a sound when it is asked to and ends it by timers; here they are started
+ * on its graph ahead of their time, to begin and end by the audio clock.
  */
 export class HowlerBackend implements SoundBackend {
   /** By pack. */
   private readonly sprites = new Map<string, Sprite>();
-  private readonly voices = new Map<number, Voice>();
-  private readonly lines = new Map<number, RecordedLine>();
+  private readonly heard = new Set<SpriteSound>();
   private recorded: Recordings | undefined;
   private readonly closing = new AbortController();
   private closed = false;
-  private next = 1;
 
   constructor(private readonly options: HowlerBackendOptions) {
     Howler.autoSuspend = false;
@@ -75,81 +56,30 @@ export class HowlerBackend implements SoundBackend {
     Howler.ctx?.addEventListener("statechange", () => this.onStateChange(), { signal });
   }
 
+  get now(): number {
+    return Howler.ctx?.currentTime ?? 0;
+  }
+
   get state(): BackendState {
-    if (this.loaded) return this.unlocked ? "running" : "locked";
+    if (this.packs.length > 0) return this.unlocked ? "running" : "locked";
     return this.closed || this.silent ? "failed" : "loading";
   }
 
   /** Names of the packs that are here. */
   get packs(): readonly string[] {
-    return [...this.sprites].flatMap(([name, { howl }]) => (howl?.state() === "loaded" ? [name] : []));
+    return [...this.sprites].flatMap(([name, { buffer }]) => (buffer ? [name] : []));
   }
 
-  play(order: PlayOrder): number | undefined {
-    if (order.file !== undefined) return this.playRecording(order);
+  play(order: PlayOrder): Heard | undefined {
+    if (!this.unlocked) return undefined;
+    if (order.file !== undefined) return this.recordings?.play(order);
     const place = this.options.manifest.sounds[order.sound];
-    if (!place) return undefined;
-    const howl = this.wanted(place.pack);
-    if (howl?.state() !== "loaded" || !this.unlocked) return undefined;
-    const id = howl.play(order.sound);
-    if (typeof id !== "number") return undefined;
-    // The sound was started silent (the howl's volume is 0): what follows happens before its first sample is heard.
-    if (order.rate !== 1) howl.rate(order.rate, id);
-    if (Math.abs(order.pan) > PAN_STEP) howl.stereo(order.pan, id);
-    const at = spritePosition(place, order.position);
-    if (at > place.offset) howl.seek(at, id);
-    const volume = volumeOf(order.gain, order.pan);
-    if (order.fadeIn > 0) howl.fade(0, volume, order.fadeIn * 1000, id);
-    else howl.volume(volume, id);
-    const handle = this.next++;
-    const voice: Voice = {
-      howl,
-      id,
-      volume,
-      pan: order.pan,
-      anchor: { position: order.position, at: Howler.ctx.currentTime },
-      rate: order.rate,
-      length: place.length,
-      loop: place.loop,
-    };
-    this.voices.set(handle, voice);
-    howl.once("end", () => voice.loop || this.forget(handle), id);
-    if (order.lasts !== undefined) {
-      const rest = Math.max(10, (order.lasts - order.fadeIn) * 1000);
-      howl.once("fade", () => this.fadeAway(handle, rest), id);
-    }
-    return handle;
-  }
-
-  setGain(handle: number, gain: number, seconds: number): void {
-    this.lines.get(handle)?.setGain(gain * HEADROOM, seconds);
-    const voice = this.alive(handle);
-    if (!voice) return;
-    const volume = volumeOf(gain, voice.pan);
-    voice.howl.fade(voice.volume, volume, seconds * 1000, voice.id);
-    voice.volume = volume;
-  }
-
-  setRate(handle: number, rate: number): void {
-    this.lines.get(handle)?.setRate(rate);
-    const voice = this.alive(handle);
-    if (!voice) return;
-    voice.anchor = { position: this.positionOf(voice), at: Howler.ctx.currentTime };
-    voice.rate = rate;
-    voice.howl.rate(rate, voice.id);
-  }
-
-  stop(handle: number, seconds: number): void {
-    this.lines.get(handle)?.stop(seconds);
-    this.lines.delete(handle);
-    if (this.alive(handle)) this.fadeAway(handle, seconds * 1000);
-  }
-
-  position(handle: number): number | undefined {
-    const line = this.lines.get(handle);
-    if (line) return line.position;
-    const voice = this.alive(handle);
-    return voice && this.positionOf(voice);
+    const buffer = place && this.wanted(place.pack);
+    if (!buffer) return undefined;
+    const graph = { context: Howler.ctx, output: Howler.masterGain, buffer, place };
+    const sound: SpriteSound = new SpriteSound(graph, order, () => this.heard.delete(sound));
+    this.heard.add(sound);
+    return sound;
   }
 
   recordingLength(file: string): number | undefined {
@@ -163,8 +93,6 @@ export class HowlerBackend implements SoundBackend {
   async wake(): Promise<boolean> {
     if (!Howler.ctx) return false;
     const resumed = Howler.ctx.resume().catch(() => undefined);
-    // howler notices that its context runs when it is asked to play.
-    this.loaded?.play(SILENCE);
     // Without a gesture a browser may leave the promise open for ever.
     await Promise.race([resumed, new Promise((settled) => setTimeout(settled, WAKE_PATIENCE))]);
     this.options.onState?.();
@@ -174,11 +102,9 @@ export class HowlerBackend implements SoundBackend {
   close(): void {
     this.closing.abort();
     this.closed = true;
-    this.voices.clear();
     for (const { howl } of this.sprites.values()) howl?.unload();
     this.sprites.clear();
-    for (const line of this.lines.values()) line.stop(0);
-    this.lines.clear();
+    for (const sound of this.heard) sound.stop(0);
     this.recorded?.close();
   }
 
@@ -202,30 +128,15 @@ export class HowlerBackend implements SoundBackend {
     return this.recorded;
   }
 
-  private playRecording(order: PlayOrder): number | undefined {
-    if (!this.unlocked) return undefined;
-    const line = this.recordings?.play({ ...order, gain: order.gain * HEADROOM });
-    if (!line) return undefined;
-    const handle = this.next++;
-    this.lines.set(handle, line);
-    return handle;
-  }
-
-  /** Any pack that is here: what keeps the audio context awake. */
-  private get loaded(): Howl | undefined {
-    for (const { howl } of this.sprites.values()) if (howl?.state() === "loaded") return howl;
-    return undefined;
-  }
-
   /** True where no pack is here, on its way, or to be asked for. */
   private get silent(): boolean {
     return this.options.manifest.packs.every(({ name }) => this.sprites.get(name)?.failed === true);
   }
 
   /** A pack that is played from now: out of its turn, where it has not been asked for yet. */
-  private wanted(name: string): Howl | undefined {
+  private wanted(name: string): AudioBuffer | undefined {
     const known = this.sprites.get(name);
-    if (known) return known.howl;
+    if (known) return known.buffer;
     const pack = this.options.manifest.packs.find((each) => each.name === name);
     if (pack) this.load(pack);
     return undefined;
@@ -239,7 +150,7 @@ export class HowlerBackend implements SoundBackend {
 
   /** Loads a pack in its first encoding that this browser plays; where there is none, its sounds are silence. */
   private load(pack: SoundPack, encoding = 0): void {
-    const sprite: Sprite = this.sprites.get(pack.name) ?? { howl: undefined, failed: false };
+    const sprite: Sprite = this.sprites.get(pack.name) ?? { howl: undefined, buffer: undefined, failed: false };
     this.sprites.set(pack.name, sprite);
     const settle = () => {
       this.options.onState?.();
@@ -256,13 +167,10 @@ export class HowlerBackend implements SoundBackend {
     }
     const howl: Howl = new Howl({
       src: [this.options.base + file.name],
-      sprite: spriteOf(this.options.manifest, pack),
-      volume: 0,
-      pool: POOL,
       onload: () => {
         if (this.closed) return;
         limitMaster();
-        if (this.unlocked) howl.play(SILENCE);
+        sprite.buffer = bufferOf(howl);
         settle();
       },
       onloaderror: () => {
@@ -281,57 +189,27 @@ export class HowlerBackend implements SoundBackend {
   }
 
   private onStateChange(): void {
-    if (this.unlocked) this.loaded?.play(SILENCE);
     this.options.onState?.();
   }
-
-  private positionOf({ anchor, rate, length, loop }: Voice): number {
-    const position = anchor.position + (Howler.ctx.currentTime - anchor.at) * rate;
-    return loop ? position % length : position;
-  }
-
-  private alive(handle: number): Voice | undefined {
-    const voice = this.voices.get(handle);
-    if (!voice) return undefined;
-    if (!voice.loop && this.positionOf(voice) >= voice.length) this.forget(handle);
-    return this.voices.get(handle);
-  }
-
-  private fadeAway(handle: number, milliseconds: number): void {
-    const voice = this.voices.get(handle);
-    if (!voice) return;
-    this.forget(handle);
-    const { howl, id, volume } = voice;
-    if (volume === 0) {
-      howl.stop(id);
-      return;
-    }
-    howl.off("fade", undefined, id);
-    howl.once("fade", () => howl.stop(id), id);
-    howl.fade(volume, 0, milliseconds, id);
-  }
-
-  private forget(handle: number): void {
-    this.voices.delete(handle);
-  }
 }
 
-/** The pack's sounds as the library wants them: milliseconds. */
-function spriteOf({ sounds }: SoundManifest, pack: SoundPack): SoundSpriteDefinitions {
-  const own = Object.entries(sounds).filter(([, sound]) => sound.pack === pack.name);
-  const places = own.map(([name, { offset, length, loop }]): [string, [number, number, boolean]] => [
-    name,
-    [offset * 1000, length * 1000, loop],
-  ]);
-  return { [SILENCE]: [0, 20], ...Object.fromEntries(places) };
-}
-
-/** Pans nearer to the middle than this are the middle. */
-const PAN_STEP = 0.02;
 /** Milliseconds that a gesture's wake waits for the browser's answer. */
 const WAKE_PATIENCE = 2000;
 
-/** A panner takes 3 dB from what stands in the middle, where a sound without one has all: made up for here. */
-function volumeOf(gain: number, pan: number): number {
-  return Math.min(1, gain * HEADROOM * (Math.abs(pan) > PAN_STEP ? Math.SQRT2 : 1));
+/** What of the library's inside is used. */
+interface HowlInside {
+  readonly _sounds: readonly { readonly _node: { bufferSource: AudioBufferSourceNode | null } }[];
+  _refreshBuffer(sound: HowlInside["_sounds"][number]): void;
+}
+
+/** What the library has decoded: it lends it to sources that it makes itself. One is made, and taken away again. */
+function bufferOf(howl: Howl): AudioBuffer | undefined {
+  const inside = howl as unknown as HowlInside;
+  const [sound] = inside._sounds;
+  if (!sound) return undefined;
+  inside._refreshBuffer(sound);
+  const buffer = sound._node.bufferSource?.buffer;
+  sound._node.bufferSource?.disconnect();
+  sound._node.bufferSource = null;
+  return buffer ?? undefined;
 }

@@ -1,9 +1,3 @@
-/**
- * The library's volumes end at 1, and sounds have gains of up to 1.5 on samples that stand in the sprite at a peak of
- * 0.7: all are played at this share, and the master makes up for it.
- */
-export const HEADROOM = 0.5;
-
 /** The episode's loudness: see the measurement in test/sound. Decibels above the sounds' own levels. */
 export const MASTER_GAIN_DB = 3;
 

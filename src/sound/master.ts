@@ -1,5 +1,5 @@
 import { Howler } from "howler";
-import { FALLBACK_LIMITER, HEADROOM, MASTER_GAIN_DB, makeupOf } from "./levels.ts";
+import { FALLBACK_LIMITER, MASTER_GAIN_DB, makeupOf } from "./levels.ts";
 import workletAddress from "./limiter-worklet.ts?worker&url";
 
 const limited = new WeakSet<BaseAudioContext>();
@@ -10,7 +10,7 @@ export function limitMaster(): void {
   if (!ctx || !masterGain || limited.has(ctx)) return;
   limited.add(ctx);
   const lift = ctx.createGain();
-  lift.gain.value = 10 ** (MASTER_GAIN_DB / 20) / HEADROOM;
+  lift.gain.value = 10 ** (MASTER_GAIN_DB / 20);
   masterGain.disconnect();
   masterGain.connect(lift);
   const compressor = compress(ctx, lift, ctx.destination);

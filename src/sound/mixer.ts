@@ -1,6 +1,7 @@
 import type { SoundEvent } from "../timeline/sound-event.ts";
-import type { SoundBackend } from "./backend.ts";
-import { difference, type Sounding } from "./difference.ts";
+import { type Alignment, align } from "./alignment.ts";
+import { FADE_OUT, type Heard, type SoundBackend } from "./backend.ts";
+import { type Adjust, difference, type Sounding } from "./difference.ts";
 import type { SoundManifest } from "./manifest.ts";
 import { duckingOf, placement, speechAt } from "./placement.ts";
 
@@ -28,7 +29,6 @@ export interface MixerOptions {
 const EDGES = {
   /** A sound that is taken up in its middle. */
   comeIn: 0.006,
-  stop: 0.012,
   /** Ducking and layers. */
   gain: 0.06,
   /** A piece of music or a bed that comes in at its place. */
@@ -36,18 +36,19 @@ const EDGES = {
 } as const;
 
 /** Grains under a hand that scrubs. Seconds; gain is a factor. */
-const GRAIN = { length: 0.1, fade: 0.012, apart: 0.045, most: 4, gain: 0.8 } as const;
+const GRAIN = { length: 0.088, fade: 0.012, apart: 0.045, most: 4, gain: 0.8 } as const;
 
 /**
  * Holds what should sound against what does. Call `update` at every tick, with the events of `hearingAt`; all else follows from them. Nothing here throws or waits: what is missing is silent.
  */
 export class Mixer {
-  private readonly sounding = new Map<string, Sounding & { readonly handle: number }>();
+  private readonly sounding = new Map<string, Sounding & { readonly heard: Heard }>();
+  private alignment: Alignment | undefined;
   private volumes: Volumes;
   private muted = false;
   private grainAt = Number.NaN;
-  /** Handles of the grains that may still be heard. */
-  private grains: number[] = [];
+  /** Grains that may still be heard. */
+  private readonly grains: Heard[] = [];
   private readonly told = new Set<string>();
 
   constructor(private readonly options: MixerOptions) {
@@ -61,50 +62,52 @@ export class Mixer {
   update(wanted: readonly SoundEvent[], t: number, rate: number, playing: boolean): void {
     const { backend } = this.options;
     const audible = playing && rate > 0 && backend.state === "running";
+    this.alignment = audible ? align(this.alignment, t, rate, backend.now) : undefined;
     if (!audible && this.sounding.size === 0) return;
     if (audible) this.grainAt = Number.NaN;
-    for (const [id, sound] of this.sounding)
-      this.sounding.set(id, { ...sound, position: backend.position(sound.handle) });
+    const read = backend.now;
+    const now = this.alignment?.now ?? read;
+    for (const [id, sound] of this.sounding) {
+      const { position } = sound.heard;
+      this.sounding.set(id, {
+        ...sound,
+        position: position === undefined ? undefined : position + (now - read) * sound.rate,
+      });
+    }
     const speech = speechAt(wanted, t);
     const { start, stop, adjust } = difference(wanted, this.sounding, {
       t,
       rate,
       playing: audible,
+      now,
       lengthOf: (event) => this.lengthOf(event),
       gainOf: (event) => this.gainOf(event) * duckingOf(event.bus, speech),
     });
     for (const id of stop) this.stop(id);
-    for (const { id, gain, rate: own, anchor } of adjust) {
-      const now = this.sounding.get(id);
-      if (!now) continue;
-      if (gain !== undefined) backend.setGain(now.handle, gain * this.rawGain(now.event), EDGES.gain);
-      if (own !== undefined) backend.setRate(now.handle, own);
-      this.sounding.set(id, {
-        ...now,
-        gain: gain ?? now.gain,
-        rate: own ?? now.rate,
-        anchor: anchor ?? now.anchor,
-      });
-    }
-    for (const { event, placement: place, length, gain } of start) {
-      const handle = backend.play({
+    for (const change of adjust) this.adjust(change);
+    for (const { event, placement: place, delay, length, gain, lasts, endsAt } of start) {
+      const heard = backend.play({
         sound: event.sound,
         ...(event.file === undefined ? {} : { file: event.file }),
+        at: now + delay,
         position: place.position,
         gain: gain * this.rawGain(event),
         rate: place.rate,
         pan: event.pan,
         fadeIn: place.position === 0 ? 0 : event.loop ? EDGES.bed : EDGES.comeIn,
+        ...(lasts === undefined ? {} : { lasts }),
       });
-      if (handle === undefined) continue;
+      if (!heard) continue;
+      const position = place.position - delay * place.rate;
       this.sounding.set(event.id, {
         event,
-        handle,
+        heard,
         length,
-        anchor: { t, position: place.position, clockRate: rate },
-        position: place.position,
+        anchor: { t, position, clockRate: rate },
+        position,
         gain,
         rate: place.rate,
+        endsAt,
       });
     }
   }
@@ -115,7 +118,7 @@ export class Mixer {
     if (backend.state !== "running" || Math.abs(t - this.grainAt) < GRAIN.apart) return;
     this.grainAt = t;
     // However fast the hand, one moment is heard at a time.
-    for (const handle of this.grains.splice(0)) backend.stop(handle, GRAIN.fade);
+    for (const grain of this.grains.splice(0)) grain.stop(GRAIN.fade);
     const heard = wanted
       .flatMap((event) => {
         const length = this.lengthOf(event);
@@ -126,9 +129,10 @@ export class Mixer {
       .sort((a, b) => b.gain - a.gain)
       .slice(0, GRAIN.most);
     for (const { event, place, gain } of heard) {
-      const handle = backend.play({
+      const grain = backend.play({
         sound: event.sound,
         ...(event.file === undefined ? {} : { file: event.file }),
+        at: backend.now,
         position: place.position,
         gain: gain * this.rawGain(event) * GRAIN.gain,
         rate: event.rate,
@@ -136,7 +140,7 @@ export class Mixer {
         fadeIn: GRAIN.fade,
         lasts: GRAIN.length,
       });
-      if (handle !== undefined) this.grains.push(handle);
+      if (grain) this.grains.push(grain);
     }
   }
 
@@ -168,12 +172,18 @@ export class Mixer {
     return this.options.backend.wake();
   }
 
-  /** Names of what sounds now, for tests and for the curious. */
-  get soundingNow(): readonly { readonly id: string; readonly sound: string; readonly position: number | undefined }[] {
-    return [...this.sounding.values()].map(({ event, handle }) => ({
-      id: event.id,
-      sound: event.sound,
-      position: this.options.backend.position(handle),
+  /** What sounds now or is about to, for tests and for the curious. */
+  get soundingNow(): readonly {
+    readonly id: string;
+    readonly sound: string;
+    readonly position: number | undefined;
+    readonly heard: Heard;
+  }[] {
+    return [...this.sounding.values()].map(({ event: { id, sound }, heard }) => ({
+      id,
+      sound,
+      position: heard.position,
+      heard,
     }));
   }
 
@@ -184,9 +194,23 @@ export class Mixer {
   }
 
   private stop(id: string): void {
-    const now = this.sounding.get(id);
-    if (now) this.options.backend.stop(now.handle, EDGES.stop);
+    this.sounding.get(id)?.heard.stop(FADE_OUT);
     this.sounding.delete(id);
+  }
+
+  private adjust({ id, gain, rate, anchor, endsAt }: Adjust): void {
+    const now = this.sounding.get(id);
+    if (!now) return;
+    if (gain !== undefined) now.heard.setGain(gain * this.rawGain(now.event), EDGES.gain);
+    if (rate !== undefined) now.heard.setRate(rate);
+    if (endsAt !== undefined) now.heard.stop(FADE_OUT, endsAt);
+    this.sounding.set(id, {
+      ...now,
+      gain: gain ?? now.gain,
+      rate: rate ?? now.rate,
+      anchor: anchor ?? now.anchor,
+      endsAt: endsAt ?? now.endsAt,
+    });
   }
 
   private lengthOf(event: SoundEvent): number | undefined {

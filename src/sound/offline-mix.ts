@@ -1,4 +1,5 @@
 import type { SoundEvent } from "../timeline/sound-event.ts";
+import { FADE_OUT } from "./backend.ts";
 import { renderSound } from "./catalogue.ts";
 import { type EventsIn, hearingAt } from "./hearing.ts";
 import { MASTER_GAIN_DB } from "./levels.ts";
@@ -30,8 +31,6 @@ export type Stereo = readonly [left: Float32Array, right: Float32Array];
 
 /** Seconds from one look at gains to the next; gains go in straight lines between. On the episode's own grid. */
 const BLOCK = 0.02;
-/** Seconds over which a sound that is cut short goes: as the mixer stops one. */
-const STOP = 0.012;
 /** Seconds before the range that are mixed for the limiter's memory. */
 const RUN_UP = 0.5;
 
@@ -130,7 +129,7 @@ function addEvent(
 ): void {
   const start = Math.round(event.start * rate);
   const end = Math.round(event.end * rate);
-  const fade = Math.round(STOP * rate);
+  const fade = Math.round(FADE_OUT * rate);
   const step = (event.rate * SAMPLE_RATE) / rate;
   const offset = (event.offset ?? 0) * SAMPLE_RATE;
   // Equal power, 0 dB in the middle: as a mono sound without a panner.

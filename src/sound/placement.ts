@@ -2,10 +2,17 @@ import type { SoundEvent } from "../timeline/sound-event.ts";
 
 /** Tolerances and edges of playing. Seconds of real time. */
 export const TIMING = {
+  /**
+   * A sound is ordered this long before it begins, so that it begins at its moment however slowly pictures come: longer
+   * than a hidden page waits from one look to the next.
+   */
+  ahead: 0.35,
+  /** What was ordered for a moment that turns out to be this far off is ordered anew. */
+  misplaced: 0.01,
   /** A sound that is this late or less starts at its beginning: its attack matters more than its place. */
-  onsetGrace: 0.02,
+  onsetGrace: 0.008,
   /** A sound that is further from its place than this is put right. */
-  drift: 0.05,
+  drift: 0.03,
   /** Shorter sounds are left alone once they run. */
   correctable: 0.25,
   /** With less than this left a sound isn't started any more. */
@@ -54,12 +61,13 @@ export function placement(event: SoundEvent, length: number, t: number, rate: nu
 }
 
 /**
- * The stretch of the episode whose sounds the mixer wants to know of at `t`: ahead for the ducking to get ready,
- * behind for what rings on when the playhead is faster than the sound.
+ * The stretch of the episode whose sounds the mixer wants to know of at `t`: ahead for what is ordered before it begins
+ * and for the ducking to get ready, behind for what rings on when the playhead is faster than the sound.
  */
 export function soundWindow(t: number, rate: number): readonly [from: number, to: number] {
   const behind = Math.max(DUCKING.hold + DUCKING.release, TIMING.longestOneShot * Math.max(0, rate - 1));
-  return [t - behind * Math.max(1, rate), t + DUCKING.attack * Math.max(1, rate)];
+  const before = Math.max(DUCKING.attack, TIMING.ahead);
+  return [t - behind * Math.max(1, rate), t + before * Math.max(1, rate)];
 }
 
 /** How far and how fast music makes room for voices. */

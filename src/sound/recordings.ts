@@ -1,5 +1,6 @@
-import type { PlayOrder } from "./backend.ts";
+import { FADE_OUT, type Heard, type PlayOrder } from "./backend.ts";
 import { recordingGain } from "./recording-level.ts";
+import { Outlet, Source } from "./source.ts";
 import { Stretching } from "./stretching.ts";
 
 export interface RecordingsOptions {
@@ -63,13 +64,7 @@ export class Recordings {
     const spoken = recording?.spoken;
     if (!recording || !spoken) return undefined;
     const source = { spoken, at: (pace: number) => this.stretched(recording, pace, true) };
-    const line = new RecordedLine(
-      this.options,
-      source,
-      { ...order, gain: order.gain * recording.gain },
-      recording.gain,
-      () => this.lines.delete(line),
-    );
+    const line = new RecordedLine(this.options, source, order, recording.gain, () => this.lines.delete(line));
     this.lines.add(line);
     return line;
   }
@@ -78,7 +73,7 @@ export class Recordings {
     this.ending.abort();
     this.stretching.close();
     this.known.clear();
-    this.lines.clear();
+    for (const line of this.lines) line.stop(0);
   }
 
   private of(file: string): Recording {
@@ -154,15 +149,15 @@ interface RecordingSource {
 }
 
 /** One that sounds. Positions in seconds of the recording as it was spoken. */
-export class RecordedLine {
-  private readonly volume: GainNode;
-  private readonly panner: StereoPannerNode;
-  private source: AudioBufferSourceNode;
-  private fade: GainNode;
+export class RecordedLine implements Heard {
+  private readonly outlet: Outlet;
+  private source: Source;
   private anchor: { position: number; at: number };
   private pace: number;
   /** The pace that what is played was stretched to: the rest is made up for by playing it faster or slower. */
   private stretchedTo: number;
+  /** Second of the audio clock at which it has been told to go. */
+  private ending: number | undefined;
   private over = false;
 
   constructor(
@@ -173,37 +168,28 @@ export class RecordedLine {
     private readonly ended: () => void,
   ) {
     const { context, output } = options;
-    this.volume = context.createGain();
-    this.panner = context.createStereoPanner();
-    this.panner.pan.value = order.pan;
-    this.volume.gain.value = order.gain;
-    this.volume.connect(this.panner).connect(output);
+    this.outlet = new Outlet(context, output, order.gain * level, order.pan);
     this.pace = order.rate;
-    this.anchor = { position: order.position, at: context.currentTime };
+    this.anchor = { position: order.position, at: order.at };
     const stretched = recording.at(order.rate);
     this.stretchedTo = stretched ? order.rate : 1;
-    [this.source, this.fade] = this.start(stretched ?? recording.spoken, order.fadeIn);
-    if (order.lasts !== undefined) this.stop(order.fadeIn, context.currentTime + order.lasts);
+    this.source = this.start(stretched ?? recording.spoken, order.fadeIn);
+    if (order.lasts !== undefined) this.stop(FADE_OUT, order.at + order.lasts);
   }
 
-  /** Undefined once it has ended. */
   get position(): number | undefined {
     return this.over ? undefined : this.now;
   }
 
   setGain(gain: number, seconds: number): void {
-    const { currentTime } = this.options.context;
-    const { gain: volume } = this.volume;
-    volume.cancelScheduledValues(currentTime);
-    volume.setValueAtTime(volume.value, currentTime);
-    volume.linearRampToValueAtTime(gain * this.level, currentTime + seconds);
+    this.outlet.setGain(gain * this.level, seconds);
   }
 
   setRate(pace: number): void {
     if (this.over || pace === this.pace) return;
     this.anchor = { position: this.now, at: this.options.context.currentTime };
     this.pace = pace;
-    this.source.playbackRate.value = pace / this.stretchedTo;
+    this.source.setRate(pace / this.stretchedTo);
     this.refine();
   }
 
@@ -212,53 +198,40 @@ export class RecordedLine {
     if (this.over || this.stretchedTo === this.pace) return;
     const buffer = this.recording.at(this.pace);
     if (!buffer) return;
-    this.end(this.source, this.fade, CHANGE);
-    this.anchor = { position: this.now, at: this.options.context.currentTime };
+    const before = this.source;
+    const { currentTime } = this.options.context;
+    const begun = currentTime >= this.anchor.at;
+    if (begun) this.anchor = { position: this.now, at: currentTime };
     this.stretchedTo = this.pace;
-    [this.source, this.fade] = this.start(buffer, CHANGE);
+    this.source = this.start(buffer, begun ? CHANGE : 0);
+    before.stop(CHANGE);
+    if (this.ending !== undefined) this.source.stop(FADE_OUT, this.ending);
   }
 
-  /** Silent `seconds` after `from`, seconds of the audio clock: now, unless given. */
-  stop(seconds: number, from = this.options.context.currentTime): void {
-    if (from <= this.options.context.currentTime) {
-      this.over = true;
-      this.ended();
-    }
-    this.end(this.source, this.fade, seconds, from);
+  stop(seconds: number, from?: number): void {
+    this.ending = from;
+    if (from === undefined) this.finish();
+    this.source.stop(seconds, from);
   }
 
   private get now(): number {
     return this.anchor.position + (this.options.context.currentTime - this.anchor.at) * this.pace;
   }
 
-  private start(buffer: AudioBuffer, fadeIn: number): [AudioBufferSourceNode, GainNode] {
-    const { context } = this.options;
-    const source = context.createBufferSource();
-    const fade = context.createGain();
-    source.buffer = buffer;
-    source.playbackRate.value = this.pace / this.stretchedTo;
-    if (fadeIn > 0) {
-      fade.gain.setValueAtTime(0, context.currentTime);
-      fade.gain.linearRampToValueAtTime(1, context.currentTime + fadeIn);
-    }
-    source.connect(fade).connect(this.volume);
-    source.addEventListener("ended", () => {
-      fade.disconnect();
+  private start(buffer: AudioBuffer, fadeIn: number): Source {
+    const { at, position } = this.anchor;
+    const [offset, rate] = [position / this.stretchedTo, this.pace / this.stretchedTo];
+    const source = new Source(this.options.context, this.outlet.input, { buffer, at, offset, rate, fadeIn }, () => {
       if (source !== this.source) return;
-      this.over = true;
-      this.panner.disconnect();
-      this.ended();
+      this.finish();
+      this.outlet.close();
     });
-    source.start(this.anchor.at, Math.min(this.anchor.position / this.stretchedTo, buffer.duration));
-    return [source, fade];
+    return source;
   }
 
-  private end(source: AudioBufferSourceNode, { gain }: GainNode, seconds: number, from?: number): void {
-    const at = from ?? this.options.context.currentTime;
-    gain.cancelScheduledValues(at);
-    gain.setValueAtTime(from === undefined ? gain.value : 1, at);
-    gain.linearRampToValueAtTime(0, at + seconds);
-    source.stop(at + seconds);
+  private finish(): void {
+    this.over = true;
+    this.ended();
   }
 }
 

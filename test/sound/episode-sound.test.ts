@@ -23,7 +23,7 @@ function drag(from: number, to: number, step: number): void {
   sound.follow(from, false, 1);
   const steps = Math.round(Math.abs(to - from) / step);
   for (let n = 1; n <= steps; n++) {
-    audio.now += 1 / 60;
+    audio.time += 1 / 60;
     sound.follow(from + ((to - from) * n) / steps, false, 1);
   }
 }

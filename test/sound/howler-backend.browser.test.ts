@@ -7,6 +7,8 @@ import { soundEvent } from "./simulated-audio.ts";
 
 /** Sources that were started: what each was given, and when. */
 interface Started {
+  /** Seconds of the audio clock. */
+  readonly at: number;
   readonly offset: number;
   readonly loop: boolean;
   /** As the browser has it now: set on the audio clock, a moment after it was asked for. */
@@ -26,11 +28,18 @@ beforeAll(async () => {
     this: AudioBufferSourceNode,
     ...args
   ) {
-    const entry = { offset: args[1] ?? 0, loop: this.loop, rate: () => this.playbackRate.value, stopped: false };
+    const entry = {
+      at: args[0] ?? 0,
+      offset: args[1] ?? 0,
+      loop: this.loop,
+      rate: () => this.playbackRate.value,
+      stopped: false,
+    };
     started.push(entry);
     const stop = this.stop.bind(this);
+    // Some are told their end when they begin: that is no stop.
     this.stop = (when) => {
-      entry.stopped = true;
+      entry.stopped ||= (when ?? 0) < this.context.currentTime + 0.1;
       stop(when);
     };
     start.apply(this, args as [number, number, number]);
@@ -120,6 +129,20 @@ describe("howler", () => {
     expect(running().map(({ offset }) => offset)).toContainEqual(expect.closeTo(spritePosition(lead, 6), 3));
   });
 
+  it("orders what begins soon for its moment on the audio clock, and calls it off at a pause", async () => {
+    const { mixer } = await ready();
+    const before = Howler.ctx.currentTime;
+    mixer.update([alarm], 9.8, 1, true);
+    const ordered = started[0]!;
+    expect(ordered.offset).toBe(manifest.sounds["alarm.0"]!.offset);
+    expect(ordered.at).toBeGreaterThanOrEqual(before + 0.2 - 1e-6);
+    expect(ordered.at).toBeLessThan(Howler.ctx.currentTime + 0.2 + 1e-6);
+    expect(mixer.soundingNow[0]!.position!).toBeLessThan(0.01);
+    mixer.update([alarm], 9.8, 1, false);
+    expect(ordered.stopped).toBe(true);
+    expect(started.length).toBe(1);
+  });
+
   it("pans without losing its place", async () => {
     const { mixer } = await ready();
     mixer.update([{ ...alarm, pan: -0.5 }], 10.6, 1, true);
@@ -178,7 +201,7 @@ describe("howler", () => {
     open.push({ backend });
     expect(asked).toEqual([manifest.packs[0]!.name]);
     const last = manifest.packs.at(-1)!.name;
-    backend.play({ sound: theme.sound, position: 0, gain: 1, rate: 1, pan: 0, fadeIn: 0 });
+    backend.play({ sound: theme.sound, at: 0, position: 0, gain: 1, rate: 1, pan: 0, fadeIn: 0 });
     expect(asked).toEqual([manifest.packs[0]!.name, last]);
     expect(manifest.sounds[theme.sound]!.pack).toBe(last);
     vi.mocked(XMLHttpRequest.prototype.open).mockRestore();

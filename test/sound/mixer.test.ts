@@ -28,11 +28,17 @@ function stage(events: SoundEvent[] = SCORE) {
   const play = (from: number, to: number, rate = 1): void => {
     for (let n = 0; from + (n / 60) * rate < to; n++) {
       tick(from + (n / 60) * rate, rate);
-      audio.now += 1 / 60;
+      audio.time += 1 / 60;
     }
   };
   return { audio, mixer, problems, tick, play };
 }
+
+/** Where each sound began by the audio clock, which stood at 0 when the playhead did. */
+const begun = (audio: SimulatedAudio): string[] =>
+  audio.played.flatMap(({ order, at, stopped }) =>
+    stopped !== undefined && stopped <= at ? [] : [`${order.sound} ${at.toFixed(3)} +${order.position.toFixed(3)}`],
+  );
 
 describe("the mixer", () => {
   it("plays each sound once, at its time", () => {
@@ -48,6 +54,88 @@ describe("the mixer", () => {
       "blip 8.2",
       "blip 8.3",
     ]);
+  });
+
+  it.each([60, 12, 4])("has every syllable at its moment, with %d looks a second", (looks) => {
+    const { audio, tick } = stage();
+    for (let n = 0; n < 9 * looks; n++) {
+      tick(n / looks);
+      audio.time += 1 / looks;
+    }
+    expect(begun(audio).slice(2)).toEqual([
+      "beep 2.000 +0.000",
+      "alarm 5.000 +0.000",
+      "blip 8.000 +0.000",
+      "blip 8.100 +0.000",
+      "blip 8.200 +0.000",
+      "blip 8.300 +0.000",
+    ]);
+  });
+
+  it("reads a clock that moves in steps as one that goes evenly", () => {
+    const audio = new SimulatedAudio(TEST_MANIFEST, 0.03);
+    const mixer = new Mixer({ manifest: TEST_MANIFEST, backend: audio });
+    for (let n = 0; n < 9 * 60; n++) {
+      mixer.update(eventsIn(SCORE, n / 60, n / 60 + 1), n / 60, 1, true);
+      audio.time += 1 / 60;
+    }
+    const blips = audio.played.filter(({ order, stopped, at }) => order.sound === "blip" && !(stopped! <= at));
+    expect(blips.length).toBe(4);
+    for (const [i, { at }] of blips.entries()) expect(Math.abs(at - 8 - i / 10)).toBeLessThan(0.005);
+  });
+
+  it.each<[string, (mixer: ReturnType<typeof stage>) => void]>([
+    ["a pause", ({ tick }) => tick(7.8, 1, false)],
+    ["a seek", ({ tick }) => tick(3)],
+    [
+      "a loss of the sound",
+      ({ audio, tick }) => {
+        audio.state = "locked";
+        tick(7.8);
+      },
+    ],
+  ])("%s calls off what was ordered ahead", (_what, happens) => {
+    const made = stage();
+    made.play(7, 7.8);
+    const ordered = made.audio.played.filter(({ order }) => order.sound === "blip");
+    expect(ordered.length).toBeGreaterThan(0);
+    happens(made);
+    for (const { stopped, at } of ordered) expect(stopped).toBeLessThan(at);
+  });
+
+  it("a short jump and another pace move what was ordered ahead to its new moment", () => {
+    const made = stage();
+    made.play(7, 7.8);
+    const from = made.audio.time;
+    // A tenth of a second further, at half the pace: 8.0 is a fifth of a second away.
+    made.tick(7.9, 0.5);
+    expect(begun(made.audio).filter((name) => name.startsWith("blip"))).toEqual([
+      `blip ${(from + 0.2).toFixed(3)} +0.000`,
+    ]);
+  });
+
+  it("what is cut short ends at its moment, between two looks too", () => {
+    const cut = soundEvent("blip", 1.9, { end: 1.96 });
+    const { audio, tick } = stage([cut, soundEvent("hum", 0, { end: 1.93 })]);
+    for (let n = 0; n < 12; n++) {
+      tick(n / 4);
+      audio.time += 1 / 4;
+    }
+    expect(audio.played.map(({ order, stopped }) => [order.sound, stopped])).toEqual([
+      ["hum", expect.closeTo(1.93, 6)],
+      ["blip", expect.closeTo(1.96, 6)],
+    ]);
+  });
+
+  it("music whose end has been told goes on where the playhead turns back", () => {
+    const { audio, tick } = stage([soundEvent("theme", 0, { end: 2 })]);
+    const look = (t: number) => {
+      tick(t);
+      audio.time += 0.1;
+    };
+    for (const t of [1.5, 1.6, 1.7, 1.8, 1.2, 1.3]) look(t);
+    expect(audio.sounding).toEqual(["theme"]);
+    expect(audio.played.at(-1)!.stopped).toBeUndefined();
   });
 
   it("what sounds after a seek is what sounds after straight play", () => {
@@ -106,7 +194,11 @@ describe("the mixer", () => {
   });
 
   it("volumes, a mute and a start without sound", () => {
-    const { audio, mixer, tick } = stage();
+    const { audio, mixer, tick: look } = stage();
+    const tick = (t: number): void => {
+      audio.time = t;
+      look(t);
+    };
     mixer.setMuted(true);
     tick(1);
     expect(audio.sounding).toEqual([]);

@@ -88,7 +88,7 @@ describe("a recorded line", () => {
     expect(started.map(({ offset }) => offset)).toEqual([expect.closeTo(1.25, 3)]);
     const from = Howler.ctx.currentTime;
     await until(() => Howler.ctx.currentTime > from + 0.1);
-    const gone = Howler.ctx.currentTime - from;
+    const gone = Howler.ctx.currentTime - started[0]!.at;
     expect(Math.abs(mixer.soundingNow[0]!.position! - 1.25 - gone)).toBeLessThan(0.02);
     mixer.update([line()], 11.35, 1, false);
     expect(mixer.soundingNow).toEqual([]);

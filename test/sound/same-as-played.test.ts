@@ -70,7 +70,7 @@ describe.each([
     const audio = new SimulatedAudio(manifest);
     const mixer = new Mixer({ manifest, backend: audio });
     for (let t = from; t < to; t += TICK) {
-      audio.now = t;
+      audio.time = t;
       mixer.update(hearingAt(eventsIn, t, 1), t, 1, true);
     }
     const played = audio.played.filter(
