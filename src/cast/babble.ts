@@ -32,6 +32,8 @@ export interface Syllable {
 export const PROSODY = {
   /** Semitones that a question's last syllables climb, first to last. */
   question: [1.5, 3.5, 6.5],
+  /** However flat a voice is, its questions rise as far as one with this much melody, in semitones. */
+  leastAsked: 2,
   /** Semitones by which the last syllables of a statement fall. */
   statement: [-0.5, -1.8],
   exclamation: { semitones: 1.4, gain: 1.15 },
@@ -68,7 +70,7 @@ interface Beat {
 /** The syllables that a stretch of speech is babbled in, in step with its letters. Pure and seedless. */
 export function babble(utterance: Utterance): Syllable[] {
   const { voice, text } = utterance;
-  const beats = beatsOf(text);
+  const beats = beatsOf(text, utterance.cutOff ? CUT : ".");
   const manner =
     utterance.delivery === "shout" ? "shout" : utterance.delivery === "whisper" ? "whisper" : ("plain" as const);
   const bend =
@@ -131,10 +133,11 @@ function soundOf(
   return `voice.${voice.id}.${plain}`;
 }
 
-/** A sentence falls from its start to its end; a question turns up on its last syllables. */
+/** A sentence falls from its start to its end; a question turns up on its last syllables; what is cut off hangs. */
 function melodyOf(beat: Beat, range: number): number {
-  const steps = beat.ending === "?" ? PROSODY.question : PROSODY.statement;
-  const scale = range / 2.5;
+  const asks = beat.ending === "?";
+  const steps = asks ? PROSODY.question : beat.ending === CUT ? [] : PROSODY.statement;
+  const scale = (asks ? Math.max(PROSODY.leastAsked, range) : range) / 2.5;
   const step = steps[steps.length - 1 - beat.remaining];
   if (step !== undefined) return step * scale;
   return Math.min(1, beat.remaining / 12) * range * 0.6;
@@ -146,8 +149,11 @@ function jitterOf(text: string, offset: number): number {
   return ((x & 0xffff) / 0xffff) * 2 - 1;
 }
 
+/** The ending of a sentence that never comes to one. */
+const CUT = "—";
+
 /** Syllables by groups of vowels; digits, and letters of scripts without them, count one each. */
-function beatsOf(text: string): Beat[] {
+function beatsOf(text: string, left: string): Beat[] {
   const beats: Beat[] = [];
   let sentence = 0;
   const close = (mark: string): void => {
@@ -181,6 +187,6 @@ function beatsOf(text: string): Beat[] {
     if (beats.length === before)
       beats.push({ offset: word.index, vowel: letters[0]!.toLowerCase(), capitals, ending: ".", remaining: 0 });
   }
-  close(".");
+  close(left);
   return beats;
 }

@@ -86,6 +86,18 @@ describe("babble", () => {
     expect(semitones(cut)).toBeGreaterThan(semitones(steady));
   });
 
+  it.each(
+    Object.values(CAST_VOICES),
+  )("in the voice of $id a cut hangs in the air, and a question is heard as one", (voice) => {
+    const text = "it was only the second monitor";
+    const said = say(text, { voice }).map(semitones);
+    const cut = say(text, { voice, cutOff: true }).map(semitones);
+    const asked = say(`${text}?`, { voice }).map(semitones);
+    expect(cut.at(-1)!).toBeGreaterThan(said.at(-1)! + 2);
+    expect(cut.at(-1)!).toBeGreaterThan(mean(cut.slice(0, -1)) - 1);
+    expect(asked.at(-1)!).toBeGreaterThan(said.at(-1)! + 5);
+  });
+
   it("moods colour it", () => {
     const of = (mood: Utterance["mood"]) => mean(say("we found a pattern", { mood }).map(semitones));
     expect(of("excited")).toBeGreaterThan(of("neutral") + 1);
