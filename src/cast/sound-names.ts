@@ -74,6 +74,15 @@ export interface MusicLayer {
   readonly from: number;
   /** −1 left … 1 right. */
   readonly pan: number;
+  /** On its own level, 1 unless given. */
+  readonly gain?: number;
+}
+
+interface Theme {
+  readonly loop: boolean;
+  /** Factor on the gain of all where nobody speaks for a while: a bed under talk is all there is to hear then. */
+  readonly swell: number;
+  readonly layers: readonly MusicLayer[];
 }
 
 /** Width of the range of intensity over which a layer comes in. */
@@ -87,6 +96,7 @@ export const LAYER_FADE = 0.15;
 export const MUSIC = {
   exploring: {
     loop: true,
+    swell: 1,
     layers: [
       { name: "bass", from: 0, pan: 0 },
       { name: "drums", from: 0.2, pan: 0.06 },
@@ -94,19 +104,20 @@ export const MUSIC = {
       { name: "lead", from: 0.7, pan: 0.22 },
     ],
   },
-  platformer: { loop: true, layers: [{ name: "band", from: 0, pan: 0 }] },
-  racer: { loop: true, layers: [{ name: "band", from: 0, pan: 0 }] },
+  platformer: { loop: true, swell: 1, layers: [{ name: "band", from: 0, pan: 0 }] },
+  racer: { loop: true, swell: 1, layers: [{ name: "band", from: 0, pan: 0 }] },
   hideout: {
     loop: true,
+    swell: 2.45,
     layers: [
-      { name: "band", from: 0, pan: 0 },
-      { name: "pulse", from: 0.42, pan: 0 },
-      { name: "dread", from: 0.6, pan: -0.2 },
+      { name: "band", from: 0, pan: 0, gain: 1.15 },
+      { name: "pulse", from: 0.42, pan: 0, gain: 1.4 },
+      { name: "dread", from: 0.6, pan: -0.2, gain: 1.4 },
     ],
   },
-  fanfare: { loop: false, layers: [{ name: "band", from: 0, pan: 0 }] },
-  "game-over": { loop: false, layers: [{ name: "band", from: 0, pan: 0 }] },
-} as const satisfies Record<string, { loop: boolean; layers: readonly MusicLayer[] }>;
+  fanfare: { loop: false, swell: 1, layers: [{ name: "band", from: 0, pan: 0 }] },
+  "game-over": { loop: false, swell: 1, layers: [{ name: "band", from: 0, pan: 0 }] },
+} as const satisfies Record<string, Theme>;
 
 export type MusicTheme = keyof typeof MUSIC;
 
@@ -135,9 +146,22 @@ export function foleyName(name: Foley, pick: number): string {
 
 /** Layers of a theme with the gain each has at an intensity of 0 … 1, silent ones too. */
 export function musicLayers(theme: MusicTheme, intensity: number): { sound: string; gain: number; pan: number }[] {
-  return MUSIC[theme].layers.map(({ name, from, pan }) => ({
+  return MUSIC[theme].layers.map(({ name, from, pan, gain = 1 }: MusicLayer) => ({
     sound: `music.${theme}.${name}`,
-    gain: from === 0 ? 1 : Math.min(1, Math.max(0, (intensity - from) / LAYER_FADE)),
+    gain: gain * (from === 0 ? 1 : Math.min(1, Math.max(0, (intensity - from) / LAYER_FADE))),
     pan,
   }));
+}
+
+/** From which intensity on a loop is played how fast, pitch included: half a tone and a tone up as it gets worse. */
+const PACES = [
+  { from: 0.9, pace: 1.09 },
+  { from: 0.62, pace: 1.06 },
+  { from: 0.5, pace: 1.03 },
+] as const;
+
+/** Factor on the tempo and the pitch of a theme at an intensity of 0 … 1. */
+export function musicPace(theme: MusicTheme, intensity: number): number {
+  if (!MUSIC[theme].loop) return 1;
+  return PACES.find(({ from }) => intensity >= from)?.pace ?? 1;
 }

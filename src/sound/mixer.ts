@@ -94,7 +94,7 @@ export class Mixer {
         gain: gain * this.rawGain(event),
         rate: place.rate,
         pan: event.pan,
-        fadeIn: place.position === 0 ? 0 : event.loop ? EDGES.bed : EDGES.comeIn,
+        fadeIn: comingIn(event, place.position, delay),
         ...(lasts === undefined ? {} : { lasts }),
       });
       if (!heard) continue;
@@ -236,6 +236,9 @@ export class Mixer {
   }
 }
 
-export function createMixer(options: MixerOptions): Mixer {
-  return new Mixer(options);
+/** Seconds over which it comes in: a loop that goes on from another comes as that one goes. */
+function comingIn({ loop }: SoundEvent, position: number, delay: number): number {
+  if (position === 0) return 0;
+  if (!loop) return EDGES.comeIn;
+  return delay > 0 ? FADE_OUT : EDGES.bed;
 }

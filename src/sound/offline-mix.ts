@@ -136,6 +136,7 @@ function addEvent(
   const angle = ((event.pan + 1) * Math.PI) / 4;
   const toLeft = Math.SQRT2 * Math.cos(angle);
   const toRight = Math.SQRT2 * Math.sin(angle);
+  const joins = event.loop && offset > 0;
   const last = Math.min(block + length, end + fade, to);
   for (let frame = Math.max(block, start, from); frame < last; frame++) {
     let at = offset + (frame - start) * step;
@@ -149,6 +150,8 @@ function addEvent(
       value += (next - value) * share;
     }
     value *= gain + ((after - gain) * (frame - block)) / length;
+    // A loop that goes on from another comes as that one goes.
+    if (joins && frame - start < fade) value *= (frame - start) / fade;
     if (frame > end) value *= 1 - (frame - end) / fade;
     left[frame - from]! += value * toLeft;
     right[frame - from]! += value * toRight;

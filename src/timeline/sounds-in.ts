@@ -1,10 +1,11 @@
 import { babble } from "../cast/babble.ts";
 import { SOUND_FAMILIES } from "../cast/sound-families.ts";
-import { effectGain, effectName, type Foley, foleyName, MUSIC, musicLayers } from "../cast/sound-names.ts";
+import { effectGain, effectName, type Foley, foleyName } from "../cast/sound-names.ts";
 import { voiceOf } from "../cast/voices.ts";
 import { type Intervals, indexIntervals, overlapping } from "../math/intervals.ts";
 import { hashNoise, seedOf } from "../math/random.ts";
 import type { SoundEvent } from "./sound-event.ts";
+import { type MusicTrack, musicIn, musicTrack } from "./sampling/music-track.ts";
 import { GESTURE_FOLEY, PIECE_SOUNDS, PLACE_AMBIENCE, SOUND_RULES } from "./sampling/sound-rules.ts";
 import type { MusicCue, Page, Scene, SetPieceCue, SoundCue, SpeechCue, Timeline } from "./timeline.ts";
 import { scheduleOf } from "./composing/reveal.ts";
@@ -14,7 +15,7 @@ interface Score {
   /** Effects, foley, ambience: events as they are. */
   readonly fixed: Intervals<SoundEvent>;
   readonly pages: Intervals<SpokenPage>;
-  readonly music: Intervals<MusicRun>;
+  readonly music: MusicTrack;
 }
 
 interface SpokenPage {
@@ -24,15 +25,6 @@ interface SpokenPage {
   readonly end: number;
   readonly pan: number;
   syllables?: readonly SoundEvent[];
-}
-
-/** Cues of one theme that follow on: the piece starts once and plays through their changes of intensity. */
-interface MusicRun {
-  readonly id: string;
-  readonly theme: MusicCue["theme"];
-  readonly start: number;
-  readonly end: number;
-  readonly steps: readonly MusicCue[];
 }
 
 const scores = new WeakMap<Timeline, Score>();
@@ -50,7 +42,7 @@ export function soundsIn(timeline: Timeline, t0: number, t1: number): SoundEvent
   const events = overlapping(score.fixed, t0, t1);
   for (const page of overlapping(score.pages, t0, t1))
     for (const event of syllablesOf(page)) if (event.start < t1 && event.end > t0) events.push(event);
-  for (const run of overlapping(score.music, t0, t1)) events.push(...layersOf(run, t0));
+  events.push(...musicIn(score.music, t0, t1));
   return events.sort((a, b) => a.start - b.start);
 }
 
@@ -60,6 +52,7 @@ function scoreOf(timeline: Timeline): Score {
   const events: SoundEvent[] = [];
   const pages: SpokenPage[] = [];
   const music: MusicCue[] = [];
+  const speech: SpeechCue[] = [];
   const soundings = timeline.cues.filter((cue): cue is SoundCue => cue.type === "sound");
   for (const cue of timeline.cues) {
     const scene = scenes.get(cue.scene);
@@ -68,6 +61,7 @@ function scoreOf(timeline: Timeline): Score {
         soundEffect(cue, panOf(scene, cue.actor), events);
         break;
       case "speech":
+        speech.push(cue);
         spoken(cue, panOf(scene, cue.actor), pages, events);
         break;
       case "action":
@@ -103,7 +97,7 @@ function scoreOf(timeline: Timeline): Score {
   return {
     fixed: indexIntervals(events, start, end),
     pages: indexIntervals(pages, start, end),
-    music: indexIntervals(runsOf(music), start, end),
+    music: musicTrack(music, speech),
   };
 }
 
@@ -275,32 +269,4 @@ function alarmBeds(timeline: Timeline, events: SoundEvent[]): void {
       if (level === "alarm")
         events.push(bed(`${id}.alarm.${i}`, "distant-alarm", t, until, SOUND_RULES.ambience.alarm));
     }
-}
-
-function runsOf(music: readonly MusicCue[]): MusicRun[] {
-  const runs: { id: string; theme: MusicCue["theme"]; start: number; end: number; steps: MusicCue[] }[] = [];
-  for (const cue of music) {
-    const last = runs[runs.length - 1];
-    if (last && last.theme === cue.theme && Math.abs(last.end - cue.start) < 1e-6) {
-      last.end = cue.end;
-      last.steps.push(cue);
-    } else runs.push({ id: cue.id, theme: cue.theme, start: cue.start, end: cue.end, steps: [cue] });
-  }
-  return runs;
-}
-
-function layersOf({ id, theme, start, end, steps }: MusicRun, t: number): SoundEvent[] {
-  let at = 0;
-  while (at + 1 < steps.length && (steps[at + 1]?.start ?? 0) <= t) at++;
-  return musicLayers(theme, steps[at]?.intensity ?? 0).map(({ sound, gain, pan }) => ({
-    id: `${id}.${sound}`,
-    sound,
-    bus: "music",
-    start,
-    end,
-    gain,
-    rate: 1,
-    loop: MUSIC[theme].loop,
-    pan,
-  }));
 }

@@ -54,6 +54,12 @@ describe("the offline mix", () => {
     expect(fast[300]).toBeCloseTo(sounds.beep![600]!, 6);
   });
 
+  it("goes from one loop into the same that goes on in its phase, as if it were one", () => {
+    const score = [soundEvent("theme", 0, { end: 1.3 }), soundEvent("theme", 1.3, { id: "on", offset: 1.3 })];
+    const [left] = mix(score, 0, 2);
+    for (let i = 1.2 * RATE; i < 1.4 * RATE; i++) expect(Math.abs(left[i]! - sounds.theme![i]!)).toBeLessThan(1e-4);
+  });
+
   it("cuts a sound short without a click", () => {
     const [left] = mix([soundEvent("alarm", 0, { end: 0.5015 })], 0, 1);
     const steep = (from: number, to: number): number => {

@@ -96,9 +96,32 @@ describe("sounds", () => {
     const layers = (t: number) => on("music", soundsIn(timeline, t, t + 0.05));
     const early = layers((side?.start ?? 0) + 3);
     const late = layers((side?.end ?? 0) - 1);
-    expect(early.map(({ id, start }) => `${id} ${start}`)).toEqual(late.map(({ id, start }) => `${id} ${start}`));
+    // The piece goes on, faster: each of its layers is then where it was on its way to.
+    for (const [i, { sound: name, offset = 0, start, rate }] of late.entries()) {
+      const before = early[i]!;
+      expect({ name, position: offset }).toEqual({
+        name: before.sound,
+        position: expect.closeTo((before.offset ?? 0) + (start - before.start) * before.rate, 6),
+      });
+      expect(rate).toBeGreaterThan(before.rate);
+    }
     expect(early.find(({ sound: name }) => name.endsWith("lead"))?.gain).toBe(0);
     expect(late.find(({ sound: name }) => name.endsWith("lead"))?.gain).toBe(1);
+  });
+
+  it("the group's music comes forward where nobody speaks for long, and is back before somebody does", () => {
+    const walk = Array.from({ length: 12 }, () => act("walks up and down in silence", ["pace"]));
+    const { timeline } = compile(script([turn("Kai", [say("One line."), ...walk, say("Another line.")])]));
+    const [first, second] = timeline.cues.filter((cue) => cue.type === "speech");
+    const band = (t: number) =>
+      soundsIn(timeline, t, t + 0.01).find(({ sound: name }) => name === "music.hideout.band")!.gain;
+    const [from, to] = [first!.end, second!.start];
+    expect(to - from).toBeGreaterThan(8);
+    const under = band(first!.start + 0.5);
+    expect(band((from + to) / 2)).toBeGreaterThan(1.9 * under);
+    expect(band(from + 1)).toBe(under);
+    expect(band(to)).toBeCloseTo(under, 6);
+    expect(band(to + 0.5)).toBe(under);
   });
 
   it("names only sounds that the sprite has, in every episode", () => {

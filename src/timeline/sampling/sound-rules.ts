@@ -16,6 +16,8 @@ export const SOUND_RULES = {
   nearby: 1.2,
   /** Music steps back under talk by the mixer; beside a side scene's games the hideout is silent. */
   ambience: { bed: 0.5, traffic: 0.35, alarm: 0.4, side: 0.55, end: 0.25 },
+  /** The bed comes forward where nobody has spoken for so long, over so long, and is back when somebody does. */
+  swell: { after: 2, rise: 3, fall: 2 },
   stepEvery: 0.46,
   keyEvery: 0.24,
 } as const;
