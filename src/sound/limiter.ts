@@ -1,7 +1,7 @@
 /** The limiter, the same in play and in films. Decibels and seconds. */
 export const LIMITING = {
   /** Peaks between the samples come out a little higher than the samples: this leaves them room under −1 dB. */
-  ceiling: -1.6,
+  ceiling: -2,
   lookAhead: 0.003,
   release: 0.12,
 } as const;
