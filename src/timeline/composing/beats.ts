@@ -150,6 +150,7 @@ class Walk {
     return this.scenes[this.scenes.length - 1] as ScenePlan;
   }
 
+  /** What every beat has; whoever makes one names all of it, so that beats of a type are of one shape. */
   private base(source: Span) {
     const directive = this.pending;
     this.pending = undefined;
@@ -190,7 +191,7 @@ class Walk {
   private heading(text: string, source: Span): void {
     this.turn++;
     const item: ListItem = { text, spans: [], depth: 0, marker: "", source };
-    this.beats.push({ type: "card", kind: "heading", items: [item], title: text, ...this.base(source) });
+    this.pushCard({ kind: "heading", items: [item] }, undefined, text, source);
   }
 
   private wholeTurn(turn: Turn): void {
@@ -214,27 +215,27 @@ class Walk {
     const { meaning } = direction;
     const mood = meaning.moods[meaning.moods.length - 1];
     if (meaning.sounds.some(({ effect }) => effect === "alarm")) this.underAlarm = LINES_UNDER_ALARM;
-    const base = this.base(direction.source);
-    const told = base.directive?.mood;
+    const { scene, turn, closes, source, directive } = this.base(direction.source);
+    const told = directive?.mood;
     if (actor !== undefined && typeof told === "string") this.moods.set(actor, told as Mood);
     else if (actor !== undefined && mood) this.moods.set(actor, mood);
     const type = meaning.sounds.length > 0 && meaning.gestures.length === 0 ? "sound" : "action";
-    this.beats.push({ type, actor, direction, ...base });
+    this.beats.push({ type, actor, direction, scene, turn, closes, source, directive });
   }
 
-  private speech(speech: Speech, turn: Turn, actor: string, hushed: boolean): void {
-    const base = this.base(speech.source);
+  private speech(speech: Speech, of: Turn, actor: string, hushed: boolean): void {
+    const { scene, turn, closes, source, directive } = this.base(speech.source);
     const force = forceOf(speech.text);
-    const told = base.directive?.mood;
+    const told = directive?.mood;
     if (typeof told === "string") this.moods.set(actor, told as Mood);
     if (RAISES_ALARM.test(speech.text)) this.underAlarm = LINES_UNDER_ALARM;
     const felt = this.moods.saying(actor, speech, force);
     const mood = this.underAlarm-- > 0 && typeof told !== "string" ? underAlarm(felt, force) : felt;
     const delivery: Delivery =
-      turn.speakers.length > 1
+      of.speakers.length > 1
         ? "unison"
-        : turn.manner === "aside" || turn.manner === "thought" || turn.manner === "unison"
-          ? turn.manner
+        : of.manner === "aside" || of.manner === "thought" || of.manner === "unison"
+          ? of.manner
           : hushed
             ? "whisper"
             : force.shouts
@@ -243,40 +244,60 @@ class Walk {
     this.beats.push({
       type: "speech",
       actor,
-      actors: turn.speakers.length > 1 ? turn.speakers : undefined,
-      label: turn.label,
+      actors: of.speakers.length > 1 ? of.speakers : undefined,
+      label: of.label,
       speech,
       delivery,
       intensity: hushed ? 0.5 : speech.trailsOff ? Math.min(force.intensity, 0.8) : force.intensity,
       mood,
       cutsIn: this.wasCutOff,
-      ...base,
+      scene,
+      turn,
+      closes,
+      source,
+      directive,
     });
     this.wasCutOff = speech.cutOff;
   }
 
   private narration(block: { readonly text: string; readonly spans: Speech["spans"]; readonly source: Span }): void {
-    this.beats.push({ type: "narration", text: block.text, spans: block.spans, ...this.base(block.source) });
+    const { scene, turn, closes, source, directive } = this.base(block.source);
+    const { text, spans } = block;
+    this.beats.push({ type: "narration", text, spans, scene, turn, closes, source, directive });
   }
 
   private card(card: Card, actor?: string): void {
-    const { kind, ordered, columns, image } = card;
+    const { kind } = card;
     const title = this.announcement(actor);
     for (const items of dealt(card.items, kind === "table" || kind === "code")) {
-      const owner = card.actor ?? actor;
       const source = items[0] && items.length < card.items.length ? spanning(items) : card.source;
-      this.beats.push({
-        type: "card",
-        kind,
-        actor: owner,
-        title,
-        items,
-        ordered,
-        columns,
-        image,
-        ...this.base(source),
-      });
+      this.pushCard({ ...card, items }, card.actor ?? actor, title, source);
     }
+  }
+
+  private pushCard(
+    card: Pick<CardBeat, "kind" | "items" | "ordered" | "columns" | "image">,
+    actor: string | undefined,
+    title: string | undefined,
+    at: Span,
+  ): void {
+    const { kind, items, ordered, columns, image } = card;
+    const { scene, turn, closes, source, directive } = this.base(at);
+    this.beats.push({
+      type: "card",
+      kind,
+      actor,
+      title,
+      items,
+      ordered,
+      columns,
+      image,
+      scene,
+      turn,
+      closes,
+      source,
+      directive,
+    });
   }
 
   /** What the line before a card calls it: one that ends in a colon and is short enough to stand over it. */
@@ -296,7 +317,7 @@ class Walk {
     const all = block.title === "" ? block.items : [head, ...block.items];
     for (const items of dealt(all, false)) {
       const title = block.title === "" ? undefined : block.title;
-      this.beats.push({ type: "card", kind, items, title, ...this.base(spanning(items)) });
+      this.pushCard({ kind, items }, undefined, title, spanning(items));
     }
   }
 }

@@ -103,11 +103,11 @@ export function withDoorShot(
   if (!source) return [...shots];
   const own: CameraCue = { id: `${id}.camera`, type: "camera", start, end, scene: id, source, ...STILL };
   return [
-    ...shots.filter((shot) => shot.start < start).map((shot) => ({ ...shot, end: Math.min(shot.end, start) })),
+    ...shots.filter((shot) => shot.start < start).map((shot) => (shot.end > start ? { ...shot, end: start } : shot)),
     own,
     ...shots
       .filter((shot) => shot.end > end)
-      .map((shot) => ({ ...shot, ...(pieces.some((piece) => covers(piece, shot)) && STILL) }))
+      .map((shot) => (pieces.some((piece) => covers(piece, shot)) ? { ...shot, ...STILL } : shot))
       .map((shot) => (shot.start < end ? { ...shot, start: end } : shot)),
   ];
 }

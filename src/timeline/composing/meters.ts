@@ -47,20 +47,62 @@ interface Found {
 const worth = (number: string): number =>
   Number(/^[1-9]\d{0,2}(?:,\d{3})+$/.test(number) ? number.replaceAll(",", "") : number.replace(",", "."));
 
+/** What a number that counts ends in. */
+const NUMBER_ENDS = /\d\s*(?:%|percent\b)/i;
+
+/** By cue, whether a number comes in it or so soon behind it that a name in it may count. */
+function numbersNear(cues: readonly BeatCues[]): boolean[] {
+  const near: boolean[] = [];
+  // Every text is a sentence at the least.
+  let sentences = Number.POSITIVE_INFINITY;
+  for (let at = cues.length - 1; at >= 0; at--) {
+    const entry = cues[at] as BeatCues;
+    const { text } = entry.cue;
+    sentences = NUMBER_ENDS.test(text) ? 0 : sentences + (text === "" || isPassedOver(entry) ? 0 : 1);
+    near[at] = sentences <= MEMORY + 1;
+  }
+  return near;
+}
+
+/** A sentence of a cue's text, and where it starts in that. */
+interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The sentences of cues, by index: cut once, however many meters ask. */
+function sentencesOf(cues: readonly BeatCues[]): (at: number) => readonly Sentence[] {
+  const known: (readonly Sentence[] | undefined)[] = [];
+  return (at) => {
+    const { text = "" } = cues[at]?.cue ?? {};
+    known[at] ??= sentenceStarts(text).map((start, i, starts) => ({ text: text.slice(start, starts[i + 1]), start }));
+    return known[at];
+  };
+}
+
 /** The values of one quantity in reading order. */
-function valuesOf(kind: MeterKind, kinds: readonly MeterKind[], cues: readonly BeatCues[]): Found[] {
+function valuesOf(
+  kind: MeterKind,
+  kinds: readonly MeterKind[],
+  cues: readonly BeatCues[],
+  sentences: (at: number) => readonly Sentence[],
+  near: readonly boolean[],
+): Found[] {
   const found: Found[] = [];
   let since = Number.POSITIVE_INFINITY;
   let armed = false;
   const relative = ABOVE_BASELINE.test(kind.unit);
   for (const [at, entry] of cues.entries()) {
     const { cue } = entry;
-    if (isEndCard(entry) || (cue.type === "card" && cue.kind === "title")) continue;
+    if (isPassedOver(entry)) continue;
+    if (!near[at]) {
+      since = Number.POSITIVE_INFINITY;
+      armed = false;
+      continue;
+    }
     // Most paragraphs neither name it nor come after one that does.
     if (since > MEMORY && !kind.names.test(cue.text)) continue;
-    const starts = sentenceStarts(cue.text);
-    for (const [i, index] of starts.entries()) {
-      const segment = cue.text.slice(index, starts[i + 1]);
+    for (const { text: segment, start } of sentences(at)) {
       const named = kind.names.test(segment);
       since = named ? 0 : since + 1;
       // A number that another quantity's name stands beside is that one's.
@@ -78,12 +120,7 @@ function valuesOf(kind: MeterKind, kinds: readonly MeterKind[], cues: readonly B
           numbers++;
           const value =
             match[2] === undefined ? worth(match[1] as string) : (worth(match[1] as string) + worth(match[2])) / 2;
-          found.push({
-            value,
-            at,
-            cue: entry,
-            until: index + match.index + match[0].length,
-          });
+          found.push({ value, at, cue: entry, until: start + match.index + match[0].length });
         }
       armed = named && numbers === 0 && !IN_WORDS.test(segment);
     }
@@ -91,9 +128,14 @@ function valuesOf(kind: MeterKind, kinds: readonly MeterKind[], cues: readonly B
   return found;
 }
 
-const isEndCard = ({ timed: { beat } }: BeatCues): boolean =>
+/** Titles and end matter are no source. */
+const isPassedOver = ({ timed: { beat } }: BeatCues): boolean =>
   beat.type === "card" &&
-  (beat.kind === "takeaways" || beat.kind === "credits" || beat.kind === "next" || beat.kind === "faq");
+  (beat.kind === "title" ||
+    beat.kind === "takeaways" ||
+    beat.kind === "credits" ||
+    beat.kind === "next" ||
+    beat.kind === "faq");
 
 /** Ends of a cue's pages in its text, kept per cue: a long line may name many values. */
 const pageEnds = new WeakMap<SpeechCue | NarrationCue, readonly number[]>();
@@ -167,9 +209,11 @@ function withAsked(kinds: readonly MeterKind[], found: readonly Found[][], cues:
 
 /** The meters that the story talks about, each with its keys set when the words that name the value appear. */
 export function metersOf(kinds: readonly MeterKind[], cues: readonly BeatCues[]): Meter[] {
+  const sentences = sentencesOf(cues);
+  const near = numbersNear(cues);
   const found = withAsked(
     kinds,
-    kinds.map((kind) => valuesOf(kind, kinds, cues)),
+    kinds.map((kind) => valuesOf(kind, kinds, cues, sentences, near)),
     cues,
   );
   return kinds.flatMap((kind, i) => {

@@ -185,8 +185,8 @@ function narrationAt(
   const pages = pagesAt(memory.paginate(beat), start, rate, 1);
   const end = Math.max(endOf(pages, start), pieces[pieces.length - 1]?.end ?? 0);
   // What is to be seen may take longer than what is to be read: the words stay, and come as slowly.
-  const last = pages.length - 1;
-  if (last >= 0) pages[last] = { ...(pages[last] as Page), end: toMillisecond(end) };
+  const last = pages.pop();
+  if (last) pages.push({ start: last.start, end: toMillisecond(end), text: last.text, spans: last.spans });
   return laidOut(end, end + PACING.afterTurn / rate, { pages, pieces });
 }
 
@@ -303,6 +303,7 @@ function piecesAt(calls: readonly PieceCall[], start: number, rate: number): Tim
     const length = pieceLength([call]);
     at += length / rate;
     const end = from + Math.max(length, SET_PIECES[call.name].length) / rate;
-    return { ...call, start: toMillisecond(from), end: toMillisecond(end) };
+    const { name, variant } = call;
+    return { name, variant, start: toMillisecond(from), end: toMillisecond(end) };
   });
 }

@@ -31,7 +31,9 @@ all(KIND.mark, "!?");
 all(KIND.goesOn, ",-:;–—");
 all(KIND.closes, "()[]{}\"'‘’“”");
 
-const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] as number;
+/** What a character is; behind the text's end nothing. */
+const kindAt = (text: string, at: number): number =>
+  at < text.length ? (KINDS[text.charCodeAt(at)] as number) : KIND.other;
 
 /**
  * Offsets at which the sentences of a text begin, in order. Plain text is cut by UAX 29's rules in one pass, the same

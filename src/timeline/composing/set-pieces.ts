@@ -65,7 +65,7 @@ export const foodIn = (text: string): string | undefined => FOODS.find(([words])
 interface PieceRule {
   readonly name: SetPieceName;
   readonly asks: RegExp;
-  /** Beginnings of words, one of which stands in whatever `asks` finds; without them it is always asked. */
+  /** Beginnings of words, of which three letters count; one stands in whatever `asks` finds. Without them it is always asked. */
   readonly hints?: string;
   /** Not where this stands too. */
   readonly unless?: RegExp;
@@ -153,9 +153,10 @@ const RULES: readonly PieceRule[] = [
   },
   {
     name: "slurp",
+    hints: "slurp sllurp gulp sip chug drink",
     asks: /\bsl+u+r+p|\bgulp|\bsips?\b|\bchugs?\b|\bdrink(?:ing\b|s (?:it|the|a|from|some|more|all)\b)/i,
   },
-  { name: "burp", asks: /\bb+u+r+p+|\bbelch/i },
+  { name: "burp", hints: "burp buurp bburp bbburp belch", asks: /\bb+u+r+p+|\bbelch/i },
   {
     name: "sidebar-rewrites-itself",
     hints: "sidebar code algorithm blog page widget",
@@ -180,8 +181,10 @@ const RULES: readonly PieceRule[] = [
   },
   {
     name: "meter-wild",
-    asks: /\b(?:monitor|meter|gauge|bandwidth|readings?)\b.*\b(?:wild|crazy|haywire|off the charts|insane)\b|^\W*climbing\W*$|\d+%\W+\d+%\W+\d+%/i,
+    hints: "monitor meter gauge bandwidth reading climbing",
+    asks: /\b(?:monitor|meter|gauge|bandwidth|readings?)\b.*\b(?:wild|crazy|haywire|off the charts|insane)\b|^\W*climbing\W*$/i,
   },
+  { name: "meter-wild", asks: /\d%\W+\d+%\W+\d+%/ },
   { name: "shrug", hints: "shrug", asks: /\bshrug/i },
   {
     name: "beat",
@@ -223,9 +226,10 @@ const RULES: readonly PieceRule[] = [
   {
     name: "cheer",
     spoken: true,
+    hints: "yes yees champion awesome let woh woo free",
     asks: /\bYE+S{2,}|\bCHAMPION|\bAWESOME\b|\bLET[’']?S GO+\b|\bWO+HO+|\bFREE [A-Z]{3,}/,
   },
-  { name: "rage", spoken: true, asks: /\bN[O]{3,}|\bNO!|\bCOME ON!|\bUGH+/ },
+  { name: "rage", spoken: true, hints: "noo no! come ugh", asks: /\bN[O]{3,}|\bNO!|\bCOME ON!|\bUGH+/ },
   { name: "shrug", spoken: true, hints: "meh well whatever nah", asks: /\b(?:meh+|oh well|whatever|nah{2,})\b/i },
   { name: "eat", variant: "food", spoken: true, hints: "down nom", asks: /\bdown you go\b|\bnom nom/i },
 ];
@@ -234,22 +238,34 @@ const RULES: readonly PieceRule[] = [
 const nextTriple = (triple: number, code: number): number => ((triple << 5) | (code & 31)) & 0x7fff;
 const tripleOf = (hint: string): number => [0, 1, 2].reduce((triple, at) => nextTriple(triple, hint.charCodeAt(at)), 0);
 
-/** By triple the number of the text that had it last: whether a rule can fit at all is soon known. */
-const triples = new Int32Array(1 << 15);
+/** By triple the number of its hint, 0 for none; by that number the rules that have it. */
+const hintNumbers = new Uint8Array(1 << 15);
+const rulesByHint: number[][] = [[]];
+RULES.forEach(({ hints }, rule) => {
+  for (const hint of hints?.split(" ") ?? []) {
+    const triple = tripleOf(hint);
+    if (hintNumbers[triple] === 0) hintNumbers[triple] = rulesByHint.push([]) - 1;
+    rulesByHint[hintNumbers[triple] as number]?.push(rule);
+  }
+});
+
+/** By rule the number of the text that last held a hint of it: whether a rule can fit at all is soon known. */
+const hinted = new Int32Array(RULES.length);
 let texts = 0;
 
-function takeTriples(text: string): void {
+function takeHints(text: string): void {
   texts++;
   let triple = 0;
   for (let at = 0; at < text.length; at++) {
     triple = nextTriple(triple, text.charCodeAt(at));
-    if (at >= 2) triples[triple] = texts;
+    const hint = hintNumbers[triple] as number;
+    if (hint !== 0 && at >= 2) for (const rule of rulesByHint[hint] as number[]) hinted[rule] = texts;
   }
 }
 
-const withHints = (rule: PieceRule) => ({ rule, hints: rule.hints?.split(" ").map(tripleOf) });
-const SPOKEN_RULES = RULES.filter(({ spoken }) => spoken === true).map(withHints);
-const DONE_RULES = RULES.filter(({ spoken }) => spoken !== true).map(withHints);
+const numbered = RULES.map((rule, number) => ({ rule, number }));
+const SPOKEN_RULES = numbered.filter(({ rule }) => rule.spoken === true);
+const DONE_RULES = numbered.filter(({ rule }) => rule.spoken !== true);
 
 /** What a direction or narration asks for, sentence by sentence, in order; `lastFood` was conjured before. */
 export function piecesAsked(text: string, spoken: boolean, lastFood?: string): PieceCall[] {
@@ -257,9 +273,9 @@ export function piecesAsked(text: string, spoken: boolean, lastFood?: string): P
   let food = lastFood;
   const rules = spoken ? SPOKEN_RULES : DONE_RULES;
   for (const sentence of text.match(/[^.!?]+(?:[.!?]+|$)/g) ?? [text]) {
-    takeTriples(sentence);
-    for (const { rule, hints } of rules) {
-      if (hints && !hints.some((hint) => triples[hint] === texts)) continue;
+    takeHints(sentence);
+    for (const { rule, number } of rules) {
+      if (rule.hints && hinted[number] !== texts) continue;
       if (!rule.asks.test(sentence) || rule.unless?.test(sentence)) continue;
       const variant = rule.variant === "food" ? (foodIn(sentence) ?? food ?? "chips") : rule.variant;
       if (rule.name === "conjure") food = variant;
