@@ -33,17 +33,17 @@ export function passageOf(atoms: readonly TextAtom[], ignored: Ignored = 0): Pas
     let added = /[\n\t\r]| {2}/.test(atom.text)
       ? atom.text.replace(/[ \t\r]*\\?\n[ \t\r\n]*/g, "\n").replace(/[ \t\r]+/g, " ")
       : atom.text;
-    if (/(^|\s)$/.test(text)) {
+    if (text === "" || isSpace(text.charCodeAt(text.length - 1))) {
       // A line break wins over the space before it.
       if (added.startsWith("\n") && text.endsWith(" ")) text = text.slice(0, -1);
-      else added = added.replace(/^\s+/, "");
+      else added = added.trimStart();
     }
     if (added === "") continue;
     const start = text.length;
     text += added;
     addSpans(spans, atom, ignored, start, text.length);
   }
-  const trimmed = text.replace(/\s+$/, "");
+  const trimmed = text.trimEnd();
   const joined = trimmed.includes("\n") ? trimmed.replace(WRAPPED.for(trimmed), " ") : trimmed;
   const place = only ?? { from: atoms[0]?.from ?? 0, to: atoms.at(-1)?.to ?? 0 };
   const { from, to } = tight(atoms, place.from, place.to);

@@ -64,7 +64,9 @@ export class CastIndex {
   mentions(text: string): string[] {
     const found: string[] = [];
     if (!this.mention) return found;
-    for (const match of text.matchAll(this.mention.for(text))) {
+    const mention = this.mention.for(text);
+    mention.lastIndex = 0;
+    for (let match = mention.exec(text); match; match = mention.exec(text)) {
       const name = this.find(match[0]);
       if (name !== undefined && !found.includes(name)) found.push(name);
     }

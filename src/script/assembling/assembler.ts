@@ -165,7 +165,8 @@ export class Assembler {
     const next = this.steps[at + 1];
     if (step.leads && next?.type === "text" && next.role === "paragraph" && !next.whole) {
       this.played = at + 1;
-      this.text({ ...next, atoms: [...step.atoms, ...next.atoms], whole: step.whole, from: step.from }, at);
+      const { whole, from } = step;
+      this.text({ ...PARAGRAPH, atoms: [...step.atoms, ...next.atoms], whole, from, to: next.to }, at);
     } else this.text({ ...PARAGRAPH, atoms: step.atoms, whole: !step.leads, from: step.from, to: step.to }, at);
   }
 

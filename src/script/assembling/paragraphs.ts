@@ -24,8 +24,9 @@ const NEIGHBOURS = 8;
 const UNCLOSED = new LetterPattern(String.raw`^\*[\p{L}]`, "u");
 /** A name with a verb, or something of theirs, behind it. */
 const DOES = new LetterPattern(String.raw`^[\p{Lu}][\p{L}\p{N}-]*(?:['’]s\s+[\p{Ll}]|\s+[\p{Ll}]+s\b)`, "u");
-/** So many wordings are remembered for a cast: all of a dozen posts. */
-const MOST_MEANINGS = 2000;
+/** So many wordings are remembered for each of so many of a cast: all of a dozen posts. */
+const MOST_MEANINGS = 500;
+const MOST_ACTORS = 16;
 
 /** Words in brackets that a paragraph starts with, and nothing that goes on with their sentence. */
 const IN_BRACKETS = /^\s*\(([a-z][^()]{2,60})\)(?=\s*(?:$|["“'‘(]*[A-Z0-9*]))\s*/;
@@ -34,10 +35,10 @@ const OPENS_BRACKET = /^\s*\(/;
 /** What makes one sentence of two stretches of italics. */
 const JOINS = /[,;—–-]/;
 
-const meaningsByCast = new WeakMap<CastIndex, Map<string, Meaning>>();
+const meaningsByCast = new WeakMap<CastIndex, Map<string | undefined, Map<string, Meaning>>>();
 
-/** What wordings mean among these people. */
-function meaningsOf(cast: CastIndex): Map<string, Meaning> {
+/** What wordings mean among these people, by who does it. */
+function meaningsOf(cast: CastIndex): Map<string | undefined, Map<string, Meaning>> {
   let meanings = meaningsByCast.get(cast);
   if (!meanings) {
     meanings = new Map();
@@ -51,7 +52,7 @@ export class ParagraphPlayer {
   private readonly out: Output;
   private readonly cast: CastIndex;
   private readonly problems: Problems;
-  private readonly meanings: Map<string, Meaning>;
+  private readonly meanings: Map<string | undefined, Map<string, Meaning>>;
 
   constructor(out: Output, cast: CastIndex, problems: Problems) {
     this.out = out;
@@ -241,7 +242,9 @@ export class ParagraphPlayer {
   private say(passage: Passage): void {
     if (passage.text === "") return;
     const { text, spans, from, to } = passage;
-    this.out.add({ type: "speech", text, spans, ...shapeOf(text), source: this.problems.source.span(from, to) });
+    const { cutOff, resumes, trailsOff } = shapeOf(text);
+    const source = this.problems.source.span(from, to);
+    this.out.add({ type: "speech", text, spans, cutOff, resumes, trailsOff, source });
   }
 
   private tell(passage: Passage): void {
@@ -257,18 +260,25 @@ export class ParagraphPlayer {
     const source = this.problems.source.span(from, to);
     if (meaning.guessed)
       this.problems.add("unknown-direction", from, to, { text: text.length > 60 ? `${text.slice(0, 57)}…` : text });
-    const direction: Direction = { type: "direction", text, spans, meaning, inline, source };
-    this.out.add(actor === undefined ? direction : { ...direction, actor });
+    const direction: Direction =
+      actor === undefined
+        ? { type: "direction", text, spans, meaning, inline, source }
+        : { type: "direction", text, spans, meaning, inline, source, actor };
+    this.out.add(direction);
   }
 
   /** Posts repeat their directions, and drafts are read again and again: each wording is understood once. */
   private understand(text: string, actor: string | undefined): Meaning {
-    const key = `${actor ?? ""}\n${text}`;
-    const known = this.meanings.get(key);
+    let own = this.meanings.get(actor);
+    const known = own?.get(text);
     if (known) return known;
     const meaning = understandDirection(text, actor === undefined ? { cast: this.cast } : { cast: this.cast, actor });
-    if (this.meanings.size >= MOST_MEANINGS) this.meanings.clear();
-    this.meanings.set(key, meaning);
+    if (!own || own.size >= MOST_MEANINGS) {
+      if (this.meanings.size >= MOST_ACTORS) this.meanings.clear();
+      own = new Map();
+      this.meanings.set(actor, own);
+    }
+    own.set(text, meaning);
     return meaning;
   }
 
@@ -329,8 +339,13 @@ function inner(passage: Passage, text: string): Passage {
   return { text, spans, from: passage.from + 1, to: passage.to - 1 };
 }
 
+const OPENING_BRACKET = 91;
+const OPENING_PARENTHESIS = 40;
+
 /** `*[exhales]*` without its brackets. */
 function unbracketed(passage: Passage): Passage {
+  const first = passage.text.charCodeAt(0);
+  if (first !== OPENING_BRACKET && first !== OPENING_PARENTHESIS) return passage;
   const match = /^\[([^[\]]*)\]$|^\(([^()]*)\)$/.exec(passage.text);
   return match ? inner(passage, match[1] ?? match[2] ?? "") : passage;
 }

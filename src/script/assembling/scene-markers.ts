@@ -49,7 +49,7 @@ export function readMarker(
   letters: "bold" | "italic" | "plain",
   scenes: SceneSense,
 ): { kind: Kind; text: string; sure: boolean } | null {
-  if (text.length > LONGEST_MARKER) return null;
+  if (text.length > LONGEST_MARKER || (letters === "plain" && !/^[[(]/.test(text))) return null;
   const bracketed = /^\[\s*([^[\]]+?)\s*\][.:…]*$/s.exec(text);
   const words = bracketed?.[1] ?? (letters === "bold" ? text : loose(text, letters === "italic", scenes));
   if (words === null) return null;

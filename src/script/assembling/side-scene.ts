@@ -28,8 +28,9 @@ export class SideScene {
   hear(text: string): void {
     this.resident ??= this.cast.described(text);
     const home = this.speaker;
-    for (const name of this.cast.mentions(text)) this.heard.add(name);
-    if (this.cast.mentions(text).includes(home)) this.named.add(home);
+    const mentioned = this.cast.mentions(text);
+    for (const name of mentioned) this.heard.add(name);
+    if (mentioned.includes(home)) this.named.add(home);
   }
 
   /** Whether somebody has a part in it: lives there, or was named there. */
@@ -83,8 +84,12 @@ export function subjectOf(text: string, cast: CastIndex): string | undefined {
 }
 
 function mouthSound(text: string): boolean {
-  return text.split(/\s+/).every((word) => {
-    const effect = imitationOf(word);
-    return effect === "crunch" || effect === "slurp";
-  });
+  // Of most lines the first word already is none.
+  const [first = ""] = text.split(/\s+/, 1);
+  return isMouthSound(first) && text.split(/\s+/).every(isMouthSound);
+}
+
+function isMouthSound(word: string): boolean {
+  const effect = imitationOf(word);
+  return effect === "crunch" || effect === "slurp";
 }

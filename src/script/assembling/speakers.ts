@@ -17,6 +17,8 @@ const ASIDE = /^(.*?)\s*\(([^()]{1,60})\)$/u;
 const JOINED = /\s*(?:&|\+|,|\/|(?<=\s)and(?=\s))\s*/u;
 /** "Name - softly", "Name, to Other", "Name → Other". */
 const TURNED = /^(.{1,40}?)\s*(?:,|:|;|[-–—=]*>|→|(?<=\s)[-–—](?=\s)|[–—])\s*(.{1,60})$/u;
+/** What neither of the two can do without. */
+const BETWEEN_NAMES = /[&+,/:;>→–—-]| and /;
 /** A title that only people have: no bracket is needed to tell such a label from a heading in bold. */
 const HONORIFIC = new LetterPattern(
   String.raw`^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Madam)\b\.?\s+[\p{Lu}]`,
@@ -32,12 +34,19 @@ export interface Named {
   readonly aside?: { readonly text: string; readonly at: number };
 }
 
+interface Reading extends Named {
+  /** "All": whoever is present, and the whole cast where nobody is. */
+  readonly everybody?: true;
+}
+
 /** Turns names as written into canonical ones, naming those whom nobody knows. */
 export class Speakers {
   private readonly cast: CastIndex;
   private readonly problems: Problems;
   /** Those whom nobody knows, once they are named. */
   private readonly strangers = new Set<string>();
+  /** Labels as read so far: they recur, and each is asked for several times. */
+  private readonly labels = new Map<string, Reading | null>();
 
   constructor(cast: CastIndex, problems: Problems) {
     this.cast = cast;
@@ -102,19 +111,29 @@ export class Speakers {
     return at < 0 ? { speakers } : { speakers, aside: { text: how, at } };
   }
 
-  /** Reads a label in which all names are known, null otherwise. */
+  /** Those whom a label names if all of them are known, null otherwise. */
   private known(written: string, present: Iterable<string>): Named | null {
+    let reading = this.labels.get(written);
+    if (reading === undefined) {
+      reading = this.read(written);
+      this.labels.set(written, reading);
+    }
+    if (!reading?.everybody) return reading;
+    const here = [...present];
+    return here.length > 1 ? { ...reading, speakers: here } : reading;
+  }
+
+  private read(written: string): Reading | null {
     const name = bare(written);
     const exact = this.cast.find(name);
     if (exact !== undefined) return { speakers: [exact] };
-    const [, said = name, how = ""] = ASIDE.exec(name) ?? [];
+    const [, said = name, how = ""] = (name.endsWith(")") && ASIDE.exec(name)) || [];
     const aside = how === "" ? {} : { aside: { text: how, at: written.indexOf(how) } };
     const one = this.cast.find(said);
     if (one !== undefined) return { speakers: [one], ...aside };
-    if (EVERYBODY.test(said)) {
-      const here = [...present];
-      return { speakers: here.length > 1 ? here : [...this.cast.names], ...aside };
-    }
+    if (EVERYBODY.test(said)) return { speakers: [...this.cast.names], ...aside, everybody: true };
+    // Most of what stands before a colon is no label at all.
+    if (!BETWEEN_NAMES.test(name)) return null;
     const parts = said.split(JOINED).map((part) => this.cast.find(part));
     const speakers = parts.filter((part) => part !== undefined);
     if (parts.length > 1 && speakers.length === parts.length) return { speakers: [...new Set(speakers)], ...aside };

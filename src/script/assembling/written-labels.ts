@@ -38,17 +38,20 @@ export function writtenLabel(run: readonly TextAtom[]): WrittenLabel | null {
   const text = atoms.map((atom) => atom.text).join("");
   if (text.length > LONGEST) return null;
   const bold = (style & STYLE.strong) !== 0;
-  const whole = WHOLE.for(text).exec(text);
+  const ends = text.trimEnd();
+  const whole = ends.endsWith(":") || ends.endsWith("：") ? WHOLE.for(text).exec(text) : null;
   if (whole) {
     const bracketed = whole[1] !== undefined;
     const name = `${whole[1] ?? whole[3] ?? ""}${whole[2] ?? whole[4] ?? ""}`;
     return { name, bold, bracketed, atoms, rest: run.slice(atoms.length) };
   }
+  const next = run[atoms.length];
+  const colon = next ? COLON_BEHIND.exec(next.text) : null;
+  // Without a colon only brackets make a label, and most italics have neither.
+  if (!colon && !text.includes("[")) return null;
   const alone = NAME_ALONE.for(text).exec(text);
   if (!alone) return null;
   const name = `${alone[1] ?? alone[2] ?? ""}${alone[3] ?? ""}`;
-  const next = run[atoms.length];
-  const colon = next ? COLON_BEHIND.exec(next.text) : null;
   if (next && colon) {
     const rest = [tailOf(next, colon[0].length), ...run.slice(atoms.length + 1)];
     const bracketed = alone[1] !== undefined;
