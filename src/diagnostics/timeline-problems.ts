@@ -30,6 +30,13 @@ export const TIMELINE_PROBLEMS = {
     remedy: "Widen the scale under `meters` in the front matter.",
     example: "---\nmeters: { bandwidth: { max: 500 } }\n---",
   },
+  "too-many-scenes": {
+    severity: "warning",
+    message: "The post has more than {limit} scenes: from here on all plays in the last of them.",
+    cause: "Rules, headings or scene markers over and over: a copy that went wrong.",
+    remedy: "Take them out, or make several posts of it.",
+    example: "---\n\nA line.\n\n---\n\nA line.",
+  },
   "image-missing": {
     severity: "warning",
     message: "The picture {src} is not there.",

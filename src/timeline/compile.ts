@@ -1,4 +1,5 @@
 import { CAST_NAMES, PLACES } from "../cast/lexicon/people.ts";
+import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { toMillisecond } from "../math/round.ts";
 import type { Script } from "../script/script.ts";
@@ -18,7 +19,7 @@ import { meterKinds } from "./composing/meter-kinds.ts";
 import { metersOf } from "./composing/meters.ts";
 import { scoreOf } from "./composing/music.ts";
 import { paceBeats } from "./composing/pacing.ts";
-import { PACING } from "./composing/pacing-rules.ts";
+import { MOST_SCENES, PACING } from "./composing/pacing-rules.ts";
 import { type RecordingLength, withRecordings } from "./composing/recorded.ts";
 import { sceneIdsOf, scenesOf } from "./composing/scenes.ts";
 import { stagePieces } from "./composing/staging.ts";
@@ -100,7 +101,8 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
       ...scoreOf(pacing.scenes, sceneIds, cues, tension, door?.scene),
     ]),
   };
-  return { timeline, diagnostics: [...recorded.diagnostics, ...lint(timeline)] };
+  const refused = written.refused ? [diagnose("too-many-scenes", written.refused, { limit: MOST_SCENES })] : [];
+  return { timeline, diagnostics: [...recorded.diagnostics, ...refused, ...lint(timeline)] };
 }
 
 /** The cues of the beats, each with what accompanies it. */

@@ -35,8 +35,11 @@ export function cardsInARow(cues: readonly BeatCues[], starts: readonly number[]
 }
 
 /** Cards that accompany what is said: each from its scene's beginning on, where it would come a blink after that. */
-export const fromSceneStart = (cards: readonly CardCue[], scenes: readonly Scene[]): CardCue[] =>
-  cards.map((card) => {
-    const start = scenes.find(({ id }) => id === card.scene)?.start ?? card.start;
+export function fromSceneStart(cards: readonly CardCue[], scenes: readonly Scene[]): readonly CardCue[] {
+  if (cards.length === 0) return cards;
+  const starts = new Map(scenes.map(({ id, start }) => [id, start]));
+  return cards.map((card) => {
+    const start = starts.get(card.scene) ?? card.start;
     return card.start > start && card.start - start < CAMERA.shortest ? { ...card, start } : card;
   });
+}

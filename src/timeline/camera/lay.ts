@@ -60,13 +60,13 @@ export function withCards(takes: readonly Take[], cards: readonly CardCue[], hel
     ...cards.flatMap(({ kind, start, end }) => (SIGNS.has(kind) ? [] : [start, end])),
     ...heldUp,
   ]).sort();
-  const ends = cards.flatMap(({ kind, end }) => (SIGNS.has(kind) ? [] : end));
+  const ends = Float64Array.from(cards.flatMap(({ kind, end }) => (SIGNS.has(kind) ? [] : end))).sort();
   return takes.map((take) => {
     if (take.claim === "opens" || take.claim === "asked") return take;
     // What somebody does is to be seen as they begin, however short the time before a card: but not while one is about to go.
     if (take.of.cue.type === "action" && take.start <= take.of.cue.start + NEGLIGIBLE) {
-      const goes = ends.find((end) => end > take.start && end - take.start < LEAVING);
-      return goes === undefined ? take : { ...take, start: goes };
+      const goes = ends[lastIndexAtMost(ends, take.start) + 1];
+      return goes === undefined || goes - take.start >= LEAVING ? take : { ...take, start: goes };
     }
     const i = lastIndexAtMost(edges, take.start);
     const near = [edges[i], edges[i + 1]].find(

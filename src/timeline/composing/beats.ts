@@ -12,13 +12,15 @@ import type {
   Turn,
 } from "../../script/script.ts";
 import { forceOf, HUSHED, LINES_UNDER_ALARM, MoodMemory, RAISED, RAISES_ALARM, underAlarm } from "./delivery.ts";
-import { CARD_LIMITS } from "./pacing-rules.ts";
+import { CARD_LIMITS, MOST_SCENES } from "./pacing-rules.ts";
 import type { CardKind, Delivery } from "../timeline.ts";
 
 /** The script in playing order, flattened: one beat is what one text-bearing cue will be. No times yet. */
 export interface Beats {
   readonly beats: readonly Beat[];
   readonly scenes: readonly ScenePlan[];
+  /** The first marker that would have opened a scene too many. */
+  readonly refused?: Span;
 }
 
 /** A stretch of beats in one place. */
@@ -106,6 +108,7 @@ class Walk {
   private inTurn = false;
   private pending: Directive["values"] | undefined;
   private wasCutOff = false;
+  private refused: Span | undefined;
   /** Lines that are still spoken under the last alarm. */
   private underAlarm = 0;
 
@@ -117,7 +120,7 @@ class Walk {
       const next = this.beats[i + 1];
       beat.closes = next?.turn !== beat.turn || next.scene !== beat.scene;
     }
-    return withoutEmptyScenes(this.beats, this.scenes);
+    return { ...withoutEmptyScenes(this.beats, this.scenes), ...(this.refused && { refused: this.refused }) };
   }
 
   block(block: Block): void {
@@ -161,8 +164,10 @@ class Walk {
     const { text, source } = marker;
     this.underAlarm = 0;
     const current = this.scene;
-    const open = (kind: ScenePlan["kind"], place: string, split = false) =>
-      this.scenes.push({ kind, place, title: text, resident: marker.resident, split, source });
+    const open = (kind: ScenePlan["kind"], place: string, split = false) => {
+      if (this.scenes.length >= MOST_SCENES) this.refused ??= source;
+      else this.scenes.push({ kind, place, title: text, resident: marker.resident, split, source });
+    };
     switch (marker.kind) {
       case "meanwhile":
         open("meanwhile", this.options.meanwhilePlace, true);

@@ -45,6 +45,12 @@ export const PACING = {
 /** What one card shows at once; longer lists are dealt over several. */
 export const CARD_LIMITS = { items: 7, characters: 420 } as const;
 
+/**
+ * Scenes of a post: what it marks behind them opens none. Real posts have up to thirty; each scene lists its company,
+ * so that without a bound a text of nothing but rules would take gigabytes.
+ */
+export const MOST_SCENES = 4000;
+
 /** How the words of a page appear: inside the page's time, never added to it. */
 export const REVEAL = {
   /** Characters a second. */

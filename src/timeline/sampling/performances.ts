@@ -6,10 +6,9 @@ import type { LightKey } from "./light-track.ts";
 import { GESTURE_TIMES } from "../composing/pacing-rules.ts";
 import type { Cue, NarrationCue, Scene, SoundCue, SpeechCue, Timeline } from "../timeline.ts";
 
-/** A gesture that somebody will have under way from `start` to `end` (and then settles). */
-export interface Part {
+/** A gesture that somebody will have under way from `start` to `end`. */
+interface Deed {
   readonly id: string;
-  readonly actor: string;
   readonly name: GestureFamily;
   readonly variant?: string;
   readonly target?: string;
@@ -18,19 +17,29 @@ export interface Part {
   readonly intensity: number;
 }
 
+/** The same with whose it is, and until it has settled. */
+export interface Part extends Deed {
+  readonly actor: string;
+}
+
 type Parts = Map<string, Part[]>;
+/** By actor, in order. */
+type Directed = Map<string, { readonly start: number; readonly end: number }[]>;
 
 /** Every gesture of everyone: what directions ask for, what lines want, how others take them, the pantomime. */
 export function performancesOf(timeline: Timeline, light: readonly LightKey[]): Part[] {
   const parts: Parts = new Map();
   const scenes = new Map(timeline.scenes.map((scene) => [scene.id, scene]));
-  const asked: Parts = new Map();
+  const asked: Directed = new Map();
   for (const cue of timeline.cues) {
     if (cue.type !== "action" || cue.actor === undefined) continue;
-    for (const [i, gesture] of cue.gestures.entries())
-      put(asked, cue.actor, { ...gesture, id: `${cue.id}.${i}`, intensity: cue.intensity });
+    const directed = asked.get(cue.actor) ?? [];
+    asked.set(cue.actor, directed);
+    for (const [i, gesture] of cue.gestures.entries()) {
+      directed.push(gesture);
+      put(parts, cue.actor, { ...gesture, id: `${cue.id}.${i}`, intensity: cue.intensity });
+    }
   }
-  for (const [actor, list] of asked) parts.set(actor, [...list]);
   const diaries = new Diaries(asked, parts);
   let spoke: string | undefined;
   for (const cue of timeline.cues) {
@@ -47,33 +56,35 @@ export function performancesOf(timeline: Timeline, light: readonly LightKey[]): 
   return [...parts.values()].flat().sort((a, b) => a.start - b.start);
 }
 
-function put(parts: Parts, actor: string, part: Omit<Part, "actor">): void {
+function put(parts: Parts, actor: string, { id, name, variant, target, start, end, intensity }: Deed): void {
+  // Of one shape, whoever asks for it: a long episode has very many.
+  const part: Part = { id, actor, name, variant, target, start, end: end + ACTING.settle, intensity };
   const list = parts.get(actor);
-  if (list) list.push({ ...part, actor });
-  else parts.set(actor, [{ ...part, actor }]);
+  if (list) list.push(part);
+  else parts.set(actor, [part]);
 }
 
 /** Who has their hands full when: directions come first, and what people do by themselves comes one after the other. */
 class Diaries {
-  readonly #asked: Parts;
+  readonly #asked: Directed;
   readonly #parts: Parts;
   readonly #until = new Map<string, number>();
 
-  constructor(asked: Parts, parts: Parts) {
+  constructor(asked: Directed, parts: Parts) {
     this.#asked = asked;
     this.#parts = parts;
   }
 
   /** Has them do it where they are free to. */
-  offer(actor: string, part: Omit<Part, "actor">): boolean {
-    return part.start >= (this.#until.get(actor) ?? Number.NEGATIVE_INFINITY) && this.startle(actor, part);
+  offer(actor: string, deed: Deed): boolean {
+    return deed.start >= (this.#until.get(actor) ?? Number.NEGATIVE_INFINITY) && this.startle(actor, deed);
   }
 
   /** Has them do it whatever they were about of their own accord. */
-  startle(actor: string, part: Omit<Part, "actor">): boolean {
-    if (this.#isDirected(actor, part.start, part.end)) return false;
-    this.#until.set(actor, part.end);
-    put(this.#parts, actor, part);
+  startle(actor: string, deed: Deed): boolean {
+    if (this.#isDirected(actor, deed.start, deed.end)) return false;
+    this.#until.set(actor, deed.end);
+    put(this.#parts, actor, deed);
     return true;
   }
 
@@ -84,7 +95,7 @@ class Diaries {
     let high = list.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((list[middle] as Part).end <= from) low = middle + 1;
+      if ((list[middle] as Deed).end <= from) low = middle + 1;
       else high = middle;
     }
     const next = list[low];

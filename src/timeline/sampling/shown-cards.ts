@@ -1,3 +1,4 @@
+import { lastAtMost } from "../../math/search.ts";
 import type { CardCue } from "../timeline.ts";
 import type { Line } from "./tracks.ts";
 
@@ -20,8 +21,8 @@ export const heldUpFor = ({ start, items }: CardCue): number[] =>
 
 /**
  * The cards that stand while somebody of their scene speaks, and when each of them is held up: a list that takes its
- * time would else keep the speaker in one picture for a minute. It goes where a new page of words comes. Cards and
- * lines in order of their beginnings.
+ * time would else keep the speaker in one picture for a minute. It goes where a new page of words comes. Cards, lines
+ * and cuts in order of their beginnings.
  */
 export function spokenShowings(
   cards: readonly CardCue[],
@@ -45,8 +46,11 @@ export function spokenShowings(
 
 function showingsOf(card: CardCue, lines: readonly Line[], cuts: readonly number[]): Showing[] {
   const cutNear = (t: number): number | undefined => {
-    const near = cuts.filter((cut) => Math.abs(cut - t) <= RULES.cut);
-    return near.sort((a, b) => Math.abs(a - t) - Math.abs(b - t))[0];
+    const at = lastAtMost(cuts, t, (cut) => cut);
+    const before = cuts[at] ?? Number.NEGATIVE_INFINITY;
+    const after = cuts[at + 1] ?? Number.POSITIVE_INFINITY;
+    const nearest = t - before <= after - t ? before : after;
+    return Math.abs(nearest - t) <= RULES.cut ? nearest : undefined;
   };
   const pages = lines.flatMap(({ cue }) => cue.pages.map(({ start }) => start));
   const showings: Showing[] = [];

@@ -171,7 +171,7 @@ function build(timeline: Timeline): Tracks {
       heard: lines
         .filter(({ cue }) => isMain(cue))
         .map((line) => ({ ...line, end: line.end + ACTING.gazeLag + ACTING.gazeSpread })),
-      parts: performancesOf(timeline, light).map((part) => ({ ...part, end: part.end + ACTING.settle })),
+      parts: performancesOf(timeline, light),
       cards: of("card"),
       pieces: of("set-piece"),
       made: sounds.filter((cue) => cue.actor !== undefined && isMain(cue)),
