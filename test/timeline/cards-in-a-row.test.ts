@@ -4,7 +4,7 @@ import { CAMERA } from "../../src/timeline/camera/take.ts";
 import { compile } from "../../src/timeline/compile.ts";
 import { sample } from "../../src/timeline/sample.ts";
 import type { CardCue } from "../../src/timeline/timeline.ts";
-import { act, list, say, script, turn } from "./script-builder.ts";
+import { act, list, marker, say, script, sound, turn } from "./script-builder.ts";
 
 const line = "This is a line that is long enough to be looked at by itself for a while, as lines are.";
 const timelineOf = (body: readonly Block[]) => compile(script(body)).timeline;
@@ -28,6 +28,17 @@ describe("Cards in a row", () => {
     const cards = listsOf([turn("Kai", [say(line), list("one", "two"), say("Limits:"), list("three", "four")])]);
     expect(cards).toHaveLength(2);
     expect((cards[1]?.start ?? 0) - (cards[0]?.end ?? 0)).toBeGreaterThan(CAMERA.shortest - 1e-6);
+  });
+
+  it("come with the sound that stands before them, not ahead of it", () => {
+    const { cues, scenes } = timelineOf([
+      turn("Kai", [say(line)]),
+      marker("cut", ""),
+      turn("Kai", [sound("BEEP", "beep"), list("one", "two")]),
+    ]);
+    const seen = cues.filter((cue) => "text" in cue && cue.scene === scenes.at(-1)?.id && cue.text !== "");
+    expect(seen.map((cue) => cue.type)).toEqual(["sound", "card"]);
+    expect(seen.map((cue) => cue.start)).toEqual([scenes.at(-1)?.start, scenes.at(-1)?.start]);
   });
 
   it("keep their lines where they were, and end when they did", () => {

@@ -42,6 +42,8 @@ export class Assembler {
   /** A step that has been played already, together with the one before it. */
   private played = -1;
   private readonly lastTurn: number;
+  /** Whether a label without brackets has given somebody the word. */
+  private unbracketed = false;
   /** The heading that was read last. */
   private lastHeading = -1;
 
@@ -148,6 +150,7 @@ export class Assembler {
         this.scenes.side.is(speakers[0] as string);
         return;
       }
+      this.unbracketed ||= !step.bracketed;
       this.scenes.returnFor(speakers, step.from);
       this.turns.openLabelled({ speakers, manner: speakers.length > 1 ? "unison" : "plain" }, step.from);
       if (aside) {
@@ -176,8 +179,10 @@ export class Assembler {
     // A box quotes strangers; the cast speaks for itself.
     if (step.bracketed) return !inClosedTurn || this.speakers.knowsAll(step.name);
     if (inClosedTurn || this.out.endMatter) return false;
-    // Under a heading behind the last turn names are listed: "Vector: …" is told of them.
-    return this.lastTurn < 0 || at < this.lastTurn || this.lastHeading < this.lastTurn;
+    // Under a heading behind the last turn names are listed: "Vector: …" is told of them, unless turns are written so.
+    if (this.lastTurn < 0 || at < this.lastTurn || this.lastHeading < this.lastTurn) return true;
+    const next = this.steps[at + 1];
+    return this.unbracketed && next?.type === "text" && !/^\s*\p{Ll}/u.test(wordsOf(next.atoms));
   }
 
   /** `[^1]: …`: nobody's line, read where it stands. */

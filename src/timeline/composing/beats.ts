@@ -207,7 +207,7 @@ class Walk {
     let hushed = false;
     for (const child of turn.children) {
       if (child.type === "directive") this.pending = { ...this.pending, ...child.values };
-      else if (child.type === "card") this.card(child, actor);
+      else if (child.type === "card") this.card(child, child.kind === "alert" ? undefined : actor);
       else if (child.type === "narration") this.narration(child);
       else if (child.type === "direction") {
         hushed = HUSHED.test(child.text) || (hushed && !RAISED.test(child.text));
