@@ -127,13 +127,17 @@ export function activeIn<T extends Timed>({ shelf, track, long }: Sliced<T>, at:
 /** Moments by slice: which is the last before another. */
 export interface SlicedMoments {
   readonly moments: Float64Array;
-  /** For each slice the last index at its start, −1 where there is none. */
-  readonly base: Int32Array;
+  /** For each slice the last index at its start, −1 where there is none; null where there are few moments. */
+  readonly base: Int32Array | null;
 }
+
+/** With fewer moments than a slice in so many they are searched: thousands of short lists must not each hold all slices. */
+const FEW = 64;
 
 /** `moments` sorted. */
 export function sliceMoments(moments: ArrayLike<number>, { starts }: Slicing): SlicedMoments {
   const sorted = Float64Array.from(moments);
+  if (sorted.length < starts.length / FEW) return { moments: sorted, base: null };
   const base = new Int32Array(starts.length);
   let last = -1;
   for (let at = 0; at < starts.length; at++) {
@@ -145,6 +149,7 @@ export function sliceMoments(moments: ArrayLike<number>, { starts }: Slicing): S
 
 /** Index of the last moment at or before `t`, which is in slice `at`; −1 if there is none. */
 export function lastIn({ moments, base }: SlicedMoments, at: number, t: number): number {
+  if (!base) return lastIndexAtMost(moments, t);
   // In the first slice `t` may lie before its start.
   let i = at === 0 ? -1 : (base[at] as number);
   while (i + 1 < moments.length && (moments[i + 1] as number) <= t) i++;

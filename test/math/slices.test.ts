@@ -65,4 +65,13 @@ describe("intervals and slices", () => {
       }),
     );
   });
+
+  it("hold no slices for lists that are short beside them", () => {
+    const many = Array.from({ length: 1000 }, (_, i) => i);
+    const slicing = slicingOf(many, 1);
+    const few = sliceMoments([5, 500], slicing);
+    expect(few.base).toBeNull();
+    expect([0, 5, 499.5, 500, 1200].map((t) => lastIn(few, sliceAt(slicing, t), t))).toEqual([-1, 0, 0, 1, 1]);
+    expect(sliceMoments(many, slicing).base).toHaveLength(1000);
+  });
 });

@@ -1,11 +1,17 @@
 /** Units of language that a text is cut between. */
 export type Segment = "grapheme" | "word" | "sentence";
 
-const segmenters: Readonly<Record<Segment, Intl.Segmenter>> = {
-  grapheme: new Intl.Segmenter(undefined, { granularity: "grapheme" }),
-  word: new Intl.Segmenter(undefined, { granularity: "word" }),
-  sentence: new Intl.Segmenter(undefined, { granularity: "sentence" }),
-};
+/** Made as they are needed: most posts need none, and the three take longer to load than a whole post to lay out. */
+const segmenters = new Map<Segment, Intl.Segmenter>();
+
+function segmenterOf(kind: Segment): Intl.Segmenter {
+  let segmenter = segmenters.get(kind);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(undefined, { granularity: kind });
+    segmenters.set(kind, segmenter);
+  }
+  return segmenter;
+}
 
 /** UTF-16 units that are segmented at once: the time that a segmenter takes grows with the square of its text. */
 const WINDOWS: Readonly<Record<Segment, number>> = { grapheme: 256, word: 512, sentence: 2048 };
@@ -18,7 +24,7 @@ const PLAIN = /^[\u0020-\u007e\u00a0-\u02af\u2010-\u2027\u2030-\u205e\n]*$/;
 
 /** Offsets at which the graphemes, words or sentences of a text begin, in order, in linear time. */
 export function segmentStarts(kind: Segment, text: string): number[] {
-  const segmenter = segmenters[kind];
+  const segmenter = segmenterOf(kind);
   const starts: number[] = [];
   let at = 0;
   while (at < text.length) {
