@@ -127,31 +127,41 @@ export function activeIn<T extends Timed>({ shelf, track, long }: Sliced<T>, at:
 /** Moments by slice: which is the last before another. */
 export interface SlicedMoments {
   readonly moments: Float64Array;
-  /** For each slice the last index at its start, −1 where there is none; null where there are few moments. */
+  /** At `slice * lists + list`: the last index at the slice's start, −1 where there is none; null where moments are few. */
   readonly base: Int32Array | null;
+  readonly lists: number;
+  readonly list: number;
 }
 
 /** With fewer moments than a slice in so many they are searched: thousands of short lists must not each hold all slices. */
 const FEW = 64;
 
-/** `moments` sorted. */
-export function sliceMoments(moments: ArrayLike<number>, { starts }: Slicing): SlicedMoments {
-  const sorted = Float64Array.from(moments);
-  if (sorted.length < starts.length / FEW) return { moments: sorted, base: null };
-  const base = new Int32Array(starts.length);
-  let last = -1;
-  for (let at = 0; at < starts.length; at++) {
-    while (last + 1 < sorted.length && (sorted[last + 1] as number) <= (starts[at] as number)) last++;
-    base[at] = last;
-  }
-  return { moments: sorted, base };
+/** Lists of sorted moments that are looked up together: what they hold of one slice lies side by side. */
+export function sliceTogether(all: readonly ArrayLike<number>[], { starts }: Slicing): SlicedMoments[] {
+  const lists = all.reduce((sum, { length }) => sum + (length < starts.length / FEW ? 0 : 1), 0);
+  const base = new Int32Array(starts.length * lists);
+  let list = 0;
+  return all.map((one) => {
+    const moments = Float64Array.from(one);
+    if (moments.length < starts.length / FEW) return { moments, base: null, lists: 0, list: 0 };
+    let last = -1;
+    for (let at = 0; at < starts.length; at++) {
+      while (last + 1 < moments.length && (moments[last + 1] as number) <= (starts[at] as number)) last++;
+      base[at * lists + list] = last;
+    }
+    return { moments, base, lists, list: list++ };
+  });
 }
 
+/** `moments` sorted. */
+export const sliceMoments = (moments: ArrayLike<number>, slicing: Slicing): SlicedMoments =>
+  sliceTogether([moments], slicing)[0] as SlicedMoments;
+
 /** Index of the last moment at or before `t`, which is in slice `at`; −1 if there is none. */
-export function lastIn({ moments, base }: SlicedMoments, at: number, t: number): number {
+export function lastIn({ moments, base, lists, list }: SlicedMoments, at: number, t: number): number {
   if (!base) return lastIndexAtMost(moments, t);
   // In the first slice `t` may lie before its start.
-  let i = at === 0 ? -1 : (base[at] as number);
+  let i = at === 0 ? -1 : (base[at * lists + list] as number);
   while (i + 1 < moments.length && (moments[i + 1] as number) <= t) i++;
   return i;
 }

@@ -1,5 +1,5 @@
 import { seedOf } from "../../math/random.ts";
-import { type Sliced, type SlicedMoments, type Slicing, shelve, sliceMoments, slicingOf } from "../../math/slices.ts";
+import { type Sliced, type SlicedMoments, type Slicing, shelve, sliceTogether, slicingOf } from "../../math/slices.ts";
 import { type RevealSchedule, scheduleOf } from "../composing/reveal.ts";
 import type {
   CameraCue,
@@ -182,9 +182,19 @@ function build(timeline: Timeline): Tracks {
     slicing,
   );
   const { heard, parts, cards, pieces, made } = shelf;
+  const timesOf = (items: readonly { readonly t: number }[]): number[] => items.map(({ t }) => t);
+  const [scenes, cuts, alarmed, lit, dropped, ...meterKeys] = sliceTogether(
+    [
+      ...[timeline.scenes, camera, alarms].map(startsOf),
+      timesOf(light),
+      startsOf(left),
+      ...timeline.meters.map(({ keys }) => timesOf(keys)),
+    ],
+    slicing,
+  ) as [SlicedMoments, SlicedMoments, SlicedMoments, SlicedMoments, SlicedMoments, ...SlicedMoments[]];
   return {
     slicing,
-    sceneStarts: sliceMoments(startsOf(timeline.scenes), slicing),
+    sceneStarts: scenes,
     scenes: sceneTracks(
       timeline,
       left,
@@ -196,7 +206,7 @@ function build(timeline: Timeline): Tracks {
       ),
     ),
     camera,
-    cameraStarts: sliceMoments(startsOf(camera), slicing),
+    cameraStarts: cuts,
     main: { speech: shelf.speech, narration: shelf.narration, lettering: shelf.lettering },
     side: { speech: shelf.sideSpeech, narration: shelf.sideNarration, lettering: shelf.sideLettering },
     heard,
@@ -206,24 +216,18 @@ function build(timeline: Timeline): Tracks {
     pieces,
     made,
     alarms,
-    alarmStarts: sliceMoments(startsOf(alarms), slicing),
+    alarmStarts: alarmed,
     light,
-    lightStarts: sliceMoments(
-      light.map(({ t }) => t),
-      slicing,
-    ),
-    meters: timeline.meters.map((meter) => ({
+    lightStarts: lit,
+    meters: timeline.meters.map((meter, i) => ({
       meter,
       seed: seedOf(meter.id),
-      keys: sliceMoments(
-        meter.keys.map(({ t }) => t),
-        slicing,
-      ),
+      keys: meterKeys[i] as SlicedMoments,
       values: meter.keys.map(({ value }) => value),
       until,
     })),
     left,
-    leftStarts: sliceMoments(startsOf(left), slicing),
+    leftStarts: dropped,
     wander: left.find(({ name }) => name === "wander")?.start,
     motion: motionOf(timeline, light, slicing),
     evidence: evidenceOf(of("action").filter(isMain), of("card").filter(isMain)),
@@ -315,25 +319,26 @@ function actorTracks(
     }
     return feeling;
   };
+  const everyone = [...ids].map((id) => ({ id, keys: keysById.get(id) ?? [], lines: said.get(id) ?? [] }));
+  const lineStarts = everyone.map(({ lines }) => startsOf(lines));
+  const moodStarts = everyone.map(({ keys }) => keys.map(({ t }) => t));
+  const sliced = sliceTogether([...lineStarts, ...moodStarts], slicing);
   return new Map(
-    [...ids].map((id) => {
-      const keys = keysById.get(id) ?? [];
-      const times = keys.map(({ t }) => t);
-      const lines = said.get(id) ?? [];
+    everyone.map(({ id, keys, lines }, i) => {
       const lineLengths = Float64Array.from(lines, ({ start, end }) => end - start);
       const talkedBefore = new Float64Array(lines.length);
-      for (let i = 1; i < lines.length; i++)
-        talkedBefore[i] = (talkedBefore[i - 1] as number) + (lineLengths[i - 1] as number);
+      for (let k = 1; k < lines.length; k++)
+        talkedBefore[k] = (talkedBefore[k - 1] as number) + (lineLengths[k - 1] as number);
       return [
         id,
         {
           id,
           seed: seedOf(id),
-          lineStarts: sliceMoments(startsOf(lines), slicing),
+          lineStarts: sliced[i] as SlicedMoments,
           lineLengths,
           talkedBefore,
           moods: keys.map(feelingOf),
-          moodStarts: sliceMoments(times, slicing),
+          moodStarts: sliced[everyone.length + i] as SlicedMoments,
         },
       ];
     }),
