@@ -242,6 +242,30 @@ export const gestures: Acting["gestures"] = {
       settle: [{ at: 0.2, ease: "out", pose: { hat: -2, headY: 3, lid: 0.4 } }],
     },
   },
+  /** With a controller, as if it were evidence: only the thumbs and the eyes are quick. */
+  play: {
+    base: {
+      attack: [
+        {
+          at: 0.3,
+          ease: "out",
+          pose: { head: 5, headY: 4, faceY: 5, lean: 4, look: 1, lookX: 0.2, lookY: 0.7, lid: 0.05, browL: -3 },
+          arms: { l: "screen", r: "screen" },
+          show: { pen: "pad", book: "none" },
+        },
+      ],
+      cycle: {
+        period: 1,
+        keys: [
+          { at: 0.17, ease: "snap", pose: { lookX: 0.6, head: 7, lean: 7, sway: 4, bob: -1 } },
+          { at: 0.42, ease: "inOut", pose: { lookX: 0.1, head: 5, lean: 4, sway: 1, bob: 1 } },
+          { at: 0.58, ease: "snap", pose: { lookX: -0.5, head: 1, lean: 2, sway: -4, bob: -1, browR: 8 } },
+          { at: 1, ease: "inOut", pose: { lookX: 0.2, head: 5, lean: 4, sway: 0, bob: 0, browR: 2 } },
+        ],
+      },
+      settle: [{ at: 0.15, ease: "out", pose: { head: -2, faceY: -3, browR: 8 } }],
+    },
+  },
   agitate: {
     base: {
       attack: [
