@@ -87,7 +87,10 @@ describe("camera", () => {
   it("cuts as a card comes, not a blink after that, and goes on moving about it", () => {
     const told = "a line of a list that takes its time to be read, since it goes on for a good while after that";
     for (let words = 0; words < 12; words++) {
-      const body = [opening, turn("Kai", [say(line + " And on.".repeat(words)), list(told, told, told, told)])];
+      const body = [
+        opening,
+        turn("Kai", [say(line + " And on.".repeat(words)), list(told, `${told} ${told} ${told}`, told)]),
+      ];
       const card = compile(script(body)).timeline.cues.find((cue) => cue.type === "card" && cue.kind === "list");
       const [from, until] = [card?.start ?? 0, card?.end ?? 0];
       const during = shots(body).filter(({ start, end }) => end > from && start < until);

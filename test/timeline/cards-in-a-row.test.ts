@@ -4,7 +4,7 @@ import { CAMERA } from "../../src/timeline/camera/take.ts";
 import { compile } from "../../src/timeline/compile.ts";
 import { sample } from "../../src/timeline/sample.ts";
 import type { CardCue } from "../../src/timeline/timeline.ts";
-import { act, list, marker, say, script, sound, turn } from "./script-builder.ts";
+import { act, endMatter, list, marker, say, script, sound, turn } from "./script-builder.ts";
 
 const line = "This is a line that is long enough to be looked at by itself for a while, as lines are.";
 const timelineOf = (body: readonly Block[]) => compile(script(body)).timeline;
@@ -39,6 +39,15 @@ describe("Cards in a row", () => {
     const seen = cues.filter((cue) => "text" in cue && cue.scene === scenes.at(-1)?.id && cue.text !== "");
     expect(seen.map((cue) => cue.type)).toEqual(["sound", "card"]);
     expect(seen.map((cue) => cue.start)).toEqual([scenes.at(-1)?.start, scenes.at(-1)?.start]);
+  });
+
+  it("stay until their scene is over, where they are the last of it", () => {
+    const { scenes, cues } = timelineOf([
+      turn("Kai", [say(line), list("one", "two")]),
+      endMatter("takeaways", "Takeaways", "One."),
+    ]);
+    const [card] = cues.filter((cue): cue is CardCue => cue.type === "card" && cue.kind === "list");
+    expect(card?.end).toBe(scenes.find(({ id }) => id === card?.scene)?.end);
   });
 
   it("keep their lines where they were, and end when they did", () => {

@@ -1,3 +1,5 @@
+import { onDesk } from "../../stage/cards/laid-card.ts";
+import { nearnessOf } from "../../stage/layout/card-layout.ts";
 import { POSE_RATE } from "../../timeline/sample.ts";
 import type { Moment } from "./moments.ts";
 
@@ -17,7 +19,8 @@ function shotOf({ state, layout }: Moment): string {
   const { card } = layout;
   if (card && !SIGNS.has(card.place.form)) {
     const shown = layout.staging.placements.find(({ visible }) => visible > 0.5);
-    return `card ${card.state.cue.id} ${Math.round(shown?.height ?? 0)}`;
+    const over = onDesk(card.place) ? nearnessOf(state.camera.shot) : 0;
+    return `card ${card.state.cue.id} ${Math.round(shown?.height ?? 0)} ${over}`;
   }
   return [state.camera.shot, ...state.camera.on].join(" ");
 }

@@ -46,7 +46,7 @@ export class CardsView {
     this.#object.container.visible = live !== undefined && !titled;
     if (!live || !layout.card) return;
     if (titled) this.#applyTitle(live, state, frame, density, still);
-    else this.#object.apply(live, layout.card.place, frame, state.viewTime, density, still);
+    else this.#object.apply(live, layout.card.place, state.camera, frame, state.viewTime, density, still);
   }
 
   /** What can be followed on the card of a state that was applied, stage units. */

@@ -24,6 +24,8 @@ export interface LaidCard {
 /** A page is narrower than the desk it lies on; where the card is lower than its place, the share of the rest above it. */
 const PAGE_WIDTH = 0.66;
 const ABOVE = 0.42;
+/** A page's lines leave so much of its height free that a nearer picture still holds them all. */
+const PAGE_SPARE = 1.09;
 /** Text sizes of a card are those of a frame whose bubbles are set in this size, and no more than so much larger. */
 const UNIT = { text: 30, most: 1.5 } as const;
 const REMEMBERED = 24;
@@ -35,7 +37,7 @@ export const isObject = (form: CardPlace["form"]): form is ObjectForm => form in
 
 function pageBox(box: Box): Box {
   const width = box.width < 800 ? box.width : box.width * PAGE_WIDTH;
-  return { x: box.x + (box.width - width) * 0.48, y: box.y - 6, width, height: box.height + 30 };
+  return { x: box.x + (box.width - width) * 0.48, y: box.y - 6, width, height: (box.height + 30) / PAGE_SPARE };
 }
 
 /** Lays cards out, and remembers the latest: words of one card are laid out once for each size. */

@@ -1,6 +1,6 @@
 import { Container, Sprite, Texture } from "pixi.js";
 import { clamp, easeOut, easeOutBack } from "../../math/ease.ts";
-import type { CardState } from "../../timeline/state.ts";
+import type { CameraState, CardState } from "../../timeline/state.ts";
 import type { CardCue } from "../../timeline/timeline.ts";
 import type { CardPlace } from "../layout/card-layout.ts";
 import type { Frame } from "../layout/frame.ts";
@@ -11,6 +11,7 @@ import { cardLinks, type LinkPlace } from "./card-links.ts";
 import { CARD_PAPERS } from "./card-papers.ts";
 import type { CardSheet } from "./card-sheet.ts";
 import type { CardStyleSheet } from "./card-style.ts";
+import { type DeskCamera, deskCamera, nearestDesk } from "./desk-camera.ts";
 import { CardDeskView } from "./desk-view.ts";
 import { drawHand, HAND } from "./draw-hand.ts";
 import { drawAlert, drawEndPanel, drawHologram, drawPage, drawWindow, PANEL_MARGIN } from "./draw-panels.ts";
@@ -30,8 +31,10 @@ const PEN = { scale: 0.92, turn: 0.66 } as const;
 const CURSOR = { width: 0.55, height: 1.05, lit: 0.5, dark: 0.5 } as const;
 /** A page lies about on its desk a little, as paper does: radians, units, seconds. */
 const PAPER = { turn: 0.0035, lift: 2, period: 4.6 } as const;
-/** Units that a page runs on below its box. */
-const PAGE_FOOT = 190;
+/** Units that a page runs on below its box, and share of its height. */
+const PAGE_FOOT = { units: 190, share: 0.1 } as const;
+/** Where a card is that lies on no desk. */
+const HELD_UP: DeskCamera = { zoom: 1, x: 0, y: 0 };
 
 /** What a card is drawn on, by its form. */
 const PANELS: Readonly<Record<ObjectForm, (context: CanvasRenderingContext2D, width: number, height: number) => void>> =
@@ -73,12 +76,26 @@ export class ObjectCard {
     this.#hand.scale.set(PEN.scale);
   }
 
-  apply(state: CardState, place: CardPlace, frame: Frame, viewTime: number, density: number, still: boolean): void {
+  apply(
+    state: CardState,
+    place: CardPlace,
+    camera: CameraState,
+    frame: Frame,
+    viewTime: number,
+    pixels: number,
+    still: boolean,
+  ): void {
     const laid = this.#sheets.lay(state.cue, place, frame);
     this.#laid = laid;
     const { form, box, sheet, style, key } = laid;
+    const nearest = onDesk(place) ? nearestDesk(laid, place.area) : HELD_UP;
+    const seen = deskCamera(nearest, camera, still);
+    this.container.scale.set(seen.zoom);
+    this.container.position.set(seen.x, seen.y);
+    // Drawn once, as fine as the nearest picture needs.
+    const density = pixels * nearest.zoom;
     const margin = PANEL_MARGIN;
-    const below = form === "notebook" ? PAGE_FOOT : 0;
+    const below = form === "notebook" ? PAGE_FOOT.units + box.height * PAGE_FOOT.share : 0;
     const panelKey = `panel ${form} ${Math.round(box.width)}x${Math.round(box.height)} ${density}`;
     this.#panel.texture = this.#pictures.picture(
       panelKey,
@@ -120,7 +137,17 @@ export class ObjectCard {
 
   /** What can be followed on the card that is shown, at `viewTime`. */
   links(cue: CardCue, viewTime: number, still: boolean): LinkPlace[] {
-    return this.#laid ? cardLinks(cue, this.#laid, viewTime, still) : [];
+    if (!this.#laid) return [];
+    const { scale, position } = this.container;
+    return cardLinks(cue, this.#laid, viewTime, still).map((link) => ({
+      ...link,
+      boxes: link.boxes.map(({ x, y, width, height }) => ({
+        x: position.x + x * scale.x,
+        y: position.y + y * scale.y,
+        width: width * scale.x,
+        height: height * scale.y,
+      })),
+    }));
   }
 
   #applyTitle(

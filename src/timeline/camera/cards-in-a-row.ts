@@ -8,7 +8,7 @@ import { CAMERA, SIGNS } from "./take.ts";
  * before it (its scene's beginning, the end of another card, or where somebody else's turn opens with what they do),
  * it is there from that cut on. Where somebody acts or speaks in between, they are seen to, and the card comes once that
  * shot has stood its time; its lines come when they did. A sound before the card comes with the cut, too: words keep
- * their order.
+ * their order. Nor is there a blink after a scene's last card.
  */
 export function cardsInARow(cues: readonly BeatCues[], starts: readonly number[]): BeatCues[] {
   let scene = -1;
@@ -18,7 +18,7 @@ export function cardsInARow(cues: readonly BeatCues[], starts: readonly number[]
   /** Sounds since the cut: where they stand among the cues. */
   let heard: number[] = [];
   const found: BeatCues[] = [];
-  for (const entry of cues) {
+  for (const [i, entry] of cues.entries()) {
     const { cue, timed } = entry;
     if (timed.beat.scene !== scene) {
       scene = timed.beat.scene;
@@ -35,10 +35,13 @@ export function cardsInARow(cues: readonly BeatCues[], starts: readonly number[]
     found.push(entry);
     if (cue.type !== "card" || SIGNS.has(cue.kind)) continue;
     const blinks = cue.start > cut && cue.start - cut < CAMERA.shortest;
-    const start = acted ? Math.min(cut + CAMERA.shortest, cue.end - CAMERA.shortest) : cut;
-    cut = cue.end;
+    const came = acted ? Math.min(cut + CAMERA.shortest, cue.end - CAMERA.shortest) : cut;
+    const start = blinks ? withSounds(found, heard, came) : cue.start;
+    const over = cues[i + 1]?.timed.beat.scene === scene ? cue.end : (starts[scene + 1] ?? cue.end);
+    const end = over - cue.end < CAMERA.shortest ? over : cue.end;
+    cut = end;
     acted = false;
-    if (blinks) found[found.length - 1] = { ...entry, cue: { ...cue, start: withSounds(found, heard, start) } };
+    if (start !== cue.start || end !== cue.end) found[found.length - 1] = { ...entry, cue: { ...cue, start, end } };
     heard = [];
   }
   return found;

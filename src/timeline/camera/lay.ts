@@ -102,8 +102,12 @@ export function refreshed(
   const turns = turnsOf(cues);
   const result: Take[] = [];
   let first = 0;
-  takes.forEach((take, i) => {
+  takes.forEach((planned, i) => {
     const end = takes[i + 1]?.start ?? duration;
+    const last = result[result.length - 1];
+    // What was planned may be what a shot that stood too long was broken up by.
+    const again = last !== undefined && planned.claim === undefined && samePicture(last, planned);
+    const take = again ? another(last, result, planned.of, planned.start, undefined, cast(planned.start)) : planned;
     result.push(take);
     let since = take.start;
     let standing = take;

@@ -168,7 +168,7 @@ function reframe(turn: TurnOf, takes: Take[], tension: (t: number) => number, pa
         const stands = at - since;
         const would = (stages[k + 1] ?? cue.end) - since;
         if (stands >= CAMERA.comfortable.most || (would > CAMERA.longest && stands >= CAMERA.shortest))
-          take(entry, at, shot === "close" ? "medium" : "close", "pan");
+          take(entry, at, shot === "medium" ? "close" : "medium", "pan");
       }
       return;
     }
