@@ -150,8 +150,12 @@ export class Playback {
         this.owed += 1;
         if (signal.abort) this.host.takePromises()("AbortError");
         break;
+      case "halt":
+        this.later(() => this.dispatch({ type: "halted" }));
+        break;
       case "choose":
-        queueMicrotask(() => {
+        // HTML would do so at the end of this task; browsers take another.
+        this.pace.task(() => {
           if (this.transport.source === "choosing") this.dispatch({ type: "chosen", given: this.host.hasSource() });
         });
         break;

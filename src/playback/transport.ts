@@ -68,7 +68,7 @@ export type Status = keyof typeof STATUS;
 export type TransportEvent =
   /** load(), or a new source. */
   | { readonly type: "choose" }
-  /** The task is over: there is a source to fetch, or none. */
+  /** In a later task: there is a source to fetch, or none. */
   | { readonly type: "chosen"; readonly given: boolean }
   /** The source is not wanted yet. */
   | { readonly type: "defer" }
@@ -79,6 +79,8 @@ export type TransportEvent =
   /** The first frame can be drawn (or it is known that there will be no picture). */
   | { readonly type: "data" }
   | { readonly type: "fail" }
+  /** All that came before the failure has been told: it is paused from now on. */
+  | { readonly type: "halted" }
   /** None of the sources that were offered can be played: another one may still come. */
   | { readonly type: "exhausted" }
   /** Another source is offered. */
@@ -131,7 +133,9 @@ export type Signal =
   | { readonly type: "settle"; readonly error?: "AbortError" | "NotSupportedError" }
   /** Forget the events that are queued; settle at once what was to be settled; `abort` rejects all other promises. */
   | { readonly type: "drop"; readonly abort: boolean }
-  /** Come back with `chosen` when this task is over. */
+  /** Come back with `halted` when all that is queued has fired. */
+  | { readonly type: "halt" }
+  /** Come back with `chosen` in a later task. */
   | { readonly type: "choose" }
   /** Get what is missing; come back with `metadata` and `data`, or with `fail`. */
   | { readonly type: "fetch" }
@@ -370,24 +374,25 @@ export function transition(state: Transport, event: TransportEvent, now: number)
         ready: 0,
         drawable: false,
         seeking: false,
-        paused: true,
         at: now,
       };
-      const signals: Signal[] = [...fire("error"), { type: "settle", error: "NotSupportedError" }];
+      const signals: Signal[] = [{ type: "halt" }, ...fire("error"), { type: "settle", error: "NotSupportedError" }];
       return { state: failed, signals: state.paused ? signals : [...signals, ...fire("timeupdate", "pause")] };
     }
+    case "halted":
+      return { state: { ...state, paused: true }, signals: [] };
     case "exhausted":
       return { state: { ...state, source: "failed" }, signals: [] };
     case "another":
       if (state.source === "none") return { state: { ...state, source: "choosing" }, signals: [{ type: "choose" }] };
       if (state.source !== "failed") return { state, signals: [] };
-      return { state: { ...state, source: "loading" }, signals: [{ type: "fetch" }] };
+      return { state: { ...state, source: "loading" }, signals: [...fire("loadstart"), { type: "fetch" }] };
     case "play":
       return started(state, now);
     case "pause":
       return stopped(state, now);
     case "seek":
-      if (state.ready === 0) return { state: { ...state, position: Math.max(0, event.to) }, signals: [] };
+      if (state.ready === 0) return { state: { ...state, position: event.to }, signals: [] };
       return sought(state, event.to, now);
     case "sought":
       return state.seeking && state.drawable

@@ -4,8 +4,11 @@ import type { ShownLink } from "./card-links.ts";
 /** A stage with one episode on it. */
 export interface Picture {
   readonly canvas: HTMLCanvasElement;
-  /** Shows the frame at `t` seconds; draws only where that is another picture than the one shown. */
-  show(t: number): void;
+  /**
+   * Shows the frame at `t` seconds; draws only where that is another picture than the one shown.
+   * @returns the first moment at which it is seen. Seconds.
+   */
+  show(t: number): number;
   /** Where something that the frame at `t` shows is not here yet: resolves when it is, or will not come. */
   coming(t: number): Promise<void> | undefined;
   /** The canvas takes this size, in CSS px, at so many device pixels each. */

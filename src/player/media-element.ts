@@ -1,11 +1,16 @@
 import { type Clock, type Pace, SystemClock, systemPace } from "../playback/clock.ts";
+import { FrameCallbacks } from "../playback/frame-callbacks.ts";
 import { Playback } from "../playback/playback.ts";
 import { hasEnded, playedAt, type Status, statusOf, type Transport } from "../playback/transport.ts";
-import { MediaChildren, refusal } from "./children.ts";
-import { MediaFailure, mediaError } from "./media-failure.ts";
+import { MediaChildren } from "./children.ts";
+import type { MediaFailure } from "./media-failure.ts";
+import { partOf } from "./media-fragment.ts";
 import { NATURAL } from "./natural-size.ts";
-import { finiteNumber, isUrl, parseSeconds } from "./reflect.ts";
+import { PageTracks } from "./page-tracks.ts";
+import { finiteNumber, parseSeconds } from "./reflect.ts";
 import { ReflectingElement } from "./reflecting-element.ts";
+import { type OpenedSource, Resource } from "./resource.ts";
+import { Sources } from "./sources.ts";
 import { MediaTextTracks } from "./text-tracks.ts";
 import { timeRanges } from "./time-ranges.ts";
 
@@ -31,13 +36,6 @@ interface Promised {
 const CLOCK: Clock = new SystemClock();
 const PACE: Pace = systemPace();
 
-/** What a source turns out to be. */
-export interface OpenedSource {
-  readonly duration: number;
-  /** Gets what is needed to show the first frame. Never rejects: without a picture there is still the text. */
-  readonly rest: () => Promise<void>;
-}
-
 /**
  * The contract of HTMLMediaElement for something that is no file of sound or pictures. What it plays is for its heir
  * to say, in the protected methods at its end.
@@ -56,13 +54,9 @@ export abstract class MediaElement extends ReflectingElement {
   protected readonly playback: Playback;
   protected readonly tracks: MediaTextTracks;
   readonly #children: MediaChildren;
-  /** Ends the getting of the present source. */
-  #fetching = new AbortController();
-  #rest: (() => Promise<void>) | undefined;
+  readonly #resource: Resource;
+  readonly #frames = new FrameCallbacks();
   #promised: Promised[] = [];
-  #error: MediaError | null = null;
-  #failure: MediaFailure | undefined;
-  #currentSrc = "";
   #volume = 1;
   #muted = false;
   #preservesPitch = true;
@@ -76,8 +70,8 @@ export abstract class MediaElement extends ReflectingElement {
       fire: (name) => this.dispatchEvent(new Event(name, { cancelable: true })),
       takePromises: () => this.#takePromises(),
       hasSource: () => this.#given,
-      fetch: () => void this.#fetch(),
-      draw: (t) => this.drawAt(t),
+      fetch: () => void this.#resource.fetch(),
+      draw: (t) => this.present(t),
       coming: (t) => this.comingAt(t),
       reached: (t) => this.tracks.follow(t, false, false),
       follow: (t, moving) => {
@@ -85,12 +79,22 @@ export abstract class MediaElement extends ReflectingElement {
         this.followAt(t, moving);
       },
     });
+    const task = (run: () => void) => void pace.task(run);
     this.tracks = new MediaTextTracks(
       () => this.pause(),
       (run) => this.playback.later(run),
+      task,
+      () => this.#children.look(),
     );
-    this.#children = new MediaChildren(this, this.tracks, () => {
-      if (!this.hasAttribute("src")) this.playback.dispatch({ type: "another" });
+    const sources = new Sources(this, (type) => this.canPlayType(type));
+    const pageTracks = new PageTracks(this, this.tracks, task);
+    this.#children = new MediaChildren(this, sources, pageTracks, () => this.#resource.another());
+    this.#resource = new Resource(this, this.playback, sources, {
+      open: (url, signal) => this.openSource(url, signal),
+      look: () => this.#children.look(),
+      tracks: () => pageTracks.loaded(),
+      sparing: () => this.sparing,
+      bounds: () => ({ from: this.#startAttribute, stop: this.stopAsked }),
     });
     this.#muted = this.hasAttribute("muted");
   }
@@ -109,10 +113,11 @@ export abstract class MediaElement extends ReflectingElement {
     });
   }
 
-  attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+  attributeChangedCallback(name: string, old: string | null, value: string | null, namespace?: string | null): void {
+    if (namespace) return;
     switch (name) {
       case "src":
-        if (value !== null) this.load();
+        if (value !== null) this.#load(false);
         break;
       case "autoplay":
         this.playback.dispatch({ type: "autoplay", autoplay: value !== null });
@@ -132,7 +137,7 @@ export abstract class MediaElement extends ReflectingElement {
         this.playback.dispatch({
           type: "bounds",
           from: this.#startAttribute,
-          stop: parseSeconds(this.getAttribute("end")),
+          stop: this.stopAsked,
         });
         break;
     }
@@ -141,10 +146,10 @@ export abstract class MediaElement extends ReflectingElement {
   // What it plays.
 
   get currentSrc(): string {
-    return this.#currentSrc;
+    return this.#resource.address;
   }
   get error(): MediaError | null {
-    return this.#error;
+    return this.#resource.error;
   }
   get videoWidth(): number {
     return this.readyState > 0 ? NATURAL.width : 0;
@@ -163,16 +168,16 @@ export abstract class MediaElement extends ReflectingElement {
     return this.transport.duration;
   }
   load(): void {
+    this.#load(true);
+  }
+  #load(demanded: boolean): void {
     this.#children.look();
-    this.#children.restart();
-    this.#fetching.abort();
-    this.#fetching = new AbortController();
-    this.#rest = undefined;
-    this.#error = null;
-    this.#failure = undefined;
+    this.#resource.restart(demanded);
     const had = this.transport.ready > 0;
-    this.playback.dispatch({ type: "choose" });
+    // What was active is not told of any more.
     this.tracks.restart();
+    this.#frames.restart();
+    this.playback.dispatch({ type: "choose" });
     if (had) this.closeSource();
   }
   /** @throws {TypeError} without an argument. */
@@ -217,13 +222,14 @@ export abstract class MediaElement extends ReflectingElement {
   }
   play(): Promise<void> {
     this.#children.look();
-    if (this.#error) {
+    if (this.error) {
       return Promise.reject(new DOMException("The element has no supported sources.", "NotSupportedError"));
     }
     const promise = new Promise<void>((resolve, reject) => {
       this.#promised.push({ resolve, reject });
     });
     this.beforePlay();
+    if (this.paused && this.readyState > 0) this.tracks.begin();
     this.playback.dispatch({ type: "play" });
     return promise;
   }
@@ -296,11 +302,19 @@ export abstract class MediaElement extends ReflectingElement {
     return this.tracks.add(kind, label, language);
   }
 
+  /** Calls back, once, when another picture has been drawn. @throws {TypeError} */
+  requestVideoFrameCallback(callback: VideoFrameRequestCallback): number {
+    return this.#frames.request(callback);
+  }
+  cancelVideoFrameCallback(handle: number): void {
+    this.#frames.cancel(Number(handle));
+  }
+
   // For the heir.
 
   /** Why the source cannot be played. */
   protected get failure(): MediaFailure | undefined {
-    return this.#failure;
+    return this.#resource.failure;
   }
   protected get transport(): Transport {
     return this.playback.state;
@@ -309,7 +323,13 @@ export abstract class MediaElement extends ReflectingElement {
   protected abstract openSource(url: string, signal: AbortSignal): Promise<OpenedSource>;
   /** Lets go of what the last source brought. */
   protected abstract closeSource(): void;
-  protected abstract drawAt(t: number): void;
+  /** Draws the frame at `t`. @returns the first moment at which that picture is seen; undefined without a picture. */
+  protected abstract drawAt(t: number): number | undefined;
+  /** Draws, and tells those who wait for a picture. */
+  protected present(t: number): void {
+    const mediaTime = this.drawAt(t);
+    if (mediaTime !== undefined) this.#frames.present({ mediaTime, ...NATURAL });
+  }
   /** Where something that the frame at `t` shows is still on its way: resolves when it has come, or never will. */
   protected comingAt(_t: number): Promise<void> | undefined {
     return undefined;
@@ -325,6 +345,11 @@ export abstract class MediaElement extends ReflectingElement {
     return this.hasAttribute("preload") && this.preload === "metadata" && !this.autoplay;
   }
 
+  /** Where playing shall stop: by attribute, or by the part that the address names. Seconds. */
+  protected get stopAsked(): number | undefined {
+    return parseSeconds(this.getAttribute("end")) ?? partOf(this.currentSrc).end;
+  }
+
   /** What a page has set before the element was defined stands on the element itself, in front of the real property. */
   #adoptProperties(): void {
     for (const name of Object.keys(this)) {
@@ -338,7 +363,7 @@ export abstract class MediaElement extends ReflectingElement {
   /** An address, or elements that have one: these count only where there is no address. */
   get #given(): boolean {
     this.#children.look();
-    return this.hasAttribute("src") || this.#children.hasSource;
+    return this.#resource.given;
   }
 
   get #startAttribute(): number {
@@ -364,77 +389,6 @@ export abstract class MediaElement extends ReflectingElement {
         else promise.reject(new DOMException(REASONS[name], name));
       }
     };
-  }
-
-  async #openOwn(signal: AbortSignal): Promise<OpenedSource> {
-    if (!isUrl(this, "src")) throw new MediaFailure(`"${this.getAttribute("src")}" is no address.`, "noEpisode");
-    this.#currentSrc = this.src;
-    return this.openSource(this.src, signal);
-  }
-
-  /** The first `<source>` that can be played; undefined where none can. Each that cannot is told so. */
-  async #openChild(signal: AbortSignal): Promise<OpenedSource | undefined> {
-    for (let source = this.#children.next(); source && !signal.aborted; source = this.#children.next()) {
-      const failing = source;
-      const refused = refusal(source, (type) => this.canPlayType(type));
-      try {
-        if (refused !== undefined) throw new MediaFailure(refused, "noEpisode");
-        this.#currentSrc = source.src;
-        const opened = await this.openSource(source.src, signal);
-        this.#failure = undefined;
-        return opened;
-      } catch (error) {
-        if (signal.aborted) return undefined;
-        this.#failure = error instanceof MediaFailure ? error : new MediaFailure(String(error), "broken");
-        this.playback.later(() => failing.dispatchEvent(new Event("error", { cancelable: true })));
-        await this.playback.turn();
-      }
-    }
-    return undefined;
-  }
-
-  async #fetch(): Promise<void> {
-    const { signal } = this.#fetching;
-    // A source that answers at once is still behind `loadstart`.
-    const turn = this.playback.turn();
-    try {
-      if (!this.#rest) {
-        if (this.preload === "none" && this.paused && !this.autoplay) {
-          this.playback.dispatch({ type: "defer" });
-          return;
-        }
-        const opened = await (this.hasAttribute("src") ? this.#openOwn(signal) : this.#openChild(signal));
-        await turn;
-        if (signal.aborted) return;
-        if (!opened) {
-          this.playback.dispatch({ type: "exhausted" });
-          this.dispatchEvent(new Event("statechange"));
-          return;
-        }
-        this.#rest = opened.rest;
-        const asked = this.transport.position;
-        this.playback.dispatch({
-          type: "metadata",
-          duration: opened.duration,
-          startAt: asked > 0 ? asked : this.#startAttribute,
-        });
-      }
-      if (this.sparing && this.paused && !this.seeking) {
-        this.playback.dispatch({ type: "defer" });
-        return;
-      }
-      // Whoever hears of the metadata finds the element there, and no further.
-      const told = this.playback.turn();
-      await this.#rest();
-      await told;
-      if (!signal.aborted) this.playback.dispatch({ type: "data" });
-    } catch (error) {
-      await turn;
-      if (signal.aborted) return;
-      this.#failure = error instanceof MediaFailure ? error : new MediaFailure(String(error), "broken");
-      this.#error = mediaError(this.#failure.message);
-      this.playback.dispatch({ type: "fail" });
-    }
   }
 }
 

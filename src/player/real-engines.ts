@@ -71,7 +71,9 @@ async function stagePicture(timeline: Timeline, options: PictureOptions): Promis
     canvas,
     show(t) {
       shown = t;
-      stage.apply(sample(playing, t));
+      const state = sample(playing, t);
+      stage.apply(state);
+      return state.viewTime;
     },
     coming: (t) => stage.coming(sample(playing, t)),
     replace(other) {

@@ -16,7 +16,7 @@ const CONSTANTS = {
 } as const;
 
 /** What of a media element is no more than its attributes under the names of properties, and its constants. */
-export class ReflectingElement extends HTMLElement {
+export abstract class ReflectingElement extends HTMLElement {
   declare readonly NETWORK_EMPTY: 0;
   declare readonly NETWORK_IDLE: 1;
   declare readonly NETWORK_LOADING: 2;
@@ -27,6 +27,8 @@ export class ReflectingElement extends HTMLElement {
   declare readonly HAVE_FUTURE_DATA: 3;
   declare readonly HAVE_ENOUGH_DATA: 4;
 
+  abstract load(): void;
+
   get src(): string {
     return reflectedUrl(this, "src");
   }
@@ -36,6 +38,15 @@ export class ReflectingElement extends HTMLElement {
   /** Never anything: what this plays has no other form than an address. */
   get srcObject(): null {
     return null;
+  }
+  /** As if another source had been given. @throws {TypeError} where it is anything. */
+  set srcObject(value: null) {
+    if (value !== null && value !== undefined) {
+      throw new TypeError(
+        "Failed to set the 'srcObject' property on 'HTMLMediaElement': The provided value is not of type '(MediaSourceHandle or MediaStream)'.",
+      );
+    }
+    this.load();
   }
   get poster(): string {
     return reflectedUrl(this, "poster");

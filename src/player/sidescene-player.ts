@@ -5,11 +5,12 @@ import { realEngines } from "./real-engines.ts";
 import { fill, isFilled } from "./filling.ts";
 import { Hearing, type SoundTrouble } from "./hearing.ts";
 import { loadTimeline } from "./load-timeline.ts";
-import { MediaElement, type OpenedSource } from "./media-element.ts";
+import { MediaElement } from "./media-element.ts";
 import { NATURAL } from "./natural-size.ts";
 import { fillTracks } from "./own-tracks.ts";
 import { canFloat, float } from "./picture-in-picture.ts";
 import { parseSeconds } from "./reflect.ts";
+import type { OpenedSource } from "./resource.ts";
 import { Parts } from "./parts.ts";
 import { SettingsStore } from "./settings.ts";
 import { Shell } from "./shell.ts";
@@ -80,8 +81,14 @@ export class SidescenePlayer extends MediaElement {
     this.#shell.dressAnew();
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+  override attributeChangedCallback(
+    name: string,
+    old: string | null,
+    value: string | null,
+    namespace?: string | null,
+  ): void {
+    super.attributeChangedCallback(name, old, value, namespace);
+    if (namespace) return;
     if (name === "pace") this.defaultPlaybackRate = parseSeconds(value) || 1;
     if (name === "poster") this.#shell.poster(this.poster, this.#timeline?.episode.title ?? "");
     if (name === "controls") this.#parts?.controls(value !== null);
@@ -138,11 +145,10 @@ export class SidescenePlayer extends MediaElement {
 
   /** Playing on from before `t` stops there, once. */
   stopAt(t: number | undefined): void {
-    this.playback.dispatch({
-      type: "bounds",
-      from: this.transport.from,
-      stop: t ?? parseSeconds(this.getAttribute("end")),
-    });
+    const stop = t ?? this.stopAsked;
+    // Who plays on from there is not stopped again.
+    const ahead = stop !== undefined && stop > this.currentTime;
+    this.playback.dispatch({ type: "bounds", from: this.transport.from, stop: ahead ? stop : undefined });
   }
 
   /** Puts the playhead where the cue begins. False where there is no such cue. */
@@ -222,14 +228,17 @@ export class SidescenePlayer extends MediaElement {
     this.#letGo();
   }
 
-  protected drawAt(t: number): void {
+  protected drawAt(t: number): number | undefined {
     if (t > 0 || !this.paused) this.#shell.begin();
     try {
-      this.#picture?.show(this.#frameTime(t));
+      const shown = this.#picture?.show(this.#frameTime(t));
+      // The poster stands for the start.
+      return shown === undefined || this.#shell.begun ? shown : t;
     } catch (error) {
       // One frame that cannot be drawn must not stop the story; said once, not sixty times a second.
       if (!this.#drawingFailed) console.error("sidescene: a frame could not be drawn,", error);
       this.#drawingFailed = true;
+      return undefined;
     }
   }
 
@@ -286,7 +295,7 @@ export class SidescenePlayer extends MediaElement {
       this.#shell.hold(picture.canvas);
       const { width, height } = this.#shell.size;
       picture.resize(width, height, devicePixelRatio);
-      this.drawAt(this.currentTime);
+      this.present(this.currentTime);
       this.#tell(undefined, "noPicture");
     } catch (error) {
       if (signal.aborted) return;

@@ -1,9 +1,12 @@
+import { TrackList } from "./track-list.ts";
+
 /** The tracks that a player has of itself. */
 export type OwnTrack = "captions" | "descriptions" | "chapters" | "thumbnails";
 
 /** What is active on one track, and how long that stays so. */
 interface Standing {
   readonly track: TextTrack;
+  readonly of: Owner | undefined;
   /** What pages see as `activeCues`; its members are brought up to date when somebody looks. */
   readonly list: ActiveCues;
   /** The cues that have been told of as active. */
@@ -18,10 +21,20 @@ interface Standing {
   showing: boolean;
 }
 
+/** The `<track>` that a track belongs to. */
+interface Owner {
+  readonly element: HTMLTrackElement;
+  /** Called when the track's mode has changed. */
+  readonly shown: () => void;
+}
+
 const MODES: readonly string[] = ["disabled", "hidden", "showing"] satisfies TextTrackMode[];
 
 /** Kinds that are drawn over the picture. */
 const DRAWN: ReadonlySet<string> = new Set(["captions", "subtitles"]);
+
+/** What `adopt` puts before the members of a track. */
+const OWN_MEMBERS = ["mode", "activeCues", "addCue", "removeCue"] as const;
 
 /** An `enter` or `exit` that is due. */
 interface Happening {
@@ -30,12 +43,18 @@ interface Happening {
   readonly at: number;
 }
 
+/** A cue that ends before it starts lasts no time, as in Chromium. */
+const endOf = (cue: TextTrackCue): number => Math.max(cue.startTime, cue.endTime);
+
 /**
- * Text tracks with a clock of their own. TextTrack and its list have no constructors: the list is borrowed from a
- * `<video>` that is never shown and never plays, and which cues are active is worked out here.
+ * Text tracks with a clock of their own. TextTrack has no constructor: tracks are those of a page's `<track>`s, or
+ * borrowed from a `<video>` that is never shown and never plays; which cues are active is worked out here.
  */
 export class MediaTextTracks {
   private readonly lender = document.createElement("video");
+  private readonly all: TrackList;
+  private leading: readonly TextTrack[] = [];
+  private added: readonly TextTrack[] = [];
   private readonly standings = new Map<TextTrack, Standing>();
   private readonly own = new Map<OwnTrack, TextTrack>();
   private t = 0;
@@ -46,57 +65,63 @@ export class MediaTextTracks {
   /**
    * @param pause is called where a cue asks for it (`pauseOnExit`).
    * @param later runs what tells pages of cues, in its turn among the element's events.
+   * @param task runs something as a task of its own.
+   * @param look takes in what a page has changed, before somebody counts the tracks.
    */
   constructor(
     private readonly pause: () => void,
     private readonly later: (run: () => void) => void,
+    task: (run: () => void) => void,
+    look: () => void,
   ) {
+    this.all = new TrackList(task, look);
     const self = new WeakRef(this);
     this.list.addEventListener("change", () => self.deref()?.tell(undefined));
   }
 
   get list(): TextTrackList {
-    return this.lender.textTracks;
+    return this.all.list;
   }
 
   /** @throws {TypeError} where the kind is none. */
   add(kind: TextTrackKind, label?: string, language?: string): TextTrack {
     const track = this.lender.addTextTrack(kind, label, language);
     this.adopt(track);
+    this.added = [...this.added, track];
+    this.all.set([...this.leading, ...this.added]);
+    // It is born disabled, and hidden at once.
+    this.all.changed();
     return track;
   }
 
-  /**
-   * Takes in the like of a page's `<track>`, and tells what becomes of its file. Of those that ask to be shown by
-   * default the first is.
-   */
-  lend(like: HTMLTrackElement, tell: (type: "load" | "error") => void, signal: AbortSignal): void {
-    const { track } = like;
-    const standing = this.adopt(track);
-    for (const type of ["load", "error"] as const) {
-      like.addEventListener(
-        type,
-        () => {
-          standing.count = -1;
-          this.tell(undefined);
-          tell(type);
-        },
-        { signal },
-      );
-    }
-    const asked = like.default;
-    // The lender would choose for itself.
-    like.default = false;
-    this.lender.append(like);
-    if (!asked || track.mode !== "disabled") return;
-    if (!DRAWN.has(track.kind)) track.mode = "hidden";
-    else if (this.drawn.length === 0) track.mode = "showing";
+  /** The tracks of the page's `<track>`s, in their order: they come before all others. */
+  lead(tracks: readonly TextTrack[]): void {
+    this.leading = tracks;
+    this.all.set([...tracks, ...this.added]);
   }
 
-  /** The page has taken its `<track>` away. */
-  takeBack(like: HTMLTrackElement): void {
-    this.standings.delete(like.track);
-    like.remove();
+  /** Cues out of a file go onto their track. */
+  put(track: TextTrack, cues: readonly TextTrackCue[]): void {
+    for (const cue of cues) this.attach(track, cue);
+    this.renew(track);
+  }
+
+  /** Takes all cues off a track. */
+  empty(track: TextTrack): void {
+    const { mode } = track;
+    // A disabled track hides its cues from us, too.
+    if (mode === "disabled") NATIVE_MODE.set(track, "hidden");
+    for (const cue of [...(track.cues ?? [])]) TextTrack.prototype.removeCue.call(track, cue);
+    if (mode === "disabled") NATIVE_MODE.set(track, mode);
+    this.renew(track);
+  }
+
+  /** The page has taken its `<track>` away: the track is the browser's again. */
+  disown(track: TextTrack): void {
+    const { mode } = track;
+    this.standings.delete(track);
+    for (const name of OWN_MEMBERS) Reflect.deleteProperty(track, name);
+    track.mode = mode;
   }
 
   /** Tracks that are drawn over the picture now. */
@@ -116,12 +141,8 @@ export class MediaTextTracks {
       track.mode = init.mode;
       this.own.set(name, track);
     }
-    const mode = track.mode;
-    // A disabled track hides its cues from us, too.
-    if (mode === "disabled") track.mode = "hidden";
-    for (const cue of [...(track.cues ?? [])]) TextTrack.prototype.removeCue.call(track, cue);
+    this.empty(track);
     for (const cue of cues) TextTrack.prototype.addCue.call(track, cue);
-    if (mode === "disabled") track.mode = mode;
     this.tell(undefined);
     return track;
   }
@@ -141,6 +162,12 @@ export class MediaTextTracks {
     this.steady = false;
     this.begun = false;
     for (const standing of this.standings.values()) Object.assign(standing, { active: [], count: -1 });
+  }
+
+  /** Something is to be played: what stands at the playhead is active from now on. */
+  begin(): void {
+    this.begun = true;
+    this.tell(undefined);
   }
 
   /** The playhead is at `t`. `moving`: it came there by playing, so what lay between has been passed. */
@@ -163,31 +190,24 @@ export class MediaTextTracks {
    * The browser keeps a track that it has shown for as long as its document lives, with all that hangs on it. So it
    * shows none: what is "showing" is hidden to the browser, and what is put on a track does not hold the player.
    */
-  private adopt(track: TextTrack): Standing {
+  adopt(track: TextTrack, of?: Owner): void {
     const self = new WeakRef(this);
     const list = new ActiveCues();
-    const standing: Standing = { track, list, active: [], from: 0, until: 0, count: -1, showing: false };
+    const showing = NATIVE_MODE.get(track) === "showing";
+    const standing: Standing = { track, of, list, active: [], from: 0, until: 0, count: -1, showing };
     this.standings.set(track, standing);
-    const changed = () => {
-      standing.count = -1;
-      self.deref()?.tell(undefined);
-    };
-    const { list: all } = this;
-    const native = Object.getOwnPropertyDescriptor(TextTrack.prototype, "mode");
-    const nativeMode = () => native?.get?.call(track) as TextTrackMode;
-    standing.showing = track.mode === "showing";
+    if (showing) NATIVE_MODE.set(track, "hidden");
     Object.defineProperties(track, {
       mode: {
         configurable: true,
-        get: (): TextTrackMode => (standing.showing ? "showing" : nativeMode()),
+        get: (): TextTrackMode => (standing.showing ? "showing" : NATIVE_MODE.get(track)),
         set: (mode: unknown) => {
-          const asked = String(mode);
+          const asked = String(mode) as TextTrackMode;
           if (!MODES.includes(asked) || asked === track.mode) return;
           standing.showing = asked === "showing";
-          const beneath = standing.showing ? "hidden" : asked;
-          // The browser tells of the changes that it sees.
-          if (beneath !== nativeMode()) native?.set?.call(track, beneath);
-          else queueMicrotask(() => all.dispatchEvent(new Event("change")));
+          NATIVE_MODE.set(track, standing.showing ? "hidden" : asked);
+          self.deref()?.all.changed();
+          of?.shown();
         },
       },
       // The browser's own answer would be that of a video that never plays.
@@ -198,16 +218,10 @@ export class MediaTextTracks {
       addCue: {
         configurable: true,
         value: (cue: TextTrackCue) => {
-          TextTrack.prototype.addCue.call(track, cue);
-          watchTimes(cue, (one) => {
-            const tracks = self.deref();
-            const own = one.track && tracks?.standings.get(one.track);
-            if (!own) return;
-            own.active = own.active.filter((other) => other !== one);
-            own.count = -1;
-            tracks?.tell(undefined);
-          });
-          changed();
+          const tracks = self.deref();
+          if (tracks) tracks.attach(track, cue);
+          else TextTrack.prototype.addCue.call(track, cue);
+          tracks?.renew(track);
         },
       },
       removeCue: {
@@ -216,32 +230,51 @@ export class MediaTextTracks {
           TextTrack.prototype.removeCue.call(track, cue);
           // As in Chromium: what is taken away is not told of.
           standing.active = standing.active.filter((one) => one !== cue);
-          changed();
+          self.deref()?.renew(track);
         },
       },
     });
-    return standing;
+    this.renew(track);
+  }
+
+  private attach(track: TextTrack, cue: TextTrackCue): void {
+    const self = new WeakRef(this);
+    TextTrack.prototype.addCue.call(track, cue);
+    watchTimes(cue, (one) => {
+      const tracks = self.deref();
+      const own = one.track && tracks?.standings.get(one.track);
+      if (!own) return;
+      own.active = own.active.filter((other) => other !== one);
+      tracks?.renew(own.track);
+    });
+  }
+
+  /** The cues of a track are other ones. */
+  private renew(track: TextTrack): void {
+    const standing = this.standings.get(track);
+    if (standing) standing.count = -1;
+    this.tell(undefined);
   }
 
   private activeOn(track: TextTrack): TextTrackCue[] {
     const { t } = this;
     if (!this.begun) return [];
-    return [...(track.cues ?? [])].filter((cue) => cue.startTime <= t && t < cue.endTime);
+    return [...(track.cues ?? [])].filter((cue) => cue.startTime <= t && t < endOf(cue));
   }
 
   /** HTML's "time marches on". `passedFrom`: where steady playing was last seen. */
   private tell(passedFrom: number | undefined): void {
     if (!this.begun) return;
     const happenings: Happening[] = [];
-    const changed: TextTrack[] = [];
-    for (const track of this.list) {
-      const standing = this.standings.get(track) ?? this.adopt(track);
+    const changed: Standing[] = [];
+    for (const standing of this.standings.values()) {
+      const { track } = standing;
       if (track.mode === "disabled") {
         standing.active = [];
         standing.count = -1;
       } else if (standing.count !== track.cues?.length || this.t < standing.from || this.t >= standing.until) {
         const found = this.settle(standing, passedFrom);
-        if (found.length > 0) changed.push(track);
+        if (found.length > 0) changed.push(standing);
         happenings.push(...found);
       }
     }
@@ -250,7 +283,10 @@ export class MediaTextTracks {
     if (happenings.some(({ cue, type }) => type === "exit" && cue.pauseOnExit)) this.pause();
     this.later(() => {
       for (const { cue, type } of happenings) cue.dispatchEvent(new Event(type));
-      for (const track of changed) track.dispatchEvent(new Event("cuechange"));
+      for (const { track, of } of changed) {
+        track.dispatchEvent(new Event("cuechange"));
+        of?.element.dispatchEvent(new Event("cuechange"));
+      }
     });
   }
 
@@ -260,7 +296,7 @@ export class MediaTextTracks {
     const { t } = this;
     const cues = [...(track.cues ?? [])];
     const active = this.activeOn(track);
-    const edges = cues.flatMap((cue) => [cue.startTime, cue.endTime]);
+    const edges = cues.flatMap((cue) => [cue.startTime, endOf(cue)]);
     standing.from = edges.reduce(
       (latest, edge) => (edge <= t && edge > latest ? edge : latest),
       Number.NEGATIVE_INFINITY,
@@ -271,16 +307,23 @@ export class MediaTextTracks {
     const missed =
       passedFrom === undefined
         ? []
-        : cues.filter((cue) => cue.startTime >= passedFrom && cue.endTime <= t && !before.includes(cue));
+        : cues.filter((cue) => cue.startTime >= passedFrom && endOf(cue) <= t && !before.includes(cue));
     const left = before.filter((cue) => !active.includes(cue));
     const entered = active.filter((cue) => !before.includes(cue));
     standing.active = active;
     return [
       ...[...entered, ...missed].map((cue) => ({ cue, type: "enter" as const, at: cue.startTime })),
-      ...[...left, ...missed].map((cue) => ({ cue, type: "exit" as const, at: cue.endTime })),
+      ...[...left, ...missed].map((cue) => ({ cue, type: "exit" as const, at: endOf(cue) })),
     ];
   }
 }
+
+/** A track's mode as the browser has it. */
+const NATIVE_MODE = {
+  member: Object.getOwnPropertyDescriptor(TextTrack.prototype, "mode"),
+  get: (track: TextTrack) => NATIVE_MODE.member?.get?.call(track) as TextTrackMode,
+  set: (track: TextTrack, mode: TextTrackMode) => NATIVE_MODE.member?.set?.call(track, mode),
+};
 
 const WATCHED = new WeakSet<TextTrackCue>();
 

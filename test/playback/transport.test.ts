@@ -155,7 +155,10 @@ describe("transition", () => {
 
   it("tells of a failure, and forgets it with the next source", () => {
     const failed = run([...LOAD.slice(0, 2), [0, { type: "play" }], [1, { type: "fail" }]]);
-    expect(failed.lines.slice(2)).toEqual(["play: play waiting", "fail: error !NotSupportedError timeupdate pause"]);
+    expect(failed.lines.slice(2)).toEqual([
+      "play: play waiting",
+      "fail: <halt> error !NotSupportedError timeupdate pause",
+    ]);
     expect(statusOf(failed.state, 1)).toBe("failed");
     expect(run([[2, { type: "choose" }]], failed.state).lines).toEqual(["choose: <drop> emptied <choose>"]);
   });

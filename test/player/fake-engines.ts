@@ -53,7 +53,10 @@ const engines: Engines = {
     const canvas = document.createElement("canvas");
     return {
       canvas,
-      show: (t) => stand.shown.push(t),
+      show: (t) => {
+        stand.shown.push(t);
+        return t;
+      },
       coming: () => undefined,
       resize: () => undefined,
       replace: () => undefined,

@@ -1,5 +1,6 @@
-import { MediaElement, type OpenedSource } from "../../src/player/media-element.ts";
+import { MediaElement } from "../../src/player/media-element.ts";
 import { MediaFailure } from "../../src/player/media-failure.ts";
+import type { OpenedSource } from "../../src/player/resource.ts";
 
 /** The contract with nothing behind it: any source that ends in `good` is two seconds of nothing. */
 export class FakeMedia extends MediaElement {
@@ -7,12 +8,17 @@ export class FakeMedia extends MediaElement {
 
   protected async openSource(url: string, signal: AbortSignal): Promise<OpenedSource> {
     await macrotask();
-    if (signal.aborted || !url.endsWith("good")) throw new MediaFailure(`no such thing: ${url}`, "notFound");
-    return { duration: 2, rest: macrotask };
+    if (signal.aborted || !/good(#|$)/.test(url)) throw new MediaFailure(`no such thing: ${url}`, "notFound");
+    const rest = async () => {
+      await macrotask();
+      if (!signal.aborted) this.present(this.currentTime);
+    };
+    return { duration: 2, rest };
   }
   protected closeSource(): void {}
-  protected drawAt(t: number): void {
+  protected drawAt(t: number): number {
     this.drawn.push(t);
+    return t;
   }
   protected followAt(): void {}
   protected volumeChangedTo(): void {}

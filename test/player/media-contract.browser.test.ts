@@ -3,10 +3,10 @@ import { addressOf, EPISODE } from "./fake-engines.ts";
 import "./fake-media.ts";
 import { type Media, MediaLog } from "./media-log.ts";
 import { MEDIA_SCRIPTS } from "./media-scripts/all.ts";
-import type { MediaScript } from "./media-scripts/script.ts";
+import type { Files, MediaScript } from "./media-scripts/script.ts";
 import { silentFile } from "./silent-file.ts";
 
-async function logOf(script: MediaScript, tag: string, files: { good: string; bad: string }): Promise<string[]> {
+async function logOf(script: MediaScript, tag: string, files: Files): Promise<string[]> {
   const media = document.createElement(tag) as Media;
   document.body.append(media);
   // Of two players that can be heard only one plays; these run side by side.
@@ -34,6 +34,14 @@ const TAKES = 8;
 /** A safety net on loaded machines, not a measure of anything. Milliseconds. */
 const TIMEOUT = 300_000;
 
+/** The file at that address, within its address. */
+async function inline(address: string): Promise<string> {
+  const reader = new FileReader();
+  reader.readAsDataURL(await (await fetch(address)).blob());
+  await new Promise((resolve) => reader.addEventListener("load", resolve));
+  return String(reader.result);
+}
+
 /** Takes of two that are to be the same, until two are: the last of each. */
 async function takes(ours: () => Promise<string>, theirs: () => Promise<string>): Promise<[string, string]> {
   const mine = [await ours()];
@@ -47,25 +55,26 @@ async function takes(ours: () => Promise<string>, theirs: () => Promise<string>)
 }
 
 describe.concurrent("does what a <video> does", () => {
-  let good = "";
-  let episode = "";
+  const bad = new URL("nothing-here.webm", location.href).href;
+  const fake: Files = { good: "test:good", inline: "test:also-good", bad };
+  let video: Files = fake;
+  let episode: Files = fake;
   beforeAll(async () => {
-    good = await silentFile();
-    episode = addressOf({ ...EPISODE, duration: 2, cues: [], chapters: [], meters: [], scenes: [] });
+    const files = async (good: string): Promise<Files> => ({ good, inline: await inline(good), bad });
+    video = await files(await silentFile());
+    episode = await files(addressOf({ ...EPISODE, duration: 2, cues: [], chapters: [], meters: [], scenes: [] }));
   });
 
   for (const script of MEDIA_SCRIPTS) {
     it(
       script.name,
       async ({ expect }) => {
-        const bad = new URL("nothing-here.webm", location.href).href;
-        const log = (tag: string, file: string) => async () =>
-          (await logOf(script, tag, { good: file, bad })).join("\n");
-        const [ours, theirs] = await takes(log("fake-media", "test:good"), log("video", good));
+        const log = (tag: string, files: Files) => async () => (await logOf(script, tag, files)).join("\n");
+        const [ours, theirs] = await takes(log("fake-media", fake), log("video", video));
         expect(ours).toBe(theirs);
         // The whole player does as its contract alone.
         if (script.bare) return;
-        const [whole, alone] = await takes(log("test-player", episode), log("fake-media", "test:good"));
+        const [whole, alone] = await takes(log("test-player", episode), log("fake-media", fake));
         expect(whole).toBe(alone);
       },
       TIMEOUT,

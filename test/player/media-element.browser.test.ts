@@ -47,7 +47,7 @@ describe("the element alone", () => {
     expect(media.networkState).toBe(media.NETWORK_LOADING);
     await log.until(() => media.currentTime > 0.1);
     expect(log.lines.filter((line) => line !== "timeupdate(4)").join(" ")).toBe(
-      "play(0) waiting(0) loadstart(0) test:one failed test:two failed durationchange(>=1) resize(>=1) loadedmetadata(>=1) loadeddata(4) canplay(4) playing(4) · play() resolved canplaythrough(4)",
+      "play(0) waiting(0) loadstart(0) test:one failed test:two failed loadstart(0) test:one failed test:two failed durationchange(>=1) resize(>=1) loadedmetadata(>=1) loadeddata(4) canplay(4) playing(4) · play() resolved canplaythrough(4)",
     );
   });
 

@@ -66,6 +66,7 @@ export function fakeEngines(): FakeStage {
         canvas,
         show(t) {
           stage.shown = t;
+          return t;
         },
         coming: () => undefined,
         resize() {},

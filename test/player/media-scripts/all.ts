@@ -1,8 +1,11 @@
+import { BEGINNINGS } from "./beginnings.ts";
 import { CHILDREN } from "./children.ts";
+import { FRAMES } from "./frames.ts";
 import { HANDLERS } from "./handlers.ts";
 import { IDLE } from "./idle.ts";
 import { LOADING } from "./loading.ts";
 import { MORE } from "./more.ts";
+import { MORE_PLAYING } from "./more-playing.ts";
 import { MORE_TRACKS } from "./more-tracks.ts";
 import { PLACES } from "./places.ts";
 import { PLAYING } from "./playing.ts";
@@ -10,6 +13,8 @@ import { PROMISES } from "./promises.ts";
 import type { MediaScript } from "./script.ts";
 import { SEEKING } from "./seeking.ts";
 import { SHAPE } from "./shape.ts";
+import { SOURCES } from "./sources.ts";
+import { TRACK_ELEMENTS } from "./track-elements.ts";
 import { TRACKS } from "./tracks.ts";
 
 /** All that the differential test does. */
@@ -26,4 +31,9 @@ export const MEDIA_SCRIPTS: readonly MediaScript[] = [
   ...CHILDREN,
   ...TRACKS,
   ...MORE_TRACKS,
+  ...SOURCES,
+  ...BEGINNINGS,
+  ...MORE_PLAYING,
+  ...TRACK_ELEMENTS,
+  ...FRAMES,
 ];

@@ -179,7 +179,8 @@ export const HANDLERS: readonly MediaScript[] = [
       await ready(log, good);
       const m = log.media;
       const mute = (event: ErrorEvent) => {
-        if (event.message.includes("on purpose")) event.preventDefault();
+        if (!event.message?.includes("on purpose")) return;
+        event.preventDefault();
         event.stopImmediatePropagation();
       };
       addEventListener("error", mute, true);

@@ -1,13 +1,23 @@
 import type { MediaLog } from "../media-log.ts";
 
-/** One thing that a page does with a media element. `good` is a file of two seconds, `bad` one that is not there. */
+/** What scripts play. */
+export interface Files {
+  /** Two seconds. */
+  readonly good: string;
+  /** The same within its address: a browser loads other files in memory at once, whatever it is told. */
+  readonly inline: string;
+  /** Is not there. */
+  readonly bad: string;
+}
+
+/** One thing that a page does with a media element. */
 export interface MediaScript {
   readonly name: string;
   /** It can be heard at its start; the others are muted. */
   readonly loud?: true;
   /** It counts tracks: a player has some of its own. */
   readonly bare?: true;
-  run(log: MediaLog, files: { readonly good: string; readonly bad: string }): Promise<void>;
+  run(log: MediaLog, files: Files): Promise<void>;
 }
 
 export const ready = async (log: MediaLog, src: string): Promise<void> => {
