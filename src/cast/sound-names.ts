@@ -9,7 +9,7 @@ export interface Takes {
 
 /**
  * Takes of every family. Names: `<family>.<n>`, `<family>.loud.<n>`, `<family>.soft.<n>`.
- * A family without takes of a strength is played plain, by gain alone.
+ * A family without takes of a strength is played plain, by gain and rate.
  */
 export const EFFECT_TAKES = {
   whirr: { plain: 3, loud: 1, soft: 1 },
@@ -23,7 +23,7 @@ export const EFFECT_TAKES = {
   crunch: { plain: 3, loud: 1, soft: 0 },
   whistle: { plain: 3, loud: 0, soft: 1 },
   bzzt: { plain: 3, loud: 1, soft: 0 },
-  shatter: { plain: 3, loud: 0, soft: 0 },
+  shatter: { plain: 3, loud: 1, soft: 0 },
   slurp: { plain: 3, loud: 0, soft: 0 },
   servo: { plain: 3, loud: 0, soft: 0 },
   click: { plain: 3, loud: 0, soft: 0 },
@@ -137,6 +137,17 @@ export function effectGain(family: SoundEffect, gain: number): number {
   if (gain >= STRENGTH_BOUNDS.loud && takes.loud > 0) return Math.min(1.25, gain / STRENGTH_BOUNDS.loud);
   if (gain <= STRENGTH_BOUNDS.soft && takes.soft > 0) return Math.max(0.5, gain / STRENGTH_BOUNDS.soft);
   return Math.min(1.5, gain);
+}
+
+/** Semitones by which a take is played higher or lower that stands in for a loud or a soft one. */
+const STAND_IN = 1.5;
+
+/** The rate to play `effectName`'s take at: what is louder is brighter and quicker too, where no take of its own is. */
+export function effectRate(family: SoundEffect, gain: number): number {
+  const takes: Takes = EFFECT_TAKES[family];
+  if (gain >= STRENGTH_BOUNDS.loud && takes.loud === 0) return 2 ** (STAND_IN / 12);
+  if (gain <= STRENGTH_BOUNDS.soft && takes.soft === 0) return 2 ** (-STAND_IN / 12);
+  return 1;
 }
 
 /** `foley.<name>.<n>`; `pick` in [0, 1) chooses the take. */

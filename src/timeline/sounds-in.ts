@@ -1,6 +1,6 @@
 import { babble } from "../cast/babble.ts";
 import { SOUND_FAMILIES } from "../cast/sound-families.ts";
-import { effectGain, effectName, type Foley, foleyName } from "../cast/sound-names.ts";
+import { effectGain, effectName, effectRate, type Foley, foleyName } from "../cast/sound-names.ts";
 import { voiceOf } from "../cast/voices.ts";
 import { type Intervals, indexIntervals, overlapping } from "../math/intervals.ts";
 import { hashNoise, seedOf } from "../math/random.ts";
@@ -123,7 +123,7 @@ function soundEffect(cue: SoundCue, pan: number, events: SoundEvent[]): void {
       start,
       end: start + family.length,
       gain: effectGain(cue.effect, cue.gain),
-      rate: 1 + (hashNoise(seed, i + 100) * 2 - 1) * SOUND_RULES.detune,
+      rate: effectRate(cue.effect, cue.gain) * (1 + (hashNoise(seed, i + 100) * 2 - 1) * SOUND_RULES.detune),
       loop: false,
       pan,
     });

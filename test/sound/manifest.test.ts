@@ -4,6 +4,7 @@ import {
   AMBIENCES,
   EFFECT_TAKES,
   effectName,
+  effectRate,
   FOLEY_TAKES,
   type Foley,
   foleyName,
@@ -106,6 +107,19 @@ describe("names", () => {
       ]),
     ];
     expect(names.filter((name) => !CATALOGUE.has(name))).toEqual([]);
+  });
+
+  it("a strength changes more than the gain: the take, or how high it is played", () => {
+    for (const family of families) {
+      const heard = [STRENGTH_BOUNDS.soft, 1, STRENGTH_BOUNDS.loud].map((gain) => ({
+        take: effectName(family, gain, 0),
+        rate: effectRate(family, gain),
+      }));
+      const [soft, plain, loud] = heard as [(typeof heard)[0], (typeof heard)[0], (typeof heard)[0]];
+      expect(plain.rate).toBe(1);
+      expect({ family, loud: loud.take !== plain.take || loud.rate > 1.05 }).toEqual({ family, loud: true });
+      expect({ family, soft: soft.take !== plain.take || soft.rate < 0.95 }).toEqual({ family, soft: true });
+    }
   });
 
   it("music, where its table says so, and ambience loop", () => {

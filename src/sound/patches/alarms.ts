@@ -45,7 +45,7 @@ function alarm(take: {
 export const ALARMS: Readonly<Record<string, Patch>> = {
   "alarm.0": alarm({ tones: [622, 466], gate: 28, each: 0.4, count: 4, top: 2600, drive: 1.6, level: -16 }),
   "alarm.1": alarm({ tones: [523], gate: 34, each: 0.28, count: 5, top: 2400, drive: 2, level: -16 }),
-  "alarm.2": alarm({ tones: [466, 554, 659], gate: 22, each: 0.26, count: 6, top: 2600, drive: 1.5, level: -16 }),
+  "alarm.2": alarm({ tones: [392, 523, 698, 932], gate: 13, each: 0.2, count: 8, top: 3000, drive: 1.5, level: -16 }),
   "alarm.loud.0": alarm({ tones: [740, 554], gate: 40, each: 0.21, count: 8, top: 3400, drive: 2.6, level: -13.5 }),
   "alarm.loud.1": alarm({ tones: [659, 880], gate: 46, each: 0.17, count: 9, top: 3600, drive: 2.8, level: -13.5 }),
   "alarm.soft.0": alarm({ tones: [466], gate: 20, each: 0.5, count: 3, top: 1300, drive: 1.2, level: -22 }),

@@ -108,15 +108,16 @@ export const CRUNCHES: Readonly<Record<string, Patch>> = {
   },
 };
 
-/** Air and liquid up a straw, through a mouth that narrows, until the glass is empty. */
-function slurp(path: Curve, gurgle: Curve, length: number): Patch {
-  const amp: Curve = [
-    [0, 0],
-    [0.08, 0.7],
-    [length * 0.7, 1],
-    [length * 0.9, 0.7],
-    [length * 0.96, 0],
-  ];
+/** Air and liquid up a straw, through a mouth that narrows, until the glass is empty; the emptier, the more air. */
+function slurp(path: Curve, gurgle: Curve, length: number, { pulls = 1, air = 0.4 } = {}): Patch {
+  const each = (length * 0.96) / pulls;
+  const amp: Curve = Array.from({ length: pulls }, (_, n) => (n === 0 ? 0 : n * each + 0.04)).flatMap((from, n) => [
+    [from, 0] as const,
+    [from + 0.08, 0.7] as const,
+    [n * each + each * 0.73, 1] as const,
+    [n * each + each * 0.94, 0.7] as const,
+    [(n + 1) * each, 0] as const,
+  ]);
   return {
     length,
     layers: [
@@ -132,7 +133,7 @@ function slurp(path: Curve, gurgle: Curve, length: number): Patch {
         amp,
         tremolo: { rate: gurgle, depth: 1 },
         filters: [{ type: "band", cutoff: 2600, q: 1 }],
-        gain: 0.4,
+        gain: air,
       },
       { shape: "sine", pitch: path, amp, tremolo: { rate: gurgle, depth: 1 }, gain: 0.25 },
       {
@@ -170,8 +171,8 @@ export const SLURPS: Readonly<Record<string, Patch>> = {
   "slurp.1": slurp(
     [
       [0, 600],
-      [0.4, 1100],
-      [0.6, 700],
+      [0.5, 1300],
+      [0.64, 500],
       [1.1, 1700],
     ],
     [
@@ -179,6 +180,7 @@ export const SLURPS: Readonly<Record<string, Patch>> = {
       [1.2, 34],
     ],
     1.3,
+    { pulls: 2 },
   ),
   "slurp.2": slurp(
     [
@@ -187,16 +189,17 @@ export const SLURPS: Readonly<Record<string, Patch>> = {
       [1.35, 2000],
     ],
     [
-      [0, 30],
-      [1, 18],
-      [1.4, 9],
+      [0, 16],
+      [1, 11],
+      [1.4, 7],
     ],
     1.48,
+    { air: 2.2 },
   ),
 };
 
 /** The blow, the body breaking, pieces that ring as they land; `bounce` seconds on it hits the floor again. */
-function shatter(body: number, pieces: number, ring: number, bounce?: number): Patch {
+function shatter(body: number, pieces: number, ring: number, bounce?: number, level = -18): Patch {
   const blow = (at: number, gain: number): LayerPatch[] => [
     {
       shape: "noise",
@@ -259,7 +262,7 @@ function shatter(body: number, pieces: number, ring: number, bounce?: number): P
       },
     ],
     filters: [{ type: "low", cutoff: 9000 }],
-    level: -18,
+    level,
   };
 }
 
@@ -267,4 +270,5 @@ export const SHATTERS: Readonly<Record<string, Patch>> = {
   "shatter.0": shatter(1400, 16, 3100),
   "shatter.1": shatter(900, 9, 2300, 0.34),
   "shatter.2": shatter(2300, 26, 3700, 0.12),
+  "shatter.loud.0": shatter(1200, 36, 3300, 0.24, -15.5),
 };

@@ -133,9 +133,9 @@ export const WHISTLES: Readonly<Record<string, Patch>> = {
   ),
   "whistle.2": whistle(
     [
-      [0, 700],
-      [0.3, 1200],
-      [0.45, 1050],
+      [0, 1568],
+      [0.25, 880],
+      [0.4, 880],
       [0.7, 1760],
     ],
     [
