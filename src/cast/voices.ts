@@ -36,6 +36,12 @@ export interface Voiceprint {
 /** Syllables per pool and manner. Plain: a e i o u m er ow; shouts and whispers: a e o u. */
 export const SYLLABLES = { plain: 8, shout: 4, whisper: 4 } as const;
 
+/** LUFS of the manners, over a fifth of a second at least. */
+export const MANNER_LEVELS = { plain: -21, shout: -18, whisper: -26 } as const satisfies Record<
+  keyof typeof SYLLABLES,
+  number
+>;
+
 const NO_METAL = { ratio: 1, index: 0 } as const;
 
 /** Voices of the cast, by canonical name. */

@@ -1,30 +1,21 @@
-import { babble } from "../cast/babble.ts";
 import { SOUND_FAMILIES } from "../cast/sound-families.ts";
 import { effectGain, effectName, effectRate, type Foley, foleyName } from "../cast/sound-names.ts";
-import { voiceOf } from "../cast/voices.ts";
 import { type Intervals, indexIntervals, overlapping } from "../math/intervals.ts";
 import { hashNoise, seedOf } from "../math/random.ts";
 import type { SoundEvent } from "./sound-event.ts";
 import { type MusicTrack, musicIn, musicTrack } from "./sampling/music-track.ts";
+import { type SpokenPage, syllablesOf, voiceLevel } from "./sampling/voice-track.ts";
 import { GESTURE_FOLEY, PIECE_SOUNDS, PLACE_AMBIENCE, SOUND_RULES } from "./sampling/sound-rules.ts";
-import type { MusicCue, Page, Scene, SetPieceCue, SoundCue, SpeechCue, Timeline } from "./timeline.ts";
-import { scheduleOf } from "./composing/reveal.ts";
+import type { MusicCue, Scene, SetPieceCue, SoundCue, SpeechCue, Timeline } from "./timeline.ts";
 
 /** What is known of a timeline's sounds, built once. */
 interface Score {
   /** Effects, foley, ambience: events as they are. */
   readonly fixed: Intervals<SoundEvent>;
   readonly pages: Intervals<SpokenPage>;
+  /** Factor on the gains of all babble. */
+  readonly voices: number;
   readonly music: MusicTrack;
-}
-
-interface SpokenPage {
-  readonly cue: SpeechCue;
-  readonly page: Page;
-  readonly start: number;
-  readonly end: number;
-  readonly pan: number;
-  syllables?: readonly SoundEvent[];
 }
 
 const scores = new WeakMap<Timeline, Score>();
@@ -41,7 +32,7 @@ export function soundsIn(timeline: Timeline, t0: number, t1: number): SoundEvent
   }
   const events = overlapping(score.fixed, t0, t1);
   for (const page of overlapping(score.pages, t0, t1))
-    for (const event of syllablesOf(page)) if (event.start < t1 && event.end > t0) events.push(event);
+    for (const event of syllablesOf(page, score.voices)) if (event.start < t1 && event.end > t0) events.push(event);
   events.push(...musicIn(score.music, t0, t1));
   return events.sort((a, b) => a.start - b.start);
 }
@@ -97,6 +88,7 @@ function scoreOf(timeline: Timeline): Score {
   return {
     fixed: indexIntervals(events, start, end),
     pages: indexIntervals(pages, start, end),
+    voices: voiceLevel(pages),
     music: musicTrack(music, speech),
   };
 }
@@ -149,39 +141,6 @@ function spoken(cue: SpeechCue, pan: number, pages: SpokenPage[], events: SoundE
     return;
   }
   for (const page of cue.pages) pages.push({ cue, page, start: page.start, end: page.end, pan });
-}
-
-/** The babble of a page, made when it is first heard. */
-function syllablesOf(entry: SpokenPage): readonly SoundEvent[] {
-  if (entry.syllables) return entry.syllables;
-  const { cue, page, pan } = entry;
-  const { times } = scheduleOf(page, cue);
-  const last = page === cue.pages[cue.pages.length - 1];
-  const speakers = cue.actors ?? [cue.actor];
-  const syllables = speakers.flatMap((actor) =>
-    babble({
-      text: page.text,
-      timeOf: (offset) => page.start + (times[Math.min(offset, times.length - 1)] ?? 0),
-      end: page.end,
-      voice: voiceOf(actor),
-      delivery: cue.delivery,
-      mood: cue.mood,
-      intensity: cue.intensity,
-      cutOff: last && cue.cutOff === true,
-      trailsOff: last && cue.trailsOff === true,
-    }).map(
-      (syllable, i): SoundEvent => ({
-        id: `${cue.id}.${cue.pages.indexOf(page)}.${speakers.length > 1 ? `${actor}.` : ""}${i}`,
-        bus: "voice",
-        loop: false,
-        pan,
-        ...syllable,
-        gain: syllable.gain / Math.sqrt(speakers.length),
-      }),
-    ),
-  );
-  entry.syllables = syllables;
-  return syllables;
 }
 
 /** No take of foley is longer than this; what is shorter ends by itself. Seconds. */

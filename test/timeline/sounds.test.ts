@@ -45,6 +45,17 @@ describe("sounds", () => {
     ).toBe(true);
   });
 
+  it("a post that shouts is as loud, all in all, as one that murmurs; within it a shout stays a shout", () => {
+    const lines = Array.from({ length: 8 }, (_, n) => say(`Here is line number ${n} about the cables.`));
+    const strongest = (body: readonly Block[]) => Math.max(...on("voice", heard(body)).map(({ gain }) => gain));
+    const tired = [turn("Kai", [directive({ mood: "tired" }), ...lines])];
+    const excited = [turn("Kai", [directive({ mood: "angry" }), ...lines])];
+    expect(strongest(excited) / strongest(tired)).toBeLessThan(1.2);
+    const mixed = on("voice", heard([turn("Kai", lines), turn("Recurse", [say("WE HAVE TO GO. NOW. ALL OF US.")])]));
+    const of = (name: string) => mixed.filter(({ sound: one }) => one.startsWith(name)).map(({ gain }) => gain);
+    expect(Math.max(...of("voice.Recurse.shout"))).toBeGreaterThan(1.15 * Math.max(...of("voice.Kai.")));
+  });
+
   it("plays a recorded voice instead of babble", () => {
     const [voice, ...others] = on(
       "voice",

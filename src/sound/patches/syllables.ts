@@ -1,4 +1,4 @@
-import { CAST_VOICES, GENERIC_VOICES, type SYLLABLES, type Voiceprint } from "../../cast/voices.ts";
+import { CAST_VOICES, GENERIC_VOICES, MANNER_LEVELS, type SYLLABLES, type Voiceprint } from "../../cast/voices.ts";
 import type { Curve, LayerPatch, Patch } from "../synth/patch.ts";
 
 type Formants = readonly [f1: number, f2: number, f3: number];
@@ -53,9 +53,6 @@ const GAINS: Readonly<Record<keyof typeof SYLLABLES, readonly [number, number, n
   shout: [0.75, 1.9, 2],
   whisper: [0.8, 1, 0.9],
 };
-
-/** LUFS of the three manners, over a fifth of a second at least. */
-const LEVELS = { plain: -21, shout: -18, whisper: -26 } as const;
 
 function mouth(vowel: string, size: number, length: number, gains: (typeof GAINS)["plain"]): LayerPatch["formants"] {
   const [from, to] = VOWELS[vowel]!;
@@ -112,7 +109,7 @@ function spoken(voice: Voiceprint, vowel: string, manner: keyof typeof SYLLABLES
       { type: "high", cutoff: manner === "shout" ? 190 : 110 },
       { type: "low", cutoff: top },
     ],
-    level: LEVELS[manner],
+    level: MANNER_LEVELS[manner],
   };
 }
 
@@ -175,7 +172,7 @@ function chirped(voice: Voiceprint, vowel: string, manner: keyof typeof SYLLABLE
       { type: "high", cutoff: manner === "shout" ? 200 : 110 },
       { type: "low", cutoff: quiet ? voice.bright * 0.5 : voice.bright },
     ],
-    level: LEVELS[manner],
+    level: MANNER_LEVELS[manner],
   };
 }
 

@@ -18,6 +18,8 @@ export const SOUND_RULES = {
   ambience: { bed: 0.5, traffic: 0.35, alarm: 0.4, side: 0.55, end: 0.25 },
   /** The bed comes forward where nobody has spoken for so long, over so long, and is back when somebody does. */
   swell: { after: 2, rise: 3, fall: 2 },
+  /** Babble, in decibels: of a second's speech against a second of plain syllables, and the most that it is changed. */
+  voices: { target: -4.5, range: 2.5, pages: 256 },
   stepEvery: 0.46,
   keyEvery: 0.24,
 } as const;
