@@ -39,7 +39,7 @@ beforeAll(() => {
       for (let i = 0; i < frames; i++) samples[i] = sprite.samples[from + ((i + lead) % frames)]! * gain;
       rendered.set(name, samples);
     }
-}, 60_000);
+}, 240_000);
 
 describe("every sound", () => {
   it("is in the committed sprite as it is made today (else: npm run build:sound)", () => {
