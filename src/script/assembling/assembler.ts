@@ -131,7 +131,7 @@ export class Assembler {
       const end = Math.min(to, start + text.length);
       const atom = { type: "text", text, style: 0, href: undefined, italic: 0, from: start, to: end } as const;
       const voice = alone || frame?.voice ? this.turns.voice : null;
-      const step = { ...PARAGRAPH, atoms: [atom], whole: false, from: start, to: end };
+      const step = paragraph([atom], false, start, end);
       if (voice && kind === "done")
         this.paragraphs.manner(text, start, voice.speakers.length === 1 ? voice.speakers[0] : undefined);
       else if (voice || frame?.container.type === "alert") this.text(step, -1);
@@ -168,9 +168,8 @@ export class Assembler {
     const next = this.steps[at + 1];
     if (step.leads && next?.type === "text" && next.role === "paragraph" && !next.whole) {
       this.played = at + 1;
-      const { whole, from } = step;
-      this.text({ ...PARAGRAPH, atoms: [...step.atoms, ...next.atoms], whole, from, to: next.to }, at);
-    } else this.text({ ...PARAGRAPH, atoms: step.atoms, whole: !step.leads, from: step.from, to: step.to }, at);
+      this.text(paragraph([...step.atoms, ...next.atoms], step.whole, step.from, next.to), at);
+    } else this.text(paragraph(step.atoms, !step.leads, step.from, step.to), at);
   }
 
   /** Whether a label may give somebody the word where it stands. */
@@ -339,7 +338,7 @@ export class Assembler {
   private plain({ text, broken, from, to }: StepOf<"plain">): void {
     this.problems.add(broken ? "broken-shortcode" : "block-too-tangled", from, Math.min(to, from + 80));
     const atoms = [{ type: "text", text, style: 0, href: undefined, italic: 0, from, to } as const];
-    this.text({ ...PARAGRAPH, atoms, whole: false, from, to }, -1);
+    this.text(paragraph(atoms, false, from, to), -1);
   }
 
   /** Directives behind the last beat have nothing to act on. */
@@ -377,13 +376,16 @@ function lettersOf(atoms: readonly TextAtom[]): "bold" | "italic" | "plain" {
   return whollyItalic(atoms) ? "italic" : "plain";
 }
 
-const PARAGRAPH = {
+const paragraph = (atoms: readonly TextAtom[], whole: boolean, from: number, to: number): StepOf<"text"> => ({
   type: "text",
   role: "paragraph",
+  atoms,
   level: 0,
   list: 0,
   ordered: false,
   depth: 0,
   marker: "",
-  whole: true,
-} as const;
+  whole,
+  from,
+  to,
+});

@@ -8,6 +8,8 @@ import type { CastIndex } from "../script-cast.ts";
 const NAME = new LetterPattern(String.raw`^(?:\?+|[\p{Lu}][\p{L}\p{N}'’.-]*(?: [\p{L}\p{N}'’.&#-]+){0,3})$`, "u");
 
 const MOST_STRANGERS = 1000;
+/** A name with its signs and spaces is no longer, in UTF-16 units. */
+const LONGEST_LABEL = 120;
 
 /** Signs beside a name: emoji, and what joins them. */
 const SIGNS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu;
@@ -67,6 +69,8 @@ export class Speakers {
 
   /** Whether a label or heading is nothing but the name of the one whose words follow. */
   isNameOf(written: string, speakers: readonly string[]): boolean {
+    // Asked of whole paragraphs, which are rarely so short.
+    if (written.length > LONGEST_LABEL) return false;
     const name = bare(written.replace(/[:：]\s*$/, ""));
     const [only] = speakers;
     if (name === "" || only === undefined || speakers.length > 1) return false;
