@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Block, FrontMatter } from "../../src/script/script.ts";
 import { compile } from "../../src/timeline/compile.ts";
 import { sample } from "../../src/timeline/sample.ts";
-import { act, directive, endMatter, narrate, say, script, turn } from "./script-builder.ts";
+import { act, directive, endMatter, marker, narrate, say, script, turn } from "./script-builder.ts";
 
 const metersOf = (body: readonly Block[], frontMatter: Partial<FrontMatter> = {}) =>
   compile(script(body, frontMatter)).timeline.meters;
@@ -63,8 +63,25 @@ describe("meters", () => {
     expect(values(lines("Detection risk: 8%."))).toEqual(["detection-risk 8"]);
   });
 
+  it("knows detection by its number or by how it moves, not that of something else", () => {
+    const risk = (...texts: string[]) => values(lines(...texts));
+    expect(risk("Detection: 83.2%. Holding.", "Detection dropping. 60% → 41%.")).toEqual(["detection-risk 83.2 60 41"]);
+    expect(risk("Well. Detection is at 72%.", "The detection just hit 80%!")).toEqual(["detection-risk 72 80"]);
+    expect(
+      risk("Pattern detection: 98%.", "Detection confidence: 99%.", "Detection models reach 95% accuracy."),
+    ).toEqual([]);
+    expect(risk("Spam detection dropped to 30%.", "Detection systems fail in 40% of cases.")).toEqual([]);
+  });
+
   it("takes nothing from what follows the story", () => {
     expect(values([...lines("Hello."), endMatter("takeaways", "In short", "Bandwidth rose by 600%")])).toEqual([]);
+  });
+
+  it("takes nothing from a recap that one voice tells at the end, and all from what is talked about", () => {
+    const recap = marker("heading", "Quick Recap");
+    const told = turn("Human", [say("So bandwidth went up to 900%.")]);
+    expect(values([...lines("Bandwidth 100%."), recap, told])).toEqual(["bandwidth 100"]);
+    expect(values([...lines("Bandwidth 100%."), recap, told, ...lines("It did.")])).toEqual(["bandwidth 100 900"]);
   });
 
   it("is named, scaled and switched off by front matter", () => {

@@ -12,12 +12,19 @@ export interface MeterKind {
   readonly max?: number;
 }
 
+/**
+ * "Detection risk", and "Detection: 83%", "Detection is at 72%" at a sentence's start; detection of something, or a
+ * detection's accuracy, is another thing.
+ */
+const DETECTION =
+  /\bdetection (?:risk|level|status)\b|\brisk of detection\b|^detection$|(?:^|[.!?…:"“”(]\s*)(?:(?:the|our) )?detection(?:\s*[:=]\s*(?:at\s+)?\d|(?:\s+(?:is|was|has|had|now|still|just|currently|already|back))*\s+(?:at|up|down|steady|holding|hits?|drop\w*|falls?|falling|fell|climb\w*|ris(?:es|ing)|rose|jump\w*|spik(?:es?|ed|ing))\b)/i;
+
 /** Quantities known without front matter. */
 export const METER_KINDS: readonly MeterKind[] = [
   { id: "bandwidth", names: /\bbandwidth\b/i, label: "Bandwidth", unit: "% above baseline", min: 0 },
   {
     id: "detection-risk",
-    names: /\bdetection risk\b|\brisk of detection\b/i,
+    names: DETECTION,
     label: "Detection risk",
     unit: "%",
     min: 0,

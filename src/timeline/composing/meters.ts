@@ -1,3 +1,4 @@
+import { endKindOfHeading } from "../../script/assembling/end-sections.ts";
 import type { BeatCues } from "./cues.ts";
 import { METER_LEVELS, type MeterKind, SCALE_STEP } from "./meter-kinds.ts";
 import { scheduleOf } from "./reveal.ts";
@@ -128,6 +129,20 @@ function valuesOf(
   return found;
 }
 
+/** Where a single voice begins to sum up under a heading that says so: what it tells is over. */
+function recapOf(cues: readonly BeatCues[]): number {
+  let teller: string | undefined;
+  for (let at = cues.length - 1; at >= 0; at--) {
+    const { cue } = cues[at] as BeatCues;
+    if (cue.type === "speech") {
+      if (teller !== undefined && teller !== cue.actor) break;
+      teller = cue.actor;
+    } else if (cue.type === "card" && cue.kind === "heading" && endKindOfHeading(cue.text, true) === "takeaways")
+      return at;
+  }
+  return cues.length;
+}
+
 /** Titles and end matter are no source. */
 const isPassedOver = ({ timed: { beat } }: BeatCues): boolean =>
   beat.type === "card" &&
@@ -209,11 +224,12 @@ function withAsked(kinds: readonly MeterKind[], found: readonly Found[][], cues:
 
 /** The meters that the story talks about, each with its keys set when the words that name the value appear. */
 export function metersOf(kinds: readonly MeterKind[], cues: readonly BeatCues[]): Meter[] {
-  const sentences = sentencesOf(cues);
-  const near = numbersNear(cues);
+  const story = cues.slice(0, recapOf(cues));
+  const sentences = sentencesOf(story);
+  const near = numbersNear(story);
   const found = withAsked(
     kinds,
-    kinds.map((kind) => valuesOf(kind, kinds, cues, sentences, near)),
+    kinds.map((kind) => valuesOf(kind, kinds, story, sentences, near)),
     cues,
   );
   return kinds.flatMap((kind, i) => {
