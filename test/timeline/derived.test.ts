@@ -81,6 +81,12 @@ describe("captions", () => {
     expect(captionLines("The whole town came out into the square to see it.")).toEqual([
       ["The whole town came out", "into the square to see it."],
     ]);
+    // No lone word is left for a last caption; a mark is a good place to part.
+    const long = "Alert: Something unusual has been found. Several people came in at once, ";
+    expect(captionLines(`${long}unseen`, "KAI: ").map((lines) => lines.join(" "))).toEqual([
+      "KAI: Alert: Something unusual has been found.",
+      "KAI: Several people came in at once, unseen",
+    ]);
     for (const lines of captionLines("word ".repeat(80), "SOMEBODY: ")) {
       expect(lines.length).toBeLessThanOrEqual(2);
       for (const line of lines) expect(line.length).toBeLessThanOrEqual(42);

@@ -93,9 +93,24 @@ export class ParagraphPlayer {
       if (!isBlank(speech)) flush();
       speech = [];
       pieces++;
-      this.direct(stretch.atoms, this.doerOf(stretch.text) ?? actor, !alone);
+      const own = this.withTail(stretch, stretches[at + 1]);
+      const rest = stretches.some((other) => other !== stretch && other.atoms.some(({ text }) => hasWords(text)));
+      this.direct(own, this.doerOf(stretch.text) ?? actor, !alone && rest);
     });
     if (!isBlank(speech)) flush();
+  }
+
+  /** A direction with the brackets behind it that say how: `*BEEP* (softer)`. What follows is left without them. */
+  private withTail(stretch: Stretch, next: Stretch | undefined): readonly TextAtom[] {
+    const first = next?.atoms[0];
+    const match = first && OPENS_BRACKET.test(first.text) ? IN_BRACKETS.exec(first.text) : null;
+    const words = match?.[1] ?? "";
+    if (!next || !first || !match || words.split(/\s+/).length > 6) return stretch.atoms;
+    const { guessed, intensity, moods } = this.understand(words, undefined);
+    if (guessed && intensity === 1 && moods.length === 0) return stretch.atoms;
+    const end = first.from + match[0].length;
+    next.atoms[0] = { ...first, text: first.text.slice(match[0].length), from: end };
+    return [...stretch.atoms, { ...first, text: match[0], to: end }];
   }
 
   /** Another than the one whose turn it is: "Name raises an eyebrow". */

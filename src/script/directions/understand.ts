@@ -172,8 +172,10 @@ const WORDS_AND_HYPHENS = new LetterPattern(String.raw`[\p{L}-]{2,}`, "gu");
 
 function intensityOf(text: string): number {
   let strength = 1;
-  for (const word of wordsOf(text)) {
-    const up = STRONGER[word];
+  const spoken = wordsOf(text);
+  for (const [at, word] of spoken.entries()) {
+    // "very soft" is softer, not stronger.
+    const up = WEAKER[spoken[at + 1] ?? ""] === undefined ? STRONGER[word] : undefined;
     const down = WEAKER[word];
     if (up !== undefined) strength = Math.max(strength, 1) === strength ? Math.max(strength, up) : strength * up;
     else if (down !== undefined && strength <= 1) strength = Math.min(strength, down);
