@@ -338,7 +338,7 @@ export const arbitraryPost: fc.Arbitrary<Written> = fc
   })
   .map(({ head, blocks, last, end, crlf }) => {
     const all = [...blocks, last, end];
-    const text = head + all.map((block) => block.text).join("\n\n") + "\n";
+    const text = `${head}${all.map((block) => block.text).join("\n\n")}\n`;
     return {
       text: crlf ? text.replace(/\n/g, "\r\n") : text,
       expected: all.flatMap(({ expected }) => expected),

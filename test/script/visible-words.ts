@@ -41,18 +41,20 @@ export function wordsInSource(text: string): string[] {
   return body.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The words that a script holds, in order. */
-export function wordsInScript(script: Script): string[] {
-  return script.body.flatMap(textsOf).flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
+/** The words that a script holds, in order; those that tell what a card's picture shows only if asked for. */
+export function wordsInScript(script: Script, pictures = true): string[] {
+  return script.body
+    .flatMap((block) => textsOf(block, pictures))
+    .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 /** All texts of a block that people see, in order. */
-export function textsOf(block: Block | TurnChild): string[] {
+export function textsOf(block: Block | TurnChild, pictures = true): string[] {
   switch (block.type) {
     case "turn":
-      return block.children.flatMap(textsOf);
+      return block.children.flatMap((child) => textsOf(child, pictures));
     case "card":
-      return [block.image?.alt ?? "", ...block.items.map((item) => item.text)];
+      return [pictures ? (block.image?.alt ?? "") : "", ...block.items.map((item) => item.text)];
     case "end-matter":
       return [block.title, ...block.items.map((item) => item.text)];
     case "directive":
