@@ -3,9 +3,9 @@ import { Problems } from "../problems.ts";
 import { CastIndex, DEFAULT_CAST, type ScriptCast } from "../script-cast.ts";
 import { SourceText } from "../source-text.ts";
 import type { PagePart } from "./page-parts.ts";
-import { defaultProfiles } from "./profiles.ts";
+import { defaultProfiles, type SpeechProfiles } from "./profiles.ts";
 import { readPage } from "./read-page.ts";
-import { assignSpeakers, type SpeechProfiles } from "./speakers.ts";
+import { assignSpeakers } from "./speakers.ts";
 import { type PostMeta, writePost } from "./write-post.ts";
 
 export interface ImportOptions extends PostMeta {

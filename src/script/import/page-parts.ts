@@ -1,5 +1,5 @@
 import type { SceneMarker } from "../script.ts";
-import type { ProfiledLine } from "./speakers.ts";
+import type { ProfiledLine } from "./profiled-lines.ts";
 
 interface Place {
   /** Line of the page, 1-based. */

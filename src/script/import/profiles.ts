@@ -1,9 +1,29 @@
 import { SPEECH_PROFILES } from "../../cast/lexicon/speech-profiles.ts";
-import type { SpeechProfiles } from "./speakers.ts";
+
+type Weights = Readonly<Record<string, number>>;
+
+/** What is known of speakers, as log-odds of features. Names are those of the cast; the empty one is narration. */
+export interface SpeechProfiles {
+  /** By speaker: what they say and do. */
+  readonly says: Readonly<Record<string, Weights>>;
+  /** By speaker: how they open a turn. */
+  readonly opens: Readonly<Record<string, Weights>>;
+  /** By the one who speaks before it, and for `any`: where turns end. */
+  readonly seams: Readonly<Record<string, Weights>>;
+  /** By speaker, then the next: to whom the word passes. */
+  readonly passes: Readonly<Record<string, Weights>>;
+  /** That one who is called answers; that one who just spoke is called. */
+  readonly called: number;
+  readonly calls: number;
+  /** By speaker: that they speak before the page has named them. */
+  readonly strangers: Weights;
+  /** By the kinds of lines on both sides: the share of seams at which a turn ends, between 0 and 1. */
+  readonly ends: Weights;
+}
 
 /** The profiles of the blog's cast, read from their data. */
 export function defaultProfiles(): SpeechProfiles {
-  const { called, calls } = SPEECH_PROFILES;
+  const { called, calls, strangers, ends } = SPEECH_PROFILES;
   return {
     says: unpacked(SPEECH_PROFILES.says),
     opens: unpacked(SPEECH_PROFILES.opens),
@@ -11,6 +31,8 @@ export function defaultProfiles(): SpeechProfiles {
     passes: unpacked(SPEECH_PROFILES.passes),
     called,
     calls,
+    strangers,
+    ends,
   };
 }
 

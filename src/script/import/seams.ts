@@ -44,10 +44,20 @@ const OPENING = /^(?:kind|sound|opens|shape|first|gesture|mood):/;
 export function openingFeatures(habits: PageHabits, line: SeamSide): string[] {
   const found = ["bias", ...line.features.filter((feature) => OPENING.test(feature))];
   const sounds = makesSound(line);
+  if (line.kind === "direction") {
+    const first = /[\p{L}’'-]+/u.exec(line.text)?.[0].toLowerCase() ?? "";
+    found.push(`form:${formOf(line.text, first)}`, `head:${first.slice(0, 6)}`);
+  }
   if (habits.soundWords) found.push(sounds ? "sound-words:sound" : "sound-words:none");
   if (habits.soundLines)
     found.push(sounds ? "sound-lines:sound" : line.kind === "direction" ? "sound-lines:deed" : "sound-lines:none");
   return found;
+}
+
+/** How a direction is built, by its first word: "leaning in", "leans in", "quietly", "BEEP". */
+function formOf(text: string, first: string): string {
+  if (text === text.toUpperCase()) return "capitals";
+  return /(?:ing|ly|ed)$|[^s]s$/.exec(first)?.[0].replace(/^[^s]s$/, "s") ?? "other";
 }
 
 const AT_SEAM = /^(?:first|opens):|^sound:m|^shape:(?:resumes|line|label|announces|asks)/;
@@ -66,4 +76,9 @@ export function seamFeatures(habits: PageHabits, before: SeamSide, line: SeamSid
   if (habits.namedAct) found.push(`named-act:${line.kind}`);
   if (before.features.some((feature) => feature.startsWith("calls:"))) found.push("called");
   return found;
+}
+
+/** Between what kinds of lines a seam lies. */
+export function seamKind(before: SeamSide, line: SeamSide): string {
+  return `${before.label === undefined ? "" : "named-"}${before.kind}>${line.kind}`;
 }

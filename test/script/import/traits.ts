@@ -67,3 +67,6 @@ export const TRAITS: Readonly<Record<string, Readonly<Record<string, string>>>> 
 
 /** Log-odds against somebody's doing what is done to them, against calling themselves, against naming themselves. */
 export const OTHERS = { doesTo: -2, calls: -2.5, names: -1 } as const;
+
+/** Log-odds against a guest's speaking before the page has named them. */
+export const STRANGERS: Readonly<Record<string, number>> = { Bounce: -3 };
