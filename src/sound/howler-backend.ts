@@ -41,8 +41,7 @@ export class HowlerBackend implements SoundBackend {
 
   constructor(private readonly options: HowlerBackendOptions) {
     Howler.autoSuspend = false;
-    // Asking has the library make its context: a gesture may come before the first pack.
-    Howler.volume();
+    makeContext();
     const begin = () => {
       if (!this.closed) this.loadNext();
     };
@@ -156,7 +155,8 @@ export class HowlerBackend implements SoundBackend {
       this.options.onState?.();
       this.loadNext();
     };
-    const file = pack.files[encoding];
+    // Without Web Audio there is nothing to order sounds from.
+    const file = Howler.ctx ? pack.files[encoding] : undefined;
     if (!file) {
       sprite.failed = true;
       const whole = this.silent;
@@ -171,7 +171,8 @@ export class HowlerBackend implements SoundBackend {
         if (this.closed) return;
         limitMaster();
         sprite.buffer = bufferOf(howl);
-        settle();
+        if (sprite.buffer) settle();
+        else this.load(pack, encoding + 1);
       },
       onloaderror: () => {
         if (this.closed) return;
@@ -195,6 +196,16 @@ export class HowlerBackend implements SoundBackend {
 
 /** Milliseconds that a gesture's wake waits for the browser's answer. */
 const WAKE_PATIENCE = 2000;
+
+/**
+ * Has the library make its context before the first pack: a gesture may come earlier. It makes another one at its first
+ * sound, where the machine doesn't run at 44.1 kHz; what listens to the first would hear of nothing, so that is now.
+ */
+function makeContext(): void {
+  Howler.volume();
+  const inside = Howler as unknown as { autoUnlock: boolean; _unlockAudio(): void };
+  if (Howler.ctx && inside.autoUnlock) inside._unlockAudio();
+}
 
 /** What of the library's inside is used. */
 interface HowlInside {

@@ -56,9 +56,9 @@ async function ready(): Promise<{ backend: HowlerBackend; mixer: Mixer; problems
   const backend = new HowlerBackend({ manifest, base, onProblem: (problem) => problems.push(problem) });
   open.push({ backend });
   const mixer = new Mixer({ manifest, backend });
-  await vi.waitUntil(() => backend.state !== "loading", { timeout: 20_000 });
+  await vi.waitUntil(() => backend.state !== "loading", { timeout: 60_000 });
   await backend.wake();
-  await vi.waitUntil(() => backend.packs.length === manifest.packs.length, { timeout: 20_000 });
+  await vi.waitUntil(() => backend.packs.length === manifest.packs.length, { timeout: 60_000 });
   await vi.waitUntil(() => backend.state === "running", { timeout: 5000 });
   started.length = 0;
   return { backend, mixer, problems };
@@ -182,7 +182,7 @@ describe("howler", () => {
     const problems: SoundProblem[] = [];
     const backend = new HowlerBackend({ manifest: broken, base, onProblem: (problem) => problems.push(problem) });
     open.push({ backend });
-    await vi.waitUntil(() => backend.packs.includes(first!.name), { timeout: 20_000 });
+    await vi.waitUntil(() => backend.packs.includes(first!.name), { timeout: 60_000 });
     expect(problems).toEqual([]);
   });
 
@@ -214,7 +214,7 @@ describe("howler", () => {
     const problems: SoundProblem[] = [];
     const backend = new HowlerBackend({ manifest: partly, base, onProblem: (problem) => problems.push(problem) });
     open.push({ backend });
-    await vi.waitUntil(() => backend.packs.length === others.length, { timeout: 20_000 });
+    await vi.waitUntil(() => backend.packs.length === others.length, { timeout: 60_000 });
     expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(first!.name)]);
     const mixer = new Mixer({ manifest: partly, backend });
     mixer.update([alarm], 10.5, 1, true);
@@ -228,12 +228,65 @@ describe("howler", () => {
     const backend = new HowlerBackend({ manifest: none, base, onProblem: (problem) => problems.push(problem) });
     open.push({ backend });
     const mixer = new Mixer({ manifest: none, backend });
-    await vi.waitUntil(() => backend.state === "failed", { timeout: 20_000 });
+    await vi.waitUntil(() => backend.state === "failed", { timeout: 60_000 });
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["sound-missing"]));
     expect(problems.length).toBe(none.packs.length);
     expect(problems.at(-1)!.message).toMatch(/silent/);
     mixer.update([alarm], 10.5, 1, true);
     expect(mixer.soundingNow).toEqual([]);
+  });
+
+  it("without Web Audio it says so and is silent: no tap would help", async () => {
+    const { ctx, usingWebAudio } = Howler;
+    Object.assign(Howler, { usingWebAudio: false, ctx: null });
+    try {
+      const problems: SoundProblem[] = [];
+      const backend = new HowlerBackend({ manifest, base, onProblem: (problem) => problems.push(problem) });
+      open.push({ backend });
+      expect(backend.state).toBe("failed");
+      expect(problems.at(-1)!.message).toMatch(/silent/);
+      const mixer = new Mixer({ manifest, backend });
+      mixer.update([alarm], 10.5, 1, true);
+      expect(mixer.soundingNow).toEqual([]);
+      expect(await backend.wake()).toBe(false);
+    } finally {
+      Object.assign(Howler, { usingWebAudio, ctx });
+    }
+  });
+
+  it("is told of an interruption, as iOS calls it, and asks for the sound again when the page is looked at", async () => {
+    let told = 0;
+    const backend = new HowlerBackend({ manifest, base, onState: () => told++ });
+    open.push({ backend });
+    await vi.waitUntil(() => backend.packs.length > 0, { timeout: 60_000 });
+    const resume = vi.spyOn(Howler.ctx, "resume").mockResolvedValue();
+    Object.defineProperty(Howler.ctx, "state", { value: "interrupted", configurable: true });
+    try {
+      told = 0;
+      Howler.ctx.dispatchEvent(new Event("statechange"));
+      expect(told).toBe(1);
+      expect(backend.state).toBe("locked");
+      document.dispatchEvent(new Event("visibilitychange"));
+      expect(resume).toHaveBeenCalledTimes(1);
+    } finally {
+      Reflect.deleteProperty(Howler.ctx, "state");
+      resume.mockRestore();
+    }
+  });
+
+  it("keeps the context that it began with, on a machine that runs at 48 kHz too", async () => {
+    await vi.waitUntil(() => Howler.ctx, { timeout: 5000 });
+    Object.defineProperty(Howler.ctx, "sampleRate", { value: 48_000, configurable: true });
+    Object.assign(Howler, { autoUnlock: true, _audioUnlocked: false, _mobileUnloaded: false });
+    let told = 0;
+    const backend = new HowlerBackend({ manifest, base: "./sound/", onState: () => told++ });
+    open.push({ backend });
+    const { ctx } = Howler;
+    await vi.waitUntil(() => backend.packs.length > 0, { timeout: 60_000 });
+    expect(Howler.ctx).toBe(ctx);
+    told = 0;
+    ctx.dispatchEvent(new Event("statechange"));
+    expect(told).toBe(1);
   });
 
   it("many mixers share one context, and leave nothing behind", async () => {
@@ -242,7 +295,7 @@ describe("howler", () => {
     for (let n = 0; n < 20; n++) {
       const backend = new HowlerBackend({ manifest, base });
       const other = new Mixer({ manifest, backend });
-      await vi.waitUntil(() => backend.packs.length === manifest.packs.length, { timeout: 20_000 });
+      await vi.waitUntil(() => backend.packs.length === manifest.packs.length, { timeout: 60_000 });
       other.update([theme], n, 1, true);
       other.destroy();
     }
