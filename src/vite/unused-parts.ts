@@ -59,6 +59,21 @@ const REPLACED: Readonly<Record<string, string>> = {
       removeResource() {}
       destroy() { this.lists = []; }
     }`,
+  // What is drawn in one go goes back to a pool that all renderers share, and there would remember each texture that
+  // was ever in it: a page's memory grew by forty kilobytes with each player that came and went.
+  "/pixi.js/lib/rendering/batcher/shared/BatchTextureArray.mjs": `
+    export class BatchTextureArray {
+      ids = Object.create(null);
+      textures = [];
+      count = 0;
+      clear() {
+        for (let i = 0; i < this.count; i++) {
+          delete this.ids[this.textures[i].uid];
+          this.textures[i] = null;
+        }
+        this.count = 0;
+      }
+    }`,
   // Pictures that are drawn into, and kept for the next that needs one of their size.
   "/pixi.js/lib/rendering/renderers/shared/texture/TexturePool.mjs": `
     export class TexturePoolClass {}
