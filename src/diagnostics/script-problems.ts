@@ -234,6 +234,13 @@ export const SCRIPT_PROBLEMS = {
     remedy: "Close the containers around it.",
     example: "<div>".repeat(3),
   },
+  "picture-not-shown": {
+    severity: "info",
+    message: "The picture {src}{alt} is not shown here.",
+    cause: "In tables, and where the story is over, words are read and no pictures are shown.",
+    remedy: "Nothing; or put the picture on a line of its own in the story.",
+    example: '{{< dialogue char="Kai" >}}\nHello.\n{{< /dialogue >}}\n\n## Key Takeaways\n\n![A pot](/pot.png)',
+  },
   "unknown-direction": {
     severity: "info",
     message: "Nothing is known for “{text}”; a neutral movement is played.",

@@ -16,10 +16,10 @@ export function wordsInSource(text: string): string[] {
   body = body.replace(/\[([^\]\n]+)\]\[(?:manual|)\]/g, "$1");
   body = body.replace(/<!--[\s\S]*?-->/g, "\n").replace(/^[ \t]*-->[ \t\r]*$/gm, "");
   body = body.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, "\n");
-  // What a figure shows and its caption are read; nothing else within a shortcode's tag is.
+  // A figure's caption is seen; nothing else within a shortcode's tag is.
   body = body.replace(/\{\{[<%]([\s\S]*?)[>%]\}\}/g, (_, tag: string) => {
     const shown = /^\s*figure/.test(tag)
-      ? [...tag.matchAll(/(?:alt|title|caption|attr)="([^"]*)"/g)].map((found) => found[1])
+      ? [...tag.matchAll(/(?:title|caption|attr)="([^"]*)"/g)].map((found) => found[1])
       : [];
     return `\n${shown.join(" ")}\n`;
   });
@@ -35,26 +35,24 @@ export function wordsInSource(text: string): string[] {
   body = body.replace(/^\*\*\[(?:Vector & Kai|Recurse, Bounce and Human|🤖 Kai)\]:\*\*/gmu, "");
   body = body.replace(/^\[Kai \((\w+)\)\]:/gm, "$1").replace(/^\*\*(?:Vector|BOUNCE):\*\*/gm, "");
   body = body.replace(/`n`n/g, "\n\n");
-  body = body.replace(/!\[([^\]\n]*)\]\([^)\n]*\)/g, " $1 ").replace(/\[([^\]\n]*)\]\([^)\n]*\)/g, "$1");
+  body = body.replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, "").replace(/\[([^\]\n]*)\]\([^)\n]*\)/g, "$1");
   body = body.replace(/^```.*$/gm, "").replace(/^[ \t]*(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/gm, "");
   body = body.replace(/&[a-z]+;|&#\d+;/gi, " ");
   return body.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The words that a script holds, in order; those that tell what a card's picture shows only if asked for. */
-export function wordsInScript(script: Script, pictures = true): string[] {
-  return script.body
-    .flatMap((block) => textsOf(block, pictures))
-    .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
+/** The words that a script holds, in order. */
+export function wordsInScript(script: Script): string[] {
+  return script.body.flatMap(textsOf).flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 /** All texts of a block that people see, in order. */
-export function textsOf(block: Block | TurnChild, pictures = true): string[] {
+export function textsOf(block: Block | TurnChild): string[] {
   switch (block.type) {
     case "turn":
-      return block.children.flatMap((child) => textsOf(child, pictures));
+      return block.children.flatMap(textsOf);
     case "card":
-      return [pictures ? (block.image?.alt ?? "") : "", ...block.items.map((item) => item.text)];
+      return block.items.map((item) => item.text);
     case "end-matter":
       return [block.title, ...block.items.map((item) => item.text)];
     case "directive":

@@ -67,8 +67,7 @@ function check(text: string): void {
   const { script } = parse(text);
   const { timeline } = compile(script);
   expect(schemaErrors(timeline)).toEqual([]);
-  // What a picture shows is beside the words of its card, not among them.
-  expect(firstDifference(wordsInScript(script, false), wordsInCues(timeline))).toBeNull();
+  expect(firstDifference(wordsInScript(script), wordsInCues(timeline))).toBeNull();
   checkSpeakers(text, timeline);
   for (const cue of timeline.cues) {
     expect(cue.source.end).toBeLessThanOrEqual(text.length);

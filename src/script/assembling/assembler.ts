@@ -53,7 +53,7 @@ export class Assembler {
     this.out = new Output(problems.source);
     this.turns = new Turns(this.out);
     this.scenes = new Scenes(this.out, cast, this.turns.named);
-    this.cards = new Cards(this.out, this.turns, problems.source);
+    this.cards = new Cards(this.out, this.turns, problems);
     this.speakers = new Speakers(cast, problems);
     const { out, turns, scenes, cards, speakers } = this;
     this.containers = new Containers({ out, turns, scenes, cards, speakers, problems });

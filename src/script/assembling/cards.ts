@@ -1,4 +1,4 @@
-import type { Atom, TextAtom } from "../reading/pieces.ts";
+import type { Problems } from "../problems.ts";
 import { type Passage, passageOf } from "../rich-text.ts";
 import type { Card, ListItem } from "../script.ts";
 import type { SourceText } from "../source-text.ts";
@@ -13,12 +13,14 @@ type Picture = Extract<Container, { type: "figure" }>;
 export class Cards {
   private readonly out: Output;
   private readonly turns: Turns;
+  private readonly problems: Problems;
   private readonly source: SourceText;
 
-  constructor(out: Output, turns: Turns, source: SourceText) {
+  constructor(out: Output, turns: Turns, problems: Problems) {
     this.out = out;
     this.turns = turns;
-    this.source = source;
+    this.problems = problems;
+    this.source = problems.source;
   }
 
   item({ text, spans, from, to }: Passage, marker = ""): ListItem {
@@ -38,7 +40,8 @@ export class Cards {
       return;
     }
     const items = step.cells.map((cell) => {
-      const passage = passageOf(cell.atoms.flatMap((atom) => readable(atom) ?? []));
+      for (const atom of cell.atoms) if (atom.type === "image") this.notShown(atom, atom.from, atom.to);
+      const passage = passageOf(cell.atoms.filter((atom) => atom.type === "text"));
       return this.item({ ...passage, from: cell.from, to: cell.to });
     });
     this.place({ type: "card", kind: "table", items, columns: step.columns, source });
@@ -73,10 +76,8 @@ export class Cards {
   private place(card: Card): void {
     const from = card.source.start - this.source.base;
     if (this.out.endMatter && !this.turns.voice) {
-      // No picture is shown there: what it shows is read.
-      const { image, source } = card;
-      const shown: ListItem[] = image ? [{ text: image.alt, spans: [], depth: 0, marker: "", source }] : [];
-      for (const item of [...shown, ...card.items]) {
+      if (card.image) this.notShown(card.image, from, card.source.end - this.source.base);
+      for (const item of card.items) {
         const { start, end } = item.source;
         this.out.addEndItem({ ...item, from: start - this.source.base, to: end - this.source.base }, 0, "");
       }
@@ -85,12 +86,9 @@ export class Cards {
     this.turns.resume(from);
     this.out.add(card);
   }
-}
 
-/** What of a table's cell is read: its text, and what its pictures show. */
-function readable(atom: Atom): TextAtom | undefined {
-  if (atom.type === "text") return atom;
-  if (atom.type !== "image" || atom.alt === "") return undefined;
-  const { alt, from, to } = atom;
-  return { type: "text", text: alt, style: 0, href: undefined, italic: 0, from, to };
+  /** Tables and what is read behind the story show no pictures. */
+  private notShown({ src, alt }: { readonly src: string; readonly alt: string }, from: number, to: number): void {
+    this.problems.add("picture-not-shown", from, to, { src, alt: alt === "" ? "" : ` (“${alt}”)` });
+  }
 }
