@@ -54,12 +54,20 @@ async function kept(request: Request): Promise<Response> {
   return (await cache.match(request, MATCH)) ?? fresh(request);
 }
 
-/** Gets and keeps what is not kept yet; what can't be had now is left for another time. */
+/** What can't be had is asked for so often, after all others; then it is left for another visit. */
+const ROUNDS = 3;
+
+/** Gets and keeps what is not kept yet. */
 async function keep(addresses: readonly string[]): Promise<void> {
   const cache = await caches.open(CACHE);
-  for (const address of addresses) {
-    if (!mine(address) || (await cache.match(address, MATCH))) continue;
-    await cache.add(address).catch(() => undefined);
+  let left = addresses.filter(mine);
+  for (let round = 0; round < ROUNDS; round++) {
+    const missed: string[] = [];
+    for (const address of left) {
+      if (await cache.match(address, MATCH)) continue;
+      await cache.add(address).catch(() => missed.push(address));
+    }
+    left = missed;
   }
 }
 
