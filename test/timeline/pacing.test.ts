@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../src/script/script.ts";
 import { compile } from "../../src/timeline/compile.ts";
+import { sample } from "../../src/timeline/sample.ts";
 import { PACING } from "../../src/timeline/composing/pacing-rules.ts";
 import type { Cue, SpeechCue } from "../../src/timeline/timeline.ts";
 import { act, directive, list, marker, narrate, say, script, sound, turn } from "./script-builder.ts";
@@ -145,5 +146,22 @@ describe("pacing", () => {
     ]);
     const [throwing, oops] = cues.slice(-2);
     expect((oops?.start ?? 0) - (throwing?.start ?? 0)).toBeGreaterThan(1);
+  });
+
+  it("brings the sign that ends a side scene when the other picture has all but gone", () => {
+    const { timeline } = compile(
+      script([
+        turn("Kai", [say("Let us begin.")]),
+        marker("meanwhile", "Meanwhile, elsewhere", "Bounce"),
+        turn("Bounce", [say("Almost got it.")]),
+        marker("return", "Back with the group"),
+        turn("Kai", [say("Where were we?")]),
+      ]),
+    );
+    const sign = timeline.cues.findLast((cue) => cue.type === "card" && cue.kind === "heading");
+    expect(sign).toBeDefined();
+    const splitAt = (t: number) => sample(timeline, t).split;
+    expect(splitAt((sign?.start ?? 0) - PACING.cardAfterSide - 0.05)).toBe(1);
+    expect(splitAt(sign?.start ?? 0)).toBeLessThan(0.1);
   });
 });

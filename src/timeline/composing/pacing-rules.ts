@@ -33,6 +33,8 @@ export const PACING = {
   headingCard: { shortest: 1.6, longest: 4, readingSpeed: 18 },
   /** A scene opens on its picture before anyone speaks. */
   sceneOpening: { main: 0.6, side: 1.4 },
+  /** A card right behind a side scene waits until the other picture has wiped off. */
+  cardAfterSide: 0.5,
   sceneClosing: 0.5,
   listCard: { itemShortest: 0.7, readingSpeed: 18, lead: 0.4, tail: 1.1 },
   figureCard: 4,

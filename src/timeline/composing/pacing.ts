@@ -81,7 +81,8 @@ export function paceBeats(
       if (before && closing && before.beat.scene <= closing.after && beat.scene > closing.after)
         now = standBeforeDoor(now);
       starts[beat.scene] = before ? toMillisecond(now) : 0;
-      if (!(beat.type === "card")) now += PACING.sceneOpening[scene.split ? "side" : "main"] / pace;
+      if (beat.type !== "card") now += PACING.sceneOpening[scene.split ? "side" : "main"] / pace;
+      else if (before && !scene.split && scenes[before.beat.scene]?.split) now += PACING.cardAfterSide / pace;
     }
     now += seconds(beat.directive?.wait);
     const start = toMillisecond(Math.max(before?.start ?? 0, now - seconds(beat.directive?.overlap)));

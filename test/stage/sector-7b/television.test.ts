@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { frameFor } from "../../../src/stage/layout/frame.ts";
 import { fillsFrame, splitLayout } from "../../../src/stage/layout/split-layout.ts";
 import { drawPlate, plateText } from "../../../src/stage/sector-7b/caption-plate.ts";
+import { CLEAR } from "../../../src/stage/sector-7b/palette.ts";
+import { LINE_PITCH } from "../../../src/stage/sector-7b/pixel-type.ts";
+import { balanceText, wrapText } from "../../../src/stage/sector-7b/speech-box.ts";
 import { nearTelevision, televisionLayout } from "../../../src/stage/sector-7b/television-layout.ts";
 import { sideScene } from "./side-scene.ts";
 
@@ -105,6 +108,20 @@ describe("the plate", () => {
     expect(pixelOf(endless)).toBe(2);
     expect(inked(endless, 1e9)).toBeGreaterThan(0);
   });
+
+  it("turns the pages of a heading that no size holds: all of its words come, none is cut", () => {
+    const scene = sideScene("1 3 * thud");
+    const words = plateText(scene.sideAt(scene.start + 4));
+    expect(words.stood).toBeCloseTo(4);
+    const small = { width: 240, height: 2 * LINE_PITCH, largest: 2, smallest: 2 };
+    const inkAt = (stood: number, width: number) =>
+      drawPlate({ ...words, stood }, { ...small, width }).frame.data.filter((ink) => ink !== CLEAR).length;
+    const lines = wrapText(words.text, small.width / 2);
+    expect(lines.length).toBeGreaterThan(1);
+    const pages = lines.map((_, i) => inkAt(i * 2.2 + 1, small.width));
+    expect(pages.reduce((sum, ink) => sum + ink, 0)).toBe(inkAt(0, 2400));
+    expect(inkAt(lines.length * 2.2 + 1, small.width)).toBe(pages[0]);
+  });
 });
 
 describe("a far page", () => {
@@ -137,14 +154,16 @@ describe("a far page", () => {
   });
 });
 
-describe("a heading too long for its plate", () => {
+describe("a text too long for its plate", () => {
   const room = { width: 120, height: 12, largest: 1, smallest: 1 };
-  const plate = (text: string, revealed: number) =>
-    [...drawPlate({ text, revealed, ink: "O" }, room).frame.data].join();
+  const plate = (text: string, how: { revealed?: number; stood?: number }) =>
+    [...drawPlate({ text, revealed: Number.POSITIVE_INFINITY, ink: "O", ...how }, room).frame.data].join();
 
-  it("begins at its beginning; what is being told scrolls", () => {
-    const [one, other] = ["MEANWHILE, IN A FAR AND QUIET PLACE", "MEANWHILE, IN A FAR AND NOISY ROOM"];
-    expect(plate(one, Number.POSITIVE_INFINITY)).toBe(plate(other, Number.POSITIVE_INFINITY));
-    expect(plate(one, one.length)).not.toBe(plate(other, other.length));
+  it("begins at its beginning where it stands whole, and scrolls where it is told", () => {
+    const text = "MEANWHILE, IN A FAR AND QUIET PLACE";
+    const lines = balanceText(text, room.width);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(plate(text, { stood: 0 })).toBe(plate(lines[0] as string, { stood: 0 }));
+    expect(plate(text, { revealed: text.length })).toBe(plate(wrapText(text, room.width).at(-1) as string, {}));
   });
 });
