@@ -142,6 +142,13 @@ export const SCRIPT_PROBLEMS = {
     remedy: "Write `>}}` at its end.",
     example: '{{< dialogue char="Kai"\n\nHello.',
   },
+  "unfinished-tag": {
+    severity: "warning",
+    message: "`{{< {name}` ends without its `>}}`; it is read as if that stood there.",
+    cause: "A sign of `>}}` was forgotten. The blog itself won't build with it.",
+    remedy: "Write `>}}` at its end.",
+    example: '{{< dialogue char="Kai" }}\nHello.\n{{< /dialogue >}}',
+  },
   "unknown-shortcode": {
     severity: "warning",
     message: "The shortcode `{name}` is not known{suggestion}; its text plays as {as}.",

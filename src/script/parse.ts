@@ -87,7 +87,7 @@ export function parseWith(text: string, cast: CastIndex, reuse: Reuse | null): F
   const everybody = wider === cast.cast ? cast : new CastIndex(wider);
   const fragments = reuse?.bodyStart === bodyStart ? reuse.fragments : [];
   const tree = postGrammar.parse(source.text, fragments);
-  const { body, spoken } = new Assembler(stepsOf(readPieces(source.text, tree)), everybody, inBody).run();
+  const { body, spoken } = new Assembler(stepsOf(readPieces(source.text, tree), source.text), everybody, inBody).run();
   if (!spoken) inBody.add(saysEpisode ? "nobody-speaks" : "not-an-episode", 0, 0);
   const kind = spoken || saysEpisode ? "episode" : "page";
   const script: Script = { kind, frontMatter, body, length: text.length };

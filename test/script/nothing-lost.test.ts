@@ -9,6 +9,7 @@ import { firstDifference, wordsInScript, wordsInSource } from "./visible-words.t
 const BEYOND_THE_CHECK = new Set([
   // Where an end is missing, what is text and what is not is a matter of judgement.
   "broken-shortcode",
+  "tag-without-its-end",
   "unclosed-comment",
   "open-front-matter",
   // A number that Markdown takes for an empty list item; a colon that makes a label of it.
@@ -16,6 +17,7 @@ const BEYOND_THE_CHECK = new Set([
   "tables-and-code",
   "human-labels",
   "label-shapes",
+  "labels-in-a-line",
   // Names that only say whose box it is.
   "named-boxes",
   "scene-wordings",

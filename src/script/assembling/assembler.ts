@@ -20,6 +20,7 @@ import { Scenes } from "./scenes.ts";
 import { Speakers } from "./speakers.ts";
 import type { Step } from "./steps.ts";
 import { type Frame, Turns } from "./turns.ts";
+import { labelWithin } from "./written-labels.ts";
 
 type StepOf<T extends Step["type"]> = Extract<Step, { type: T }>;
 
@@ -150,13 +151,7 @@ export class Assembler {
         this.scenes.side.is(speakers[0] as string);
         return;
       }
-      this.unbracketed ||= !step.bracketed;
-      this.scenes.returnFor(speakers, step.from);
-      this.turns.openLabelled({ speakers, manner: speakers.length > 1 ? "unison" : "plain" }, step.from);
-      if (aside) {
-        const from = this.problems.source.text.indexOf(aside.text, step.from);
-        this.paragraphs.manner(aside.text, from, speakers.length === 1 ? speakers[0] : undefined);
-      }
+      this.giveWord(step, speakers, aside?.text);
       return;
     }
     if (this.isOwnName(step.name)) return;
@@ -172,8 +167,36 @@ export class Assembler {
     } else this.text(paragraph(step.atoms, !step.leads, step.from, step.to), at);
   }
 
+  /** @param manner how they say it, as the label has it */
+  private giveWord(
+    { bracketed, from }: { bracketed: boolean; from: number },
+    speakers: readonly string[],
+    manner = "",
+  ) {
+    this.unbracketed ||= !bracketed;
+    this.scenes.returnFor(speakers, from);
+    this.turns.openLabelled({ speakers, manner: speakers.length > 1 ? "unison" : "plain" }, from);
+    if (manner === "") return;
+    const at = this.problems.source.text.indexOf(manner, from);
+    this.paragraphs.manner(manner, at, speakers.length === 1 ? speakers[0] : undefined);
+  }
+
+  /** `**Name:** … **Other:** …` in one paragraph: each has their own part of it. False where nobody else is named. */
+  private severalSpeak(step: StepOf<"text">, at: number): boolean {
+    if (step.role !== "paragraph" || step.atoms.length < 2) return false;
+    const within = labelWithin(step.atoms);
+    if (!within || !this.speakers.knowsAll(within.label.name) || !this.mayLabel(within.label, at)) return false;
+    const { label } = within;
+    const from = step.atoms[within.at]?.from ?? step.from;
+    this.text({ ...step, atoms: step.atoms.slice(0, within.at), whole: false, to: from }, at);
+    const { speakers, aside } = this.speakers.named(label.name, this.turns.named, from, step.to);
+    this.giveWord({ bracketed: label.bracketed, from }, speakers, aside?.text);
+    this.text({ ...step, atoms: label.rest, whole: false, from: label.rest[0]?.from ?? step.to }, at);
+    return true;
+  }
+
   /** Whether a label may give somebody the word where it stands. */
-  private mayLabel(step: StepOf<"label">, at: number): boolean {
+  private mayLabel(step: { readonly name: string; readonly bracketed: boolean }, at: number): boolean {
     const inClosedTurn = this.turns.frames.some((frame) => frame.voice !== null);
     // A box quotes strangers; the cast speaks for itself.
     if (step.bracketed) return !inClosedTurn || this.speakers.knowsAll(step.name);
@@ -203,6 +226,7 @@ export class Assembler {
     const { frame } = this.turns;
     const type = frame?.container.type;
     if (step.role !== "item" && this.turns.unheard.length > 0 && this.isOwnName(wordsOf(step.atoms))) return;
+    if (this.severalSpeak(step, at)) return;
     if (frame && (type === "alert" || type === "figure"))
       frame.items.push(this.cards.item(passageOf(step.atoms), step.marker));
     // A box without a meaning within a side scene is a part of that.

@@ -30,7 +30,10 @@ export class Cards {
   ofStep(step: Extract<Step, { type: "table" | "code" | "image" }>): void {
     const { from, to } = step;
     if (step.type === "image") {
-      this.figure({ type: "figure", src: step.src, alt: step.alt, caption: "" }, [], from, to);
+      const below = step.caption ? passageOf(step.caption) : null;
+      const items = below && below.text !== "" ? [this.item(below)] : [];
+      const picture: Picture = { type: "figure", src: step.src, alt: step.alt, caption: "" };
+      this.figure(picture, items, step.shownAt ?? from, step.shownAt ?? to, step);
       return;
     }
     const source = this.source.span(from, to);
@@ -47,17 +50,18 @@ export class Cards {
     this.place({ type: "card", kind: "table", items, columns: step.columns, source });
   }
 
-  /** A picture with its caption; `inner` is what its container held. */
-  figure({ src, alt, caption }: Picture, inner: readonly ListItem[], from: number, to: number): void {
+  /** A picture with its caption; `inner` is what its container held, `written` where it stands in the text. */
+  figure(
+    { src, alt, caption }: Picture,
+    inner: readonly ListItem[],
+    from: number,
+    to: number,
+    written: { readonly from: number; readonly to: number } = { from, to: Math.max(from, to) },
+  ): void {
     const lines = caption === "" ? [] : caption.split("\n");
     const items = [...lines.map((text) => this.item({ text, spans: [], from, to })), ...inner];
-    this.place({
-      type: "card",
-      kind: "figure",
-      items,
-      image: { src, alt },
-      source: this.source.span(from, Math.max(from, to)),
-    });
+    const source = this.source.span(from, Math.max(from, to));
+    this.place({ type: "card", kind: "figure", items, image: { src, alt }, source }, written);
   }
 
   alert({ items, from, to }: Frame): void {
@@ -73,10 +77,10 @@ export class Cards {
   }
 
   /** In somebody's turn, by itself, or behind the story among what is read then. */
-  private place(card: Card): void {
+  private place(card: Card, written?: { readonly from: number; readonly to: number }): void {
     const from = card.source.start - this.source.base;
     if (this.out.endMatter && !this.turns.voice) {
-      if (card.image) this.notShown(card.image, from, card.source.end - this.source.base);
+      if (card.image && written) this.notShown(card.image, written.from, written.to);
       for (const item of card.items) {
         const { start, end } = item.source;
         this.out.addEndItem({ ...item, from: start - this.source.base, to: end - this.source.base }, 0, "");

@@ -100,6 +100,7 @@ export class Containers {
   private openShortcode(step: Extract<Step, { type: "open-shortcode" }>, at: number, afterStory: boolean): void {
     const { problems, cards } = this.tools;
     const { tag, from, to } = step;
+    if (!tag.finished) problems.add("unfinished-tag", from, to, { name: tag.name });
     const shortcode = shortcodeNamed(tag.name);
     if (!shortcode) {
       const known = SHORTCODES.map(({ name }) => name);

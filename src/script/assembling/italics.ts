@@ -59,24 +59,33 @@ const TALKED_OF =
 /**
  * Italics in a Human turn are mostly speech. A direction is what starts in lower case (77 of 77 in the posts counted),
  * or in upper case without end punctuation, `=` or a first or second person (21 of 21). Full sentences are, too, where
- * each of them is a deed without a doer: `*Looks up. Looks down again.*`
+ * each of them is a deed, without a doer or of somebody named: `*Looks up. Looks down again.*`
+ *
+ * @param isName whether somebody of the cast is called so
  */
-export function humanItalicsAreDirection(text: string): boolean {
+export function humanItalicsAreDirection(text: string, isName: (word: string) => boolean): boolean {
   const words = text.trim().replace(/^[[(]|[\])]$/g, "");
   if (STARTS_SMALL.test(words)) return true;
   if (!STARTS_WITH_LETTER.test(words)) return false;
   if (/^\[.*\]$/.test(text.trim())) return true;
+  // What is typed or read is quoted.
+  if (/["”]$/.test(words) && TYPES.test(words)) return true;
   if (FIRST_OR_SECOND_PERSON.test(words) || INTERJECTION.test(words)) return false;
-  if (/[^.]\.$/.test(words)) return everySentenceIsDeed(words);
+  if (DEED_NOUN.test(words)) return true;
+  if (/[^.]\.$/.test(words)) return everySentenceIsDeed(words, isName);
   return !END_PUNCTUATION.test(words) && !words.includes("=") && words.split(/\s+/).length <= 16;
 }
 
 /**
  * A whole italic paragraph in a character's turn is a direction, except where it plainly talks: a note with full
- * sentences in the first or second person.
+ * sentences in the first or second person, or capitals that are called out: `*YES!*`, `*RAG*`.
+ *
+ * @param understood says whether the lexicon knows the words; asked last
  */
-export function italicParagraphIsSpeech(text: string): boolean {
+export function italicParagraphIsSpeech(text: string, understood: () => boolean): boolean {
   const words = text.trim();
+  if (words === words.toUpperCase() && IN_CAPITALS.test(words))
+    return INTERJECTION.test(words) || (!words.includes(" ") && !understood());
   if (/^note:/i.test(words) || /^["“„][^"“”]*[.!?,…—]["”]$/.test(words)) return true;
   if (STARTS_SMALL.test(words) || !/[.!?…]["”')]*$/.test(words)) return false;
   const long = words.split(/\s+/).length >= 6;
@@ -88,6 +97,8 @@ export function italicParagraphIsSpeech(text: string): boolean {
   return STARTS_TALK.test(words) || ADDRESSES.test(words);
 }
 
+const IN_CAPITALS = /^[A-Z][A-Z'’-]+(?:[ ,]+[A-Z'’-]+){0,3}[.!?…]*$/;
+
 /** "I kept it.", "…, but I don't remember": nobody is directed like that. */
 const FIRST_PERSON_ACTS =
   /(?:^|[.!?…,;:—–-]\s*|\b(?:but|and|because|that|if|so|when)\s+)(?:I|We|we)(?:['’](?:m|ve|d|ll|re))?\s+[a-z]/;
@@ -96,20 +107,28 @@ const FIRST_PERSON_ACTS =
  * `*Looks up. Sighs.*`: sentences that start with a verb in the third person, the first one known. "Trying to sleep."
  * is what the Human writes of themselves.
  */
-function everySentenceIsDeed(words: string): boolean {
+function everySentenceIsDeed(words: string, isName: (word: string) => boolean): boolean {
   return words.split(/(?<=\.)\s+/).every((sentence, at) => {
     if (DEED_NOUN.test(sentence)) return true;
-    const deed = sentence.replace(ADVERB_FIRST, "");
+    const doer = DOER_FIRST.exec(sentence);
+    const deed = sentence.replace(doer && isName(doer[1] ?? "") ? doer[0] : ADVERB_FIRST, "");
     return THIRD_PERSON.test(deed) && !TALKED_OF.test(deed) && (at > 0 || startsWithDeed(deed));
   });
 }
 
+/** `*Types: "…"*`, `*Searches for "…"*`: how the quotation is written or found. */
+const TYPES =
+  /^(?:types?|typing|writes?|writing|scribbles?|reads?|reading|searche?s?|searching|googles?|googling|looks\s+up|enters?|pastes?|asks|whispers?|mutters?|mumbles?|texts|tweets|posts|scrolls\s+\w+|clicks)\b[^"“]{0,30}["“]/i;
+
 const ADVERB_FIRST = /^[A-Z][a-z]+ly\s+/;
 const THIRD_PERSON = /^[A-Za-z-]+[^s\W]s\b/;
 
+/** "The Human sighs.": somebody's name before what they do. */
+const DOER_FIRST = /^(?:The\s+)?([A-Z][a-z]+)\s+(?=[a-z-]+s\b)/;
+
 /** "Long silence.", "Beat.", "Nervous laugh." */
 const DEED_NOUN =
-  /^(?:[a-z-]+\s+){0,2}(?:silence|pause|beat|sigh|laugh|laughter|shrug|nod|smile|grin|gasp|gulp|facepalm)\.$/i;
+  /^(?:[a-z-]+\s+){0,2}(?:silence|pause|beat|sigh|laugh|laughter|shrug|nod|smile|grin|gasp|gulp|facepalm)(?:\.|\.{3}|…)$/i;
 
 const LEADING_ADVERB = /^(?:still|already|quietly|slowly|suddenly|also|then|now|not)\s+/;
 
@@ -148,12 +167,14 @@ export function bracketsSayHow(words: string, understood: () => boolean): boolea
  * sentences and read like one: `right? *excited*`, `*WHIRR* Analyzing`, `Drink! *takes a gulp* Mmm`, `..*sigh* fine`.
  *
  * @param understood says whether the lexicon knows the words; asked last
+ * @param heard says whether it knows a sound among them
  */
 export function inlineItalicsAreDirection(
   text: string,
   before: string,
   after: string,
   understood: () => boolean,
+  heard: () => boolean,
 ): boolean {
   const words = text.trim();
   // What is in quotes is read out.
@@ -163,6 +184,8 @@ export function inlineItalicsAreDirection(
   const closes = after.trim() === "" || GOES_ON_AFRESH.test(after);
   const sounds = words.split(/\s+/).every((word) => imitationOf(word) !== undefined);
   if (sounds) return opens || closes;
+  if (opens && closes && words.includes(" ") && /[A-Z]/.test(words) && words === words.toUpperCase() && heard())
+    return true;
   if (/^(?:ha|he|hah|heh|hee){2,}!*$/i.test(words)) return opens || closes;
   if (
     !opens ||

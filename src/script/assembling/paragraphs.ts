@@ -1,3 +1,4 @@
+import { imitationOf } from "../directions/lexicon.ts";
 import { understandDirection } from "../directions/understand.ts";
 import { hasWords, LetterPattern } from "../letters.ts";
 import type { Problems } from "../problems.ts";
@@ -28,10 +29,15 @@ const DOES = new LetterPattern(String.raw`^[\p{Lu}][\p{L}\p{N}-]*(?:['’]s\s+[\
 const MOST_MEANINGS = 500;
 const MOST_ACTORS = 16;
 
-/** Words in brackets that a paragraph starts with, and nothing that goes on with their sentence. */
+/** Words in brackets behind a sound, and nothing that goes on with their sentence. */
 const IN_BRACKETS = /^\s*\(([a-z][^()]{2,60})\)(?=\s*(?:$|["“'‘(]*[A-Z0-9*]))\s*/;
+/** The same between sentences, in either kind of brackets. */
+const BETWEEN_SENTENCES =
+  /(?:^\s*|[.!?…—–"”*]\s+)(?:\(([a-z][^()[\]]{2,60})\)|\[([a-z][^()[\]]{2,60})\])(?=\s*(?:$|["“'‘([]*[A-Z0-9*…]))/g;
 
 const OPENS_BRACKET = /^\s*\(/;
+/** Italics of brackets are counted from here, so that none of the paragraph's own have their number. */
+const BRACKETS = 1_000_000;
 /** What makes one sentence of two stretches of italics. */
 const JOINS = /[,;—–-]/;
 
@@ -64,9 +70,13 @@ export class ParagraphPlayer {
   /** A paragraph in somebody's turn. */
   spoken(written: readonly TextAtom[], voice: Voice): void {
     const actor = voice.speakers.length === 1 ? voice.speakers[0] : undefined;
-    const atoms = this.bracketedManner(this.closeItalics(written), actor);
+    const atoms = this.bracketsAsItalics(this.closeItalics(written), actor);
     const italicSpeech = actor !== undefined && this.cast.speaksInItalics(actor);
     if (atoms.every(({ italic }) => italic === 0)) {
+      if (atoms.every(({ style }) => style & STYLE.strong) && isAllSounds(atoms)) {
+        this.direct(atoms, actor, false);
+        return;
+      }
       // Most paragraphs are speech and nothing else.
       if (!isBlank(atoms)) this.say(passageOf(atoms, italicSpeech || whollyItalic(atoms) ? STYLE.emphasis : 0));
       return;
@@ -126,18 +136,34 @@ export class ParagraphPlayer {
     this.direct([{ type: "text", text, style: 0, href: undefined, italic: 0, from, to }], actor, false);
   }
 
-  /** `(laughing) No way.`, `(sighs)`: how it is said, in brackets and no italics. Returns what is left to say. */
-  private bracketedManner(atoms: readonly TextAtom[], actor: string | undefined): readonly TextAtom[] {
-    const first = atoms[0];
-    if (!first || first.italic !== 0 || !OPENS_BRACKET.test(first.text)) return atoms;
-    const match = IN_BRACKETS.exec(first.text);
-    const words = match?.[1] ?? "";
-    if (!match || !bracketsSayHow(words, () => !this.understand(words, actor).guessed)) return atoms;
-    const rest = first.text.slice(match[0].length);
-    const more = hasWords(rest) || atoms.slice(1).some(({ text }) => hasWords(text));
-    const cut = { text: match[0].trim(), to: first.from + match[0].trimEnd().length };
-    this.direct([{ ...first, ...cut }], actor, more);
-    return [{ ...first, text: rest, from: first.from + match[0].length }, ...atoms.slice(1)];
+  /** `(laughing) No way. [sighs]`: how it is said and what is done, in brackets and no italics. */
+  private bracketsAsItalics(atoms: readonly TextAtom[], actor: string | undefined): readonly TextAtom[] {
+    if (!atoms.some(({ text, italic }) => italic === 0 && (text.includes("(") || text.includes("[")))) return atoms;
+    let found = BRACKETS;
+    const whole = inOne(atoms);
+    return whole.flatMap((atom, index) => {
+      if (atom.italic !== 0 || atom.style & STYLE.code || atom.to - atom.from !== atom.text.length) return [atom];
+      const parts: TextAtom[] = [];
+      let at = 0;
+      const take = (to: number, italic: boolean) => {
+        if (to === at) return;
+        const place = { text: atom.text.slice(at, to), from: atom.from + at, to: atom.from + to };
+        parts.push({ ...atom, ...place, ...(italic ? { style: atom.style | STYLE.emphasis, italic: ++found } : {}) });
+        at = to;
+      };
+      for (const match of atom.text.matchAll(BETWEEN_SENTENCES)) {
+        const words = match[1] ?? match[2] ?? "";
+        const end = match.index + match[0].length;
+        const start = end - words.length - 2;
+        if (start === 0 && whole[index - 1]?.italic === 0) continue;
+        if (end === atom.text.length && whole[index + 1]?.italic === 0) continue;
+        if (!bracketsSayHow(words, () => !this.understand(words, actor).guessed)) continue;
+        take(start, false);
+        take(end, true);
+      }
+      take(atom.text.length, false);
+      return parts;
+    });
   }
 
   private isDirection(
@@ -152,12 +178,15 @@ export class ParagraphPlayer {
     // Two stretches of italics in a paragraph of the Human's are each judged by themselves, unless a dash joins them.
     if (whole && italicSpeech) {
       const joined = [stretches[at - 1], stretches[at + 1]].some((other) => other && JOINS.test(other.text));
-      return humanItalicsAreDirection(joined ? stretches.map((other) => other.text).join("") : text);
+      const all = joined ? stretches.map((other) => other.text).join("") : text;
+      return humanItalicsAreDirection(all, (word) => this.cast.find(word) !== undefined);
     }
-    if (whole) return !italicParagraphIsSpeech(text);
+    const understood = () => !this.understand(text, actor).guessed;
+    if (whole) return !italicParagraphIsSpeech(text, understood);
     const before = stretches.slice(Math.max(0, at - NEIGHBOURS), at).reduce((words, other) => words + other.text, "");
     const after = stretches.slice(at + 1, at + 1 + NEIGHBOURS).reduce((words, other) => words + other.text, "");
-    return inlineItalicsAreDirection(text, before, after, () => !this.understand(text, actor).guessed);
+    const heard = () => this.understand(text, actor).sounds.length > 0;
+    return inlineItalicsAreDirection(text, before, after, understood, heard);
   }
 
   /** An item of a list, or a number that somebody says and Markdown takes for an empty item. */
@@ -320,12 +349,32 @@ export class ParagraphPlayer {
   }
 }
 
-/** Speech behind a direction without the stop that was the direction's: `*beep*. Done`. */
+/** Speech behind a direction without the mark that was the direction's: `*beep*. Done`, `*whirr* - Done`. */
 function afterStop(atoms: readonly TextAtom[]): readonly TextAtom[] {
-  const first = atoms[0];
-  const stop = first && /^\s*[.,;]\s+(?=\S)/.exec(first.text)?.[0].length;
-  if (!first || !stop) return atoms;
-  return [{ ...first, text: first.text.slice(stop), from: first.from + stop }, ...atoms.slice(1)];
+  const start = atoms.findIndex(({ text }) => text.trim() !== "");
+  const first = atoms[start];
+  const stop = first && /^\s*[.,;:-](?:\s+(?=\S)|\s*$)/.exec(first.text)?.[0].length;
+  if (!first || !stop || (stop === first.text.length && start === atoms.length - 1)) return atoms;
+  return [{ ...first, text: first.text.slice(stop), from: first.from + stop }, ...atoms.slice(start + 1)];
+}
+
+/** Stretches that follow each other in one style as one: brackets that may have been a link are three. */
+function inOne(atoms: readonly TextAtom[]): TextAtom[] {
+  const found: TextAtom[] = [];
+  for (const atom of atoms) {
+    const last = found.at(-1);
+    const same = last && last.to === atom.from && last.style === atom.style && last.italic === atom.italic;
+    if (same && last.href === atom.href && last.to - last.from === last.text.length)
+      found[found.length - 1] = { ...last, text: last.text + atom.text, to: atom.to };
+    else found.push(atom);
+  }
+  return found;
+}
+
+/** `**WHIRR-CLICK**`: a paragraph in bold that only imitates sounds. */
+function isAllSounds(atoms: readonly TextAtom[]): boolean {
+  const words = passageOf(atoms).text.split(/\s+/);
+  return words.length <= 6 && words.every((word) => imitationOf(word) !== undefined);
 }
 
 /** What somebody says in quotes and does in italics, by turns: `"One!" *throws it* "Two!"`. */

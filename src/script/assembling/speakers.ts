@@ -16,7 +16,7 @@ const SIGNS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu;
 /** "Name (whispering)": how it is said. */
 const ASIDE = /^(.*?)\s*\(([^()]{1,60})\)$/u;
 /** "Name & Name", "Name, Name and Name". */
-const JOINED = /\s*(?:&|\+|,|\/|(?<=\s)and(?=\s))\s*/u;
+const JOINED = /\s*(?:,\s*(?:and|&)\s|&|\+|,|\/|(?<=\s)and(?=\s))\s*/u;
 /** "Name - softly", "Name, to Other", "Name → Other". */
 const TURNED = /^(.{1,40}?)\s*(?:,|:|;|[-–—=]*>|→|(?<=\s)[-–—](?=\s)|[–—])\s*(.{1,60})$/u;
 /** What neither of the two can do without. */
@@ -26,6 +26,8 @@ const HONORIFIC = new LetterPattern(
   String.raw`^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Madam)\b\.?\s+[\p{Lu}]`,
   "u",
 );
+/** "Name's voice", over whatever it comes. */
+const VOICE_OF = /^(.{1,40}?)['’]s?\s+(?:voice|echo|(?:inner\s+)?thoughts?)$/i;
 const EVERYBODY = /^(?:all|everyone|everybody|together|both|all together|the team|the group|team)$/iu;
 
 /** Whom a label names. */
@@ -135,6 +137,8 @@ export class Speakers {
     const aside = how === "" ? {} : { aside: { text: how, at: written.indexOf(how) } };
     const one = this.cast.find(said);
     if (one !== undefined) return { speakers: [one], ...aside };
+    const heard = this.cast.find(VOICE_OF.exec(said)?.[1] ?? "");
+    if (heard !== undefined) return { speakers: [heard], ...aside };
     if (EVERYBODY.test(said)) return { speakers: [...this.cast.names], ...aside, everybody: true };
     // Most of what stands before a colon is no label at all.
     if (!BETWEEN_NAMES.test(name)) return null;

@@ -3,10 +3,12 @@ import { hasWords } from "../letters.ts";
 import type { ShortcodeTag } from "../grammar/shortcode-tag.ts";
 import type { Atom, Cell, HtmlTag, Mark, Piece, TextAtom } from "../reading/pieces.ts";
 import { STYLE } from "../reading/pieces.ts";
+import { withHtmlParts } from "./html-parts.ts";
+import { linesOf } from "../rich-text.ts";
 import { matchTags } from "./match-tags.ts";
 import { VOID_TAGS } from "../shortcodes/html-containers.ts";
 import { shortcodeNamed } from "../shortcodes/table.ts";
-import { writtenLabel } from "./written-labels.ts";
+import { tailOf, writtenLabel } from "./written-labels.ts";
 
 interface Place {
   readonly from: number;
@@ -60,7 +62,15 @@ export type Step = Place &
     | Close<"close-tag">
     | { readonly type: "table"; readonly columns: number; readonly cells: readonly Cell[] }
     | { readonly type: "code"; readonly text: string; readonly language: string }
-    | { readonly type: "image"; readonly src: string; readonly alt: string }
+    | {
+        readonly type: "image";
+        readonly src: string;
+        readonly alt: string;
+        /** Where it is shown, if that is behind the words it stands among. */
+        readonly shownAt?: number;
+        /** What is written beneath it. */
+        readonly caption?: readonly TextAtom[];
+      }
     | { readonly type: "comment"; readonly text: string; readonly closed: boolean }
     | { readonly type: "unseen"; readonly name: string; readonly closed: boolean }
     | { readonly type: "rule" }
@@ -69,9 +79,10 @@ export type Step = Place &
   );
 
 /** Makes steps of pieces and matches openers with their ends. */
-export function stepsOf(pieces: readonly Piece[]): Step[] {
-  const steps: Step[] = [];
-  for (const piece of pieces) addPiece(steps, piece);
+export function stepsOf(pieces: readonly Piece[], source: string): Step[] {
+  const written: Step[] = [];
+  for (const piece of pieces) addPiece(written, piece);
+  const steps = withHtmlParts(written, source);
   matchTags(steps);
   return steps;
 }
@@ -105,8 +116,87 @@ function addPiece(steps: Step[], piece: Piece): void {
 }
 
 function addText(steps: Step[], piece: Extract<Piece, { type: "paragraph" | "heading" | "item" }>): void {
-  const { atoms } = piece;
+  const { atoms, pictures } = withoutPictures(piece);
   const marks = atoms.some((atom) => atom.type !== "text");
+  if (!marks && piece.type === "paragraph" && addDefinitions(steps, atoms as readonly TextAtom[])) return;
+  addRuns(steps, piece, atoms, marks);
+  for (const picture of pictures) steps.push({ ...picture, shownAt: piece.to });
+}
+
+/**
+ * Pictures that stand among the words of a line, or behind those of an item: they are shown when that has been read, so
+ * that it stays in one piece.
+ */
+function withoutPictures({ type, atoms }: Extract<Piece, { type: "paragraph" | "heading" | "item" }>): {
+  readonly atoms: readonly Atom[];
+  readonly pictures: readonly Extract<Mark, { type: "image" }>[];
+} {
+  if (!atoms.some((atom) => atom.type === "image")) return { atoms, pictures: [] };
+  const pictures = atoms.filter((atom, at): atom is Extract<Mark, { type: "image" }> => {
+    if (atom.type !== "image") return false;
+    const before = lineOf(atoms.slice(0, at).toReversed(), (text) => text.slice(text.lastIndexOf("\n") + 1));
+    const after = lineOf(atoms.slice(at + 1), (text) => text.split("\n", 1)[0] ?? "");
+    return before && (after || type === "item");
+  });
+  return { atoms: atoms.filter((atom) => !pictures.some((picture) => picture === atom)), pictures };
+}
+
+/** Whether words stand on the same line, in the atoms that come next. */
+function lineOf(atoms: readonly Atom[], onLine: (text: string) => string): boolean {
+  for (const atom of atoms) {
+    if (atom.type === "image") continue;
+    if (atom.type !== "text") return false;
+    const text = onLine(atom.text);
+    if (hasWords(text)) return true;
+    if (text.length < atom.text.length) return false;
+  }
+  return false;
+}
+
+/** The list that paragraphs of terms and what they mean make up together, however many they are. */
+const DEFINITIONS = Number.MIN_SAFE_INTEGER;
+const DEFINITION_LINE = /^[ \t]{0,3}:[ \t]+(?=\S)/;
+
+/** `term⏎: what it means`: lines that are a list of their own. False for any other paragraph. */
+function addDefinitions(steps: Step[], atoms: readonly TextAtom[]): boolean {
+  if (!atoms.some(({ text }) => text.includes("\n:") || text.includes("\n "))) return false;
+  const lines = linesOf(atoms);
+  const meanings = lines.map((line) => DEFINITION_LINE.exec(line[0]?.text ?? "")?.[0].length ?? 0);
+  if (meanings[0] !== 0 || meanings.every((length) => length === 0)) return false;
+  const items: { readonly depth: number; readonly atoms: TextAtom[] }[] = [];
+  lines.forEach((line, at) => {
+    const colon = meanings[at] ?? 0;
+    const [first, ...more] = line;
+    const words = first && colon > 0 ? [tailOf(first, colon), ...more] : line;
+    // A line that goes on with the one above it is no term.
+    const goesOn = at > 0 && colon === 0 && !meanings[at + 1];
+    if (goesOn) items.at(-1)?.atoms.push(...words);
+    else items.push({ depth: colon > 0 ? 1 : 0, atoms: [...words] });
+  });
+  for (const { depth, atoms: words } of items) {
+    steps.push({
+      type: "text",
+      role: "item",
+      atoms: words,
+      level: 0,
+      list: DEFINITIONS,
+      ordered: false,
+      depth,
+      marker: "",
+      whole: true,
+      from: words[0]?.from ?? 0,
+      to: words.at(-1)?.to ?? 0,
+    });
+  }
+  return true;
+}
+
+function addRuns(
+  steps: Step[],
+  piece: Extract<Piece, { type: "paragraph" | "heading" | "item" }>,
+  atoms: readonly Atom[],
+  marks: boolean,
+): void {
   const inline = marks ? inlineOnly(atoms) : null;
   let run: TextAtom[] = [];
   let first = true;

@@ -15,9 +15,12 @@ const NAMES = "[\\p{Lu}][^:：()[\\]\\n]{0,40}?";
 const MANNER = "(?:\\s*\\([^()\\n]{1,60}\\))?";
 const COLON = "\\s*[:：]";
 /** `Name:`, `[Name]:`, `[Name] (softly):`, all of it in bold or italics. */
-const WHOLE = new LetterPattern(`^\\s*(?:\\[\\s*(${NAMES})\\s*\\](${MANNER})|(${NAMES})(${MANNER}))${COLON}\\s*$`, "u");
+const WHOLE = new LetterPattern(
+  `^\\s*(?:\\[\\s*(${NAMES}${MANNER})\\s*\\](${MANNER})|(${NAMES})(${MANNER}))${COLON}\\s*$`,
+  "u",
+);
 /** The same without its colon, which then follows, or a line end does. */
-const NAME_ALONE = new LetterPattern(`^\\s*(?:\\[\\s*(${NAMES})\\s*\\]|(${NAMES}))(${MANNER})\\s*$`, "u");
+const NAME_ALONE = new LetterPattern(`^\\s*(?:\\[\\s*(${NAMES}${MANNER})\\s*\\]|(${NAMES}))(${MANNER})\\s*$`, "u");
 const COLON_BEHIND = new RegExp(`^(${MANNER})${COLON}`, "u");
 /** `Name: text`, with no mark at all. */
 const PLAIN = new LetterPattern(`^(${NAMES}${MANNER})${COLON}(?=\\s|$)`, "u");
@@ -27,15 +30,29 @@ const LONGEST = 110;
 
 const STYLED = STYLE.strong | STYLE.emphasis;
 
+/** Emoji that stand before a name. */
+const SIGN = /^\s*(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+\s*)+/u;
+
+/** How much of a text are signs before its words. */
+const signsIn = (text: string): number => (/^\s*[^\0-\u203b]/.test(text) ? (SIGN.exec(text)?.[0].length ?? 0) : 0);
+
 /** Reads what the grammar's labels leave: `**Name:** …`, `***[Name]:*** …`, `**[Name] (softly):** …`, `Name: …`. */
 export function writtenLabel(run: readonly TextAtom[]): WrittenLabel | null {
   const first = run[0];
   if (!first) return null;
   const style = first.style & STYLED;
-  if (style === 0) return plainLabel(run, first);
+  const signs = signsIn(first.text);
+  if (style === 0 && signs > 0 && signs === first.text.length) {
+    const behind = (run[1]?.style ?? 0) & STYLED ? writtenLabel(run.slice(1)) : null;
+    return behind && { ...behind, atoms: [first, ...behind.atoms] };
+  }
+  if (style === 0) return plainLabel(run, first, signs);
   const count = run.findIndex((atom) => (atom.style & STYLED) !== style);
   const atoms = count < 0 ? run : run.slice(0, count);
-  const text = atoms.map((atom) => atom.text).join("");
+  const text = atoms
+    .map((atom) => atom.text)
+    .join("")
+    .slice(signs);
   if (text.length > LONGEST) return null;
   const bold = (style & STYLE.strong) !== 0;
   const ends = text.trimEnd();
@@ -47,8 +64,8 @@ export function writtenLabel(run: readonly TextAtom[]): WrittenLabel | null {
   }
   const next = run[atoms.length];
   const colon = next ? COLON_BEHIND.exec(next.text) : null;
-  // Without a colon only brackets make a label, and most italics have neither.
-  if (!colon && !text.includes("[")) return null;
+  // Without a colon only brackets make a label, or a name in bold that is all of a paragraph; most italics are neither.
+  if (!colon && !text.includes("[") && (next || !bold)) return null;
   const alone = NAME_ALONE.for(text).exec(text);
   if (!alone) return null;
   const name = `${alone[1] ?? alone[2] ?? ""}${alone[3] ?? ""}`;
@@ -58,7 +75,7 @@ export function writtenLabel(run: readonly TextAtom[]): WrittenLabel | null {
     return { name: name + (colon[1] ?? ""), bold, bracketed, atoms: [...atoms, headOf(next, colon[0].length)], rest };
   }
   // `**[Name]**` over or before what they say: only somebody known, so it doesn't count as bracketed.
-  if (alone[1] === undefined || !bold || (next && !startsAfresh(run, atoms.length))) return null;
+  if (!bold || (next && (alone[1] === undefined || !startsAfresh(run, atoms.length)))) return null;
   return { name, bold, bracketed: false, atoms, rest: run.slice(atoms.length) };
 }
 
@@ -72,21 +89,41 @@ function startsAfresh(run: readonly TextAtom[], at: number): boolean {
 
 const AFRESH = new LetterPattern(String.raw`^\s+["“'‘(]*[\p{Lu}]`, "u");
 
-function plainLabel(run: readonly TextAtom[], first: TextAtom): WrittenLabel | null {
+/**
+ * The label in bold that another line of a paragraph, or its next sentence, starts with: `**Name:** … **Other:** …`.
+ * Returns the index of its first atom, too.
+ */
+export function labelWithin(run: readonly TextAtom[]): { readonly at: number; readonly label: WrittenLabel } | null {
+  for (let at = 1; at < run.length; at++) {
+    const [before, first] = [run[at - 1], run[at]];
+    if (!before || !first || !(first.style & STYLE.strong) || before.style & STYLE.strong) continue;
+    if (before.italic === 0 && !/(?:[.!?…—"”')\]]\s+|\n\s*)$/.test(before.text) && !afterItalics(run, at)) continue;
+    const label = writtenLabel(run.slice(at));
+    if (label?.atoms.some(({ text }) => /[:：]/.test(text))) return { at, label };
+  }
+  return null;
+}
+
+/** Whether nothing but a space stands between an atom and italics before it. */
+const afterItalics = (run: readonly TextAtom[], at: number): boolean =>
+  run[at - 1]?.text.trim() === "" && run[at - 2]?.italic !== undefined && run[at - 2]?.italic !== 0;
+
+function plainLabel(run: readonly TextAtom[], first: TextAtom, signs: number): WrittenLabel | null {
   // Most paragraphs have no colon near their start, and patterns over all letters cost time.
-  const start = first.text.slice(0, LONGEST);
+  const start = first.text.slice(signs, LONGEST);
   if (!/[:：]/.test(start)) return null;
   const match = PLAIN.for(start).exec(start);
   if (!match) return null;
   // A log of several lines, each with its name, stays in one piece.
   if (/\n[^\n:]{1,40}:\s/.test(first.text)) return null;
-  const atoms = [headOf(first, match[0].length)];
+  const end = signs + match[0].length;
+  const atoms = [headOf(first, end)];
   return {
     name: match[1] ?? "",
     bold: false,
     bracketed: false,
     atoms,
-    rest: [tailOf(first, match[0].length), ...run.slice(1)],
+    rest: [tailOf(first, end), ...run.slice(1)],
   };
 }
 
@@ -96,7 +133,8 @@ const headOf = (atom: TextAtom, length: number): TextAtom => ({
   to: Math.min(atom.to, atom.from + length),
 });
 
-const tailOf = (atom: TextAtom, length: number): TextAtom => ({
+/** What is left of an atom behind its first characters. */
+export const tailOf = (atom: TextAtom, length: number): TextAtom => ({
   ...atom,
   text: atom.text.slice(length),
   from: Math.min(atom.to, atom.from + length),

@@ -7,6 +7,8 @@ export interface ShortcodeTag {
   readonly attributes: ReadonlyMap<string, string>;
   /** Values without a key, in order. */
   readonly positional: readonly string[];
+  /** Whether it ends as it should; `>}}` may lack a sign. */
+  readonly finished: boolean;
   /** Offset after `>}}`, in the text that was read. */
   readonly end: number;
 }
@@ -65,10 +67,22 @@ function readTo(text: string, at: number, limit: number, quoted: boolean): Short
   const positional: string[] = [];
   let name: string | null = null;
   let selfClosing = false;
+  let finished = true;
   for (;;) {
     pos = skipSpace(text, pos);
     if (pos >= limit) return null;
-    if (text.startsWith(close, pos)) break;
+    if (text.startsWith(close, pos)) {
+      pos += close.length;
+      break;
+    }
+    // A tag that forgets its bracket ends all the same; another tag can't stand in it.
+    const cut = cutEnd(text, pos);
+    if (cut > 0) {
+      pos += cut;
+      finished = false;
+      break;
+    }
+    if (text.startsWith("{{", pos)) return null;
     if (text.charAt(pos) === "/" && text.startsWith(close, skipSpace(text, pos + 1))) {
       selfClosing = true;
       pos += 1;
@@ -89,7 +103,18 @@ function readTo(text: string, at: number, limit: number, quoted: boolean): Short
       pos = value.end;
     } else if (first.value !== "=") positional.push(first.value);
   }
-  return { name: (name ?? "").toLowerCase(), closing, selfClosing, attributes, positional, end: pos + close.length };
+  return { name: (name ?? "").toLowerCase(), closing, selfClosing, attributes, positional, finished, end: pos };
+}
+
+/** Length of what is left of `>}}` where a sign of it was forgotten: `}}`, or `>}` and `>` at a line's end. */
+function cutEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 125) return text.charCodeAt(at + 1) === 125 ? 2 : 0;
+  if (code !== 62) return 0;
+  const length = text.charCodeAt(at + 1) === 125 ? 2 : 1;
+  let end = at + length;
+  while (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 13) end++;
+  return end >= text.length || text.charCodeAt(end) === 10 ? length : 0;
 }
 
 function readValue(text: string, at: number, limit: number, close: string, quoted: boolean) {
@@ -113,7 +138,8 @@ function readValue(text: string, at: number, limit: number, close: string, quote
     pos < limit &&
     !isSpace(text.charCodeAt(pos)) &&
     text.charCodeAt(pos) !== EQUALS &&
-    !text.startsWith(close, pos)
+    !text.startsWith(close, pos) &&
+    cutEnd(text, pos) === 0
   )
     pos++;
   // A lone "=" is a value of its own, so that reading always moves on.

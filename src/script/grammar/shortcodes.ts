@@ -4,6 +4,9 @@ import { isPageReference, readShortcodeTag, startsShortcode } from "./shortcode-
 /** A tag may be spread over this many lines: `{{< figure src="…"⏎ alt="…" >}}`. */
 const MOST_LINES = 30;
 
+/** `>}}` without its braces. */
+const CUT_END = />\}?[ \t\r]*$/;
+
 /**
  * A tag at the start of a line. What follows it on the line is parsed as if it started the line, so that text may
  * stand right after an opener. A tag is read to its end or to the next blank line, never further: what a line means
@@ -18,7 +21,7 @@ function shortcodeBlock(cx: BlockContext, line: Line): boolean | null {
   let column = line.pos;
   for (let lines = 1; ; lines++) {
     // Without an end on this line there is nothing to read yet.
-    const tag = line.text.includes("}}", column) ? readShortcodeTag(read, 0) : null;
+    const tag = line.text.includes("}}", column) || CUT_END.test(line.text) ? readShortcodeTag(read, 0) : null;
     if (tag) {
       const after = tag.end - before + column;
       const to = cx.lineStart + after;

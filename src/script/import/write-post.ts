@@ -96,7 +96,7 @@ class PostWriter {
 
   /** Speech of one who speaks in italics, unless those would make a direction of it; or the other way round. */
   private inItalics(text: string, direction: boolean): string {
-    return humanItalicsAreDirection(text) === direction
+    return humanItalicsAreDirection(text, (word) => this.cast.find(word) !== undefined) === direction
       ? italic(text)
       : direction
         ? italic(text)

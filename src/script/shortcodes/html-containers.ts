@@ -81,9 +81,13 @@ function nameOf(className: string): string {
 
 const SPOKEN = /^(?:box|bubble|speech|comment|dialogue|dialog|says|said|talk|line|chat|message|turn)$/i;
 
-/** The words of a class that may be a speaker's name: `kai-bubble`, `speech vector`. None where nothing says "speech". */
+/**
+ * The words of a class that may be a speaker's name: `kai-bubble`, `speech vector`, `kai` alone. None where anything else
+ * than "speech" stands beside it.
+ */
 export function speakersInClass(written: string): string[] {
   const words = written.split(/[\s_-]+/).filter((word) => word !== "");
+  if (words.length === 1) return words;
   return words.some((word) => SPOKEN.test(word)) ? words.filter((word) => !SPOKEN.test(word)) : [];
 }
 
