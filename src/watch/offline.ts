@@ -11,7 +11,7 @@ export async function workOffline(player: SidescenePlayer): Promise<void> {
     await serviceWorker.register("./service-worker.js");
     const { active } = await serviceWorker.ready;
     const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-    active?.postMessage({ keep: [location.href.split("#")[0], ...loaded] });
+    active?.postMessage({ keep: [location.href.split(/[?#]/)[0], ...loaded] });
     const keepAll = () => active?.postMessage({ keepAll: true });
     if (player.paused) player.addEventListener("play", keepAll, { once: true });
     else keepAll();

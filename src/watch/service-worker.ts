@@ -33,25 +33,44 @@ const MATCH: CacheQueryOptions = { ignoreVary: true };
 
 const mine = (address: string) => address.startsWith(scope.registration.scope);
 
-/** As the network has it, and kept; where there is none, as it was kept. */
-async function fresh(request: Request): Promise<Response> {
+/** A network that has said nothing for so long counts as none, where something was kept. Milliseconds. */
+const PATIENCE_MS = 4000;
+
+/** What it is kept as: a page is the same page whatever episode and time its address names. */
+const placeOf = ({ mode, url }: Request) => (mode === "navigate" ? (url.split(/[?#]/)[0] as string) : url);
+
+/** Whether it was waited for in vain: until it answers, nothing waits for it again. */
+let silent = false;
+
+/** What stands for an answer where there is no network. */
+const GONE = Response.error();
+
+async function outOfPatience(): Promise<undefined> {
+  if (!silent) await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+}
+
+/** As the network has it, and kept; where there is none, or it does not answer, as it was kept. */
+async function fresh(event: FetchEvent): Promise<Response> {
+  const { request } = event;
   const cache = await caches.open(CACHE);
-  try {
-    const response = await fetch(request);
-    if (response.ok) await cache.put(request, response.clone());
-    return response;
-  } catch (error) {
-    // A page is the same page whatever episode and time its address names.
-    const kept = await cache.match(request, { ...MATCH, ignoreSearch: request.mode === "navigate" });
-    if (kept) return kept;
-    throw error;
-  }
+  const place = placeOf(request);
+  const coming = fetch(request);
+  const keeping = coming.then(async (response) => {
+    silent = false;
+    if (response.ok) await cache.put(place, response.clone());
+  });
+  // What can't be kept, for want of room or because the page went on, can still be shown.
+  event.waitUntil(keeping.catch(() => undefined));
+  const answer = await Promise.race([coming.catch(() => GONE), outOfPatience()]);
+  silent = answer === undefined;
+  if (answer?.ok || answer?.type === "opaqueredirect") return answer;
+  return (await cache.match(place, MATCH)) ?? coming;
 }
 
 /** As it was kept; from the network where it was not. */
-async function kept(request: Request): Promise<Response> {
+async function kept(event: FetchEvent): Promise<Response> {
   const cache = await caches.open(CACHE);
-  return (await cache.match(request, MATCH)) ?? fresh(request);
+  return (await cache.match(placeOf(event.request), MATCH)) ?? fresh(event);
 }
 
 /** What can't be had is asked for so often, after all others; then it is left for another visit. */
@@ -71,13 +90,14 @@ async function keep(addresses: readonly string[]): Promise<void> {
   }
 }
 
-/** Everything that the build lists; hashed files that it no longer lists go. */
+/** Everything that the build lists; hashed files that it no longer lists go, once the page that wanted them is new. */
 async function keepAll(): Promise<void> {
   const response = await fetch(new URL("offline.json", scope.registration.scope));
   if (!response.ok) return;
   const list = ((await response.json()) as string[]).map((file) => new URL(file, scope.registration.scope).href);
   await keep(list);
   const cache = await caches.open(CACHE);
+  await cache.add(scope.registration.scope);
   for (const { url } of await cache.keys()) if (HASHED.test(url) && !list.includes(url)) await cache.delete(url);
 }
 
@@ -91,5 +111,6 @@ scope.addEventListener("message", (event) => {
 scope.addEventListener("fetch", (event) => {
   const { request } = event as FetchEvent;
   if (request.method !== "GET" || !mine(request.url) || request.headers.has("range")) return;
-  (event as FetchEvent).respondWith(HASHED.test(request.url) ? kept(request) : fresh(request));
+  const answer = HASHED.test(request.url) ? kept : fresh;
+  (event as FetchEvent).respondWith(answer(event as FetchEvent));
 });

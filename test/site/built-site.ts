@@ -45,6 +45,8 @@ export interface Site {
    * the browser may drop all of it at once.
    */
   withProfile(): Promise<BrowserContext>;
+  /** From here on the server is silent: it takes requests and answers none. Or it is gone. */
+  cut(how: "silent" | "gone"): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -55,7 +57,9 @@ export interface Site {
  */
 export async function openSite(pages?: string): Promise<Site> {
   if (!existsSync(join(DIST, "index.html"))) await build({ root: ROOT, logLevel: "error" });
+  let silent = false;
   const server = createServer((request, response) => {
+    if (silent) return;
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
     const [folder, rest] = path.startsWith(MOUNT)
       ? [DIST, path.slice(MOUNT.length)]
@@ -78,6 +82,11 @@ export async function openSite(pages?: string): Promise<Site> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const program = { executablePath: await ensureChromium(), args: CHROMIUM_FLAGS };
   const browser = await chromium.launch(program);
+  const leave = async () => {
+    const left = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await left;
+  };
   const profiles: { readonly context: BrowserContext; readonly folder: string }[] = [];
   return {
     address: origin + MOUNT,
@@ -106,6 +115,10 @@ export async function openSite(pages?: string): Promise<Site> {
       profiles.push({ context, folder });
       return context;
     },
+    async cut(how) {
+      silent = how === "silent";
+      if (how === "gone") await leave();
+    },
     async close() {
       await browser.close();
       for (const { context, folder } of profiles) {
@@ -113,7 +126,7 @@ export async function openSite(pages?: string): Promise<Site> {
         // The browser's last processes may still be writing: what can't be removed now is the system's to clear.
         await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => undefined);
       }
-      await new Promise((resolve) => server.close(resolve));
+      await leave();
     },
   };
 }

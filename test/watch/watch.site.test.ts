@@ -84,34 +84,4 @@ describe("the built watch page", () => {
     },
     TIMEOUT,
   );
-
-  // On machines that are short of time the browser itself passes its worker by, or stops it: a soak, not a check.
-  it.skipIf(!process.env.SIDESCENE_OFFLINE)(
-    "works without a network once it has been played",
-    async () => {
-      const context = await site.withProfile();
-      const page = context.pages()[0] ?? (await context.newPage());
-      await page.goto(site.address);
-      await page.waitForFunction(() => (document.querySelector("sidescene-player") as Player | null)?.readyState);
-      await page.evaluate(() => (document.querySelector("sidescene-player") as Player).play());
-      const list = JSON.parse(readFileSync(join(ROOT, "dist/offline.json"), "utf8")) as string[];
-      // Every file of the list by its name: what else was kept on the way does not count.
-      await page.waitForFunction(async (files) => {
-        for (const file of files) {
-          if (!(await caches.match(new URL(file, document.baseURI), { ignoreVary: true }))) return false;
-        }
-        return true;
-      }, list);
-      await context.setOffline(true);
-      await page.goto(`${site.address}?t=200`);
-      // The start button goes when the picture of that second is there, which may be before a click: so by script.
-      await page.waitForFunction(
-        () => ((document.querySelector("sidescene-player") as Player | null)?.readyState ?? 0) > 0,
-      );
-      await page.evaluate(() => (document.querySelector("sidescene-player") as Player).play());
-      await page.waitForFunction(() => (document.querySelector("sidescene-player") as Player).currentTime > 200.3);
-      await context.close();
-    },
-    TIMEOUT,
-  );
 });
