@@ -74,6 +74,8 @@ export interface PictureOptions {
   readonly reducedMotion: boolean;
   /** 0…1, as art arrives. */
   readonly progress: (share: number) => void;
+  /** What only later frames need is not fetched until this has settled. */
+  readonly after: Promise<unknown>;
   /** The picture was lost (the graphics context is gone), or is back. */
   readonly lost: (lost: boolean) => void;
 }

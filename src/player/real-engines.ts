@@ -22,7 +22,7 @@ async function mixedSound(timeline: Timeline, { source, after, changed }: SoundO
 }
 
 async function stagePicture(timeline: Timeline, options: PictureOptions): Promise<Picture> {
-  const { size, reducedMotion, progress, lost } = options;
+  const { size, reducedMotion, progress, after, lost } = options;
   const [{ createStage }, { sample }] = await Promise.all([
     import("../stage/stage.ts"),
     import("../timeline/sample.ts"),
@@ -56,6 +56,7 @@ async function stagePicture(timeline: Timeline, options: PictureOptions): Promis
     ahead.abort();
     ahead = new AbortController();
     const ending = AbortSignal.any([signal, ahead.signal]);
+    await after;
     await idle();
     // Who has asked to be spared gets what is shown.
     if (ending.aborted || sparesData()) return;

@@ -276,17 +276,18 @@ export class SidescenePlayer extends MediaElement {
     this.#bringing = new AbortController();
     const { signal } = this.#bringing;
     const { engines } = this.constructor as typeof SidescenePlayer;
+    const loaded = this.readyState < this.HAVE_CURRENT_DATA ? next(this, "loadeddata", signal) : undefined;
     const coming = engines.picture(timeline, {
       size: () => ({ ...this.#shell.size, pixelRatio: devicePixelRatio }),
       at: () => (this.paused ? this.#frameTime(this.currentTime) : this.currentTime),
       source: () => this.#source,
       reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
       progress: (share) => this.#shell.progress(share),
+      after: loaded ?? Promise.resolve(),
       lost: (lost) => this.#tell(lost ? "lostPicture" : undefined, "lostPicture"),
     });
     // Sound waits until there is a picture, so that the picture isn't kept waiting by it.
-    const shown = this.readyState >= this.HAVE_CURRENT_DATA ? coming : next(this, "loadeddata", signal);
-    this.#hearing.bring(engines, () => this.#timeline ?? timeline, this.#source, shown);
+    this.#hearing.bring(engines, () => this.#timeline ?? timeline, this.#source, loaded ?? coming);
     try {
       const picture = await coming;
       if (signal.aborted) return picture.close();
