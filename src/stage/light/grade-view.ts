@@ -1,4 +1,5 @@
 import { Container, Sprite } from "pixi.js";
+import { clamp } from "../../math/ease.ts";
 import { hashNoise } from "../../math/random.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
 
@@ -37,26 +38,25 @@ export class GradeView {
     const w = GRADE.width;
     const h = Math.round((w * height) / width);
     this.#sprite.texture = this.#pictures.picture(`grade ${w}x${h}`, w, h, 1, (context) => {
-      const radius = Math.hypot(w, h) * 0.62;
-      const gradient = context.createRadialGradient(w / 2, h * 0.46, radius * GRADE.from, w / 2, h * 0.46, radius);
-      gradient.addColorStop(0, "rgba(4,6,13,0)");
-      gradient.addColorStop(1, `rgba(4,6,13,${GRADE.strength})`);
-      context.fillStyle = gradient;
-      context.fillRect(0, 0, w, h);
-      const image = context.getImageData(0, 0, w, h);
+      // Written pixel by pixel: reading a gradient back would wait for the graphics process.
+      const image = context.createImageData(w, h);
       const { data } = image;
-      for (let i = 0; i < data.length; i += 4) {
-        const alpha = (data[i + 3] ?? 0) / 255;
-        const noise = hashNoise(4, i) - 0.5;
-        // Light grain where nothing darkens, dark grain elsewhere.
-        const grain = Math.abs(noise) * 2 * GRADE.grain;
-        const value = noise > 0 ? 200 : 4;
-        const sum = alpha + grain * (1 - alpha);
-        data[i] = sum > 0 ? (4 * alpha * (1 - grain) + value * grain) / Math.max(sum, 0.001) : 0;
-        data[i + 1] = sum > 0 ? (6 * alpha * (1 - grain) + value * grain) / Math.max(sum, 0.001) : 0;
-        data[i + 2] = sum > 0 ? (13 * alpha * (1 - grain) + value * grain) / Math.max(sum, 0.001) : 0;
-        data[i + 3] = sum * 255;
-      }
+      const radius = Math.hypot(w, h) * 0.62;
+      for (let y = 0, i = 0; y < h; y++)
+        for (let x = 0; x < w; x++, i += 4) {
+          const from = Math.hypot(x + 0.5 - w / 2, y + 0.5 - h * 0.46) / radius - GRADE.from;
+          const alpha = clamp(from / (1 - GRADE.from)) * GRADE.strength;
+          const noise = hashNoise(4, i) - 0.5;
+          // Light grain where nothing darkens, dark grain elsewhere.
+          const grain = Math.abs(noise) * 2 * GRADE.grain;
+          const value = noise > 0 ? 200 : 4;
+          const sum = alpha + grain * (1 - alpha);
+          const over = sum > 0 ? 1 / Math.max(sum, 0.001) : 0;
+          data[i] = (4 * alpha * (1 - grain) + value * grain) * over;
+          data[i + 1] = (6 * alpha * (1 - grain) + value * grain) * over;
+          data[i + 2] = (13 * alpha * (1 - grain) + value * grain) * over;
+          data[i + 3] = sum * 255;
+        }
       context.putImageData(image, 0, 0);
     });
     this.#sprite.width = width;
