@@ -293,6 +293,9 @@ class PixiStage implements Stage {
     const { camera, soft, placements } = door
       ? beforeDoor(layout.moving, door, frame, this.#cast, still)
       : layout.moving;
+    // The picture goes on under the strip, and down to the frame's edge where no meter lies there.
+    const lies = frame.meterStrip ? (state.meter?.visible ?? 0) : 0;
+    const foot = frame.strip ? lerp(frame.height, openArea(frame).height, lies) : height;
     const density = frame.scale * this.#resolution;
     const shake = shakeAt(state.viewTime, still ? 0 : state.camera.shake);
     this.#world.position.set(width / 2 + shake.x, height / 2 + shake.y);
@@ -303,15 +306,12 @@ class PixiStage implements Stage {
     const scenery = this.#dressed(state);
     if (scenery) {
       scenery.set.back.visible = scenery.set.front.visible = !door;
-      if (!door) scenery.set.apply(state, camera, soft, width, height);
+      if (!door) scenery.set.apply(state, camera, soft, width, height, foot);
       scenery.actors.apply(state, placements, still, door ? lightBefore(state, door, still) : undefined);
     }
     this.#door.apply(state, camera, width, height, density, still);
     this.#dim.visible = state.split > 0;
     this.#dim.alpha = DIM.alpha * state.split;
-    // The picture goes on under the strip, and down to the frame's edge where no meter lies there.
-    const lies = frame.meterStrip ? (state.meter?.visible ?? 0) : 0;
-    const foot = frame.strip ? lerp(frame.height, openArea(frame).height, lies) : height;
     this.#place.apply(state, width, foot);
     this.#base.position.set(0, foot);
     this.#base.setSize(frame.width, Math.max(1, frame.height - foot + 1));

@@ -42,8 +42,53 @@ function subjectHeight(share: number, standing: Standing, room: Room, stageHeigh
 const WIDEST = 1340;
 const LOWEST = 620;
 
+/** The wide shot of a tall frame: nearer, closed up, everybody's feet low in the picture. */
+const TALL = {
+  /** Half the width of somebody, share of their height. */
+  reach: 0.36,
+  /** Zoom at the most, and at the least: the set reaches no further. */
+  zoom: [0.783, 1.25],
+  /** Way between two who stand side by side, world units, and share of their ways that is left, at the least. */
+  apart: 118,
+  closest: 0.82,
+  /** Where feet are, share of the stage's height; world y of the floor's middle; and how high the set reaches. */
+  feet: 0.94,
+  floor: 634,
+  top: -255,
+} as const;
+
+/** Everybody closer to each other about their middle, as far as nobody comes to stand in anybody's way. */
+function closedUp(
+  standings: readonly Standing[],
+  width: number,
+): { standings: readonly Standing[]; middle: number; span: number } {
+  const floor = standings.filter(({ character }) => !character.window);
+  const left = Math.min(...standings.map((s) => s.x - s.height * TALL.reach));
+  const right = Math.max(...standings.map((s) => s.x + s.height * TALL.reach));
+  const middle = (left + right) / 2;
+  const xs = floor.map(({ x }) => x).sort((a, b) => a - b);
+  const narrowest = Math.min(...xs.slice(1).map((x, i) => x - (xs[i] as number)));
+  const share = Math.min(1, Math.max(TALL.closest, TALL.apart / narrowest, width / TALL.zoom[1] / (right - left)));
+  const ends = (right - left) * (1 - share);
+  return {
+    standings: standings.map((each) => ({ ...each, x: middle + (each.x - middle) * share })),
+    middle,
+    span: right - left - ends,
+  };
+}
+
+function tallWide(everybody: readonly Standing[], frame: Frame): Staging {
+  const { width, height } = frame.stage;
+  const { standings, middle, span } = closedUp(everybody, width);
+  const [least, most] = TALL.zoom;
+  const zoom = Math.min(most, Math.max(least, width / span));
+  const y = Math.max(TALL.floor - ((TALL.feet - 0.5) * height) / zoom, height / zoom / 2 + TALL.top);
+  return staged(standings, { x: middle, y, zoom, tilt: 0 }, frame);
+}
+
 export function wide(standings: readonly Standing[], frame: Frame): Staging {
   const { width, height } = frame.stage;
+  if (frame.kind === "tall" && standings.length > 0) return tallWide(standings, frame);
   // Narrow stages step back as far as the set reaches, and no further than keeps people readable.
   // Low ones come nearer, as far as everybody's heads and feet are seen: the set ends at their sides.
   const zoom =
@@ -54,7 +99,13 @@ export function wide(standings: readonly Standing[], frame: Frame): Staging {
   const visible = width / zoom;
   const x = visible >= 1180 ? WORLD_CENTRE.x : lerp(WORLD_CENTRE.x, middle, 0.8);
   const y = Math.max(Math.min(WORLD_CENTRE.y, 895 - height / zoom / 2), height / zoom / 2 - 255);
-  const camera = { x, y, zoom, tilt: 0 };
+  return staged(standings, { x, y, zoom, tilt: 0 }, frame);
+}
+
+/** Everybody where they stand in the world, looking to the middle. */
+function staged(standings: readonly Standing[], camera: WorldCamera, frame: Frame): Staging {
+  const { width, height } = frame.stage;
+  const { x, y, zoom } = camera;
   const placements = standings.map((standing): Placement => {
     const px = (standing.x - x) * zoom + width / 2;
     return {

@@ -3,7 +3,7 @@ import type { CameraState } from "../../timeline/state.ts";
 import type { Shot } from "../../timeline/timeline.ts";
 import type { Frame } from "./frame.ts";
 import { homesOf, type Standing } from "./homes.ts";
-import type { CastLookup, Placement, Room, StagedActor, Staging } from "./placement.ts";
+import { type CastLookup, type Placement, type Room, SHEET, type StagedActor, type Staging } from "./placement.ts";
 import { insert, type Single, single, two, wide } from "./shots.ts";
 import { besideSplit } from "./split-staging.ts";
 
@@ -43,15 +43,23 @@ const PUSH = 0.055;
 /** Share of a move for which who leaves the shot is still there, and from which who comes into it is. */
 const PASSES = { until: 0.55, from: 0.45 } as const;
 
+/** Units that faces keep from a strip: a bubble's tag rises above it. */
+const STRIP_CLEAR = 30;
+
 /** Where the camera of a staging has somebody's home: there they go who leave the shot, and from there they come. */
 function atHome(placement: Placement, { camera }: Staging, standings: readonly Standing[], frame: Frame): Placement {
   const standing = standings.find(({ id }) => id === placement.id);
   if (placement.visible > 0 || !standing) return placement;
+  const height = standing.height * camera.zoom;
+  const y = (standing.y - camera.y) * camera.zoom + frame.stage.height / 2;
+  const { base, head } = standing.character;
+  const chin = ((base.y - head.y - head.height) * height) / SHEET.height;
   return {
     ...placement,
     x: (standing.x - camera.x) * camera.zoom + frame.stage.width / 2,
-    y: (standing.y - camera.y) * camera.zoom + frame.stage.height / 2,
-    height: standing.height * camera.zoom,
+    // Where words stand below the stage, nobody sinks under them with their face.
+    y: frame.strip ? Math.min(y, frame.strip.y - STRIP_CLEAR + chin) : y,
+    height,
   };
 }
 
@@ -61,6 +69,19 @@ const visibleOn = (from: number, to: number, mix: number): number => {
     ? lerp(from, to, clamp(mix / PASSES.from))
     : lerp(from, to, clamp((mix - PASSES.until) / (1 - PASSES.until)));
 };
+
+/** Whoever has their back to us keeps it so while they come or go: nobody turns into a face on the way out. */
+function depthOn(from: Placement, to: Placement, mix: number): number {
+  if (to.visible <= 0 && from.depth < 0) return from.depth;
+  if (from.visible <= 0 && to.depth < 0) return to.depth;
+  return lerp(from.depth, to.depth, mix);
+}
+
+/** As they are, but for shapes before the lens: those are before everybody. */
+const nearestLast = (placements: readonly Placement[]): Placement[] => [
+  ...placements.filter(({ depth }) => depth >= 0),
+  ...placements.filter(({ depth }) => depth < 0),
+];
 
 function blend(a: Staging, b: Staging, mix: number, standings: readonly Standing[], frame: Frame): Staging {
   const from = new Map(a.placements.map((placement) => [placement.id, atHome(placement, a, standings, frame)]));
@@ -72,20 +93,22 @@ function blend(a: Staging, b: Staging, mix: number, standings: readonly Standing
       zoom: a.camera.zoom * (b.camera.zoom / a.camera.zoom) ** mix,
       tilt: lerp(a.camera.tilt, b.camera.tilt, mix),
     },
-    placements: b.placements.map((resting) => {
-      const placement = atHome(resting, b, standings, frame);
-      const before = from.get(placement.id);
-      if (!before) return placement;
-      return {
-        ...placement,
-        x: lerp(before.x, placement.x, mix),
-        y: lerp(before.y, placement.y, mix),
-        height: lerp(before.height, placement.height, mix),
-        flip: mix < 0.5 ? before.flip : placement.flip,
-        depth: lerp(before.depth, placement.depth, mix),
-        visible: visibleOn(before.visible, placement.visible, mix),
-      };
-    }),
+    placements: nearestLast(
+      b.placements.map((resting) => {
+        const placement = atHome(resting, b, standings, frame);
+        const before = from.get(placement.id);
+        if (!before) return placement;
+        return {
+          ...placement,
+          x: lerp(before.x, placement.x, mix),
+          y: lerp(before.y, placement.y, mix),
+          height: lerp(before.height, placement.height, mix),
+          flip: mix < 0.5 ? before.flip : placement.flip,
+          depth: depthOn(before, placement, mix),
+          visible: visibleOn(before.visible, placement.visible, mix),
+        };
+      }),
+    ),
   };
 }
 

@@ -16,7 +16,13 @@ export function mixColour(a: number, b: number, mix: number): number {
   return mixed;
 }
 
-const TONES = { level: tones("level"), levelLight: tones("levelLight"), furniture: tones("furniture") } as const;
+const TONES = {
+  level: tones("level"),
+  levelLight: tones("levelLight"),
+  furniture: tones("furniture"),
+  horizon: tones("horizon"),
+  edge: tones("edge"),
+} as const;
 
 function tones(name: keyof LightSet): Readonly<Record<keyof typeof LIGHT_SETS, number>> {
   return {

@@ -1,7 +1,7 @@
 import { Container, Sprite, Texture } from "pixi.js";
 import type { SetPieceState, StageState } from "../../timeline/state.ts";
 import { layerTransform, type WorldCamera } from "../camera/parallax.ts";
-import type { ActorsLight } from "../troupe/actors-layer.ts";
+import type { ActorsLight } from "../troupe/lit.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
 import { DOOR, DOOR_ART, drawDoor, drawSign, drawSpill, SIGN_BOX, SPILL } from "./door-art.ts";
 import { doorLightOf, doorOf } from "./door-light.ts";

@@ -30,7 +30,7 @@ export const BACK_LAYERS: readonly LayerPlan[] = [
   { soft: "distance-soft", factor: 0.32, x: 0, y: 0 },
   { sharp: "rack-near-left", factor: 0.6, x: -40, y: -80, fades: true },
   { sharp: "rack-near-right", factor: 0.6, x: 1226, y: -80, fades: true },
-  { sharp: "shafts", soft: "shafts", factor: 0.5, softFactor: 0.1, x: 0, y: 0, blend: "screen" },
+  { sharp: "shafts", soft: "shafts", factor: 0.5, softFactor: 0.1, x: 0, y: 0, blend: "screen", hangs: true },
   {
     sharp: "canopy-left",
     soft: "canopy-left-soft",

@@ -9,6 +9,7 @@ import type { PictureCache } from "../text/picture-cache.ts";
 import { createForgottenMonitor, type ForgottenMonitor } from "../sector-7b/forgotten-monitor.ts";
 import { DeskView } from "./desk-view.ts";
 import { LayerView } from "./layer-view.ts";
+import { NearView } from "./near-view.ts";
 import { pictureSprite } from "./picture-sprite.ts";
 import { BACK_LAYERS, FRONT_LAYERS, FURNITURE, POOLS } from "./set-plan.ts";
 import type { SetTextures } from "./set-textures.ts";
@@ -49,6 +50,9 @@ export class SetView {
   /** What the side scene's camera sends, on a monitor that nobody watches. */
   readonly #forgotten: ForgottenMonitor;
   readonly #pools: readonly { readonly sprite: Sprite; readonly level: boolean }[];
+  /** What the pools turn into on the floor before them, where frames show that. */
+  readonly #sheens: readonly { readonly sprite: Sprite; readonly level: boolean }[];
+  readonly #near: NearView;
   readonly #cast: (id: string) => Pick<Character, "cardStyle">;
   readonly #scratch = { x: 0, y: 0, scale: 1 };
 
@@ -71,16 +75,20 @@ export class SetView {
     this.#station = new StationView(textures, pictures, measure);
     this.#terminal = new TerminalView(textures);
     this.#desk = new DeskView(textures);
-    this.#pools = POOLS.map(({ x, width, colour }) => {
-      const sprite = pictureSprite(textures.picture("glow"));
-      sprite.position.set(x - width, 650 - 60);
-      sprite.width = width * 2;
-      sprite.height = 120;
-      sprite.alpha = 0.32;
-      sprite.blendMode = "screen";
-      if (colour !== "level") sprite.tint = colour;
-      return { sprite, level: colour === "level" };
-    });
+    const lights = (place: (x: number, width: number) => readonly [number, number, number, number], alpha: number) =>
+      POOLS.map(({ x, width, colour }) => {
+        const sprite = pictureSprite(textures.picture("glow"));
+        const [left, top, wide, high] = place(x, width);
+        sprite.position.set(left, top);
+        sprite.setSize(wide, high);
+        sprite.alpha = alpha;
+        sprite.blendMode = "screen";
+        if (colour !== "level") sprite.tint = colour;
+        return { sprite, level: colour === "level" };
+      });
+    this.#pools = lights((x, width) => [x - width, 650 - 60, width * 2, 120], 0.32);
+    this.#sheens = lights((x, width) => [x - width * 0.7, 600, width * 1.4, 460], 0.2);
+    this.#near = new NearView(textures, pictures);
     const put = (view: Container, { x, y, scale }: { x: number; y: number; scale: number }) => {
       view.position.set(x, y);
       view.scale.set(scale);
@@ -92,6 +100,7 @@ export class SetView {
     put(this.#forgotten.container, FURNITURE.forgotten);
     this.#wall.addChild(this.#desk.board, this.#bulbs, this.#bulbsSoft);
     this.#floor.addChild(
+      ...this.#sheens.map(({ sprite }) => sprite),
       ...this.#pools.map(({ sprite }) => sprite),
       this.#station.container,
       this.#terminal.container,
@@ -99,10 +108,11 @@ export class SetView {
       this.#forgotten.container,
     );
     this.back.addChild(...this.#backLayers.map(({ container }) => container), this.#wall, this.#floor);
-    this.front.addChild(...this.#frontLayers.map(({ container }) => container));
+    this.front.addChild(...this.#frontLayers.map(({ container }) => container), this.#near.container);
   }
 
-  apply(state: StageState, camera: WorldCamera, soft: number, width: number, height: number): void {
+  /** `foot`: where the picture ends, which may be below the stage. */
+  apply(state: StageState, camera: WorldCamera, soft: number, width: number, height: number, foot: number): void {
     const still = this.#still;
     const t = still ? 0 : state.poseTime;
     const wind = still ? 0 : state.alarm;
@@ -120,6 +130,11 @@ export class SetView {
       pool.sprite.visible = soft < 1;
       if (pool.level) pool.sprite.tint = level;
     }
+    for (const sheen of this.#sheens) {
+      sheen.sprite.visible = soft < 1 && foot > height;
+      if (sheen.level) sheen.sprite.tint = level;
+    }
+    this.#near.apply(state, camera, soft, { width, height, foot }, still);
     // The lamp's beams reach over the whole set.
     const beams = state.light.level === "alarm" || state.light.from === "alarm" || state.alarm > 0;
     if (this.#show(this.#station.container, beams ? ALL : REACH.station, width))

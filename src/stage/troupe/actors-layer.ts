@@ -9,7 +9,8 @@ import type { Density } from "../density.ts";
 import type { Placement } from "../layout/placement.ts";
 import { pictureSprite } from "../set/picture-sprite.ts";
 import type { SetTextures } from "../set/set-textures.ts";
-import { tintAt } from "./depth.ts";
+import { beforeTheLens, tintAt } from "./depth.ts";
+import type { ActorsLight } from "./lit.ts";
 import { poseContextOf } from "./pose-context.ts";
 
 /** Who enters comes from below the frame's edge by this share of their height. */
@@ -19,14 +20,10 @@ const SHADOW = { width: 0.42, height: 0.05, alpha: 0.6 } as const;
 const CABLES = [-62, 50] as const;
 const CABLE = { width: 5, colour: 0x070b16, top: -80 } as const;
 
-/** Light that falls on everybody alike: what it leaves of their colours, and the edges that it catches from behind. */
-export interface ActorsLight {
-  readonly tint: number;
-  readonly rim?: { readonly colour: number };
-}
-
 /** By so much of its size the dark shape is smaller than the one whose edges are lit, about its feet. */
 const RIM = 0.042;
+/** Where it stands aside, by so much of its size. */
+const ASIDE = { x: 0.016, y: 0.018 } as const;
 
 interface Figure {
   readonly character: Character;
@@ -131,7 +128,8 @@ export class ActorsLayer {
       if (!figure) continue;
       const { holder, character } = figure;
       holder.visible = true;
-      const tint = tintAt(placement.depth, actor.speaking, state.light);
+      const before = placement.depth < 0;
+      const tint = before ? 0xffffff : tintAt(placement.depth, actor.speaking, state.light);
       if (holder.tint !== tint) holder.tint = tint;
       holder.alpha = placement.visible * clamp(actor.presence * 3);
       if (holder.parent?.children[depth] !== holder) this.container.setChildIndex(holder, depth);
@@ -140,12 +138,12 @@ export class ActorsLayer {
       const pose = poseActor(character, actor, still ? 0 : state.poseTime, context);
       figure.view.apply(pose, placement.flip);
       this.#place(figure, placement);
-      this.#shade(figure, light, pose, placement.flip);
+      this.#shade(figure, before && !light ? beforeTheLens(placement.depth, state.light) : light, pose, placement);
     }
   }
 
-  /** Lights a figure's edges from behind: bright, with a dark one before it that is a little smaller. */
-  #shade(figure: Figure, light: ActorsLight | undefined, pose: Pose, flip: boolean): void {
+  /** Lights a figure's edges from behind: bright, with a dark one before it that is a little smaller, or stands aside. */
+  #shade(figure: Figure, light: ActorsLight | undefined, pose: Pose, { flip, height }: Placement): void {
     const { view, holder, stand, glow, cables } = figure;
     const rim = light?.rim;
     const dark = rim ? light.tint : 0xffffff;
@@ -166,7 +164,13 @@ export class ActorsLayer {
     shade.view.tint = dark;
     shade.view.position.copyFrom(view.view.position);
     shade.view.pivot.copyFrom(view.view.pivot);
-    shade.view.scale.set(view.view.scale.x * (1 - RIM), view.view.scale.y * (1 - RIM));
+    const smaller = rim.aside ? 1 : 1 - RIM;
+    shade.view.scale.set(view.view.scale.x * smaller, view.view.scale.y * smaller);
+    // Light comes from where they look, and from above.
+    if (rim.aside) {
+      shade.view.x += (flip ? 1 : -1) * rim.aside * ASIDE.x * height;
+      shade.view.y += rim.aside * ASIDE.y * height;
+    }
   }
 
   #place({ character, view, stand, shadow, glow, cables }: Figure, placement: Placement): void {
@@ -189,7 +193,7 @@ export class ActorsLayer {
       glow.scale.set(k / (glow.texture.width / 340));
       glow.position.set(placement.x - 170 * k, placement.y - 360 * k);
       cables.forEach((cable, i) => {
-        const from = placement.y - 262 * k;
+        const from = placement.y - 242 * k;
         cable.position.set(placement.x + (CABLES[i] ?? 0) * k, CABLE.top);
         cable.setSize(Math.max(2, CABLE.width * k), Math.max(1, from - CABLE.top));
       });

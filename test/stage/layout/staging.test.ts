@@ -44,6 +44,18 @@ describe("Staging", () => {
     }
   });
 
+  it("comes near in a tall frame, and closes up a wide cast, so that nobody is small", () => {
+    const frame = frameFor(405, 720);
+    for (const people of [3, 4, 5]) {
+      const floor = stage("wide", [], people, [405, 720]).placements.filter(({ id }) => !characterOf(id).window);
+      for (const { height, y } of floor) {
+        expect(height).toBeGreaterThan(frame.stage.width * 0.38);
+        expect(y).toBeLessThan(frame.stage.height);
+        expect(y).toBeGreaterThan(frame.stage.height * 0.85);
+      }
+    }
+  });
+
   it("holds its subjects: in a medium shot one, in a two-shot both, in full view", () => {
     for (const size of FRAMES) {
       const frame = frameFor(...size);
