@@ -26,6 +26,8 @@ export interface CardStyleSheet {
   /** Letters a second that a line is written with. */
   readonly speed: number;
   readonly counts: boolean;
+  /** Lines that are still to come have their places marked. */
+  readonly waits: boolean;
   /** Scale down to which code is set smaller for its words to stay whole. */
   readonly leastCode: number;
   /** The card ends where its lines do. */
@@ -57,6 +59,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [34, 34, 34, 34],
     speed: 60,
     counts: true,
+    waits: true,
     leastCode: 0.62,
     fits: true,
     rule: "#34d399",
@@ -80,6 +83,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [110, 62, 46, 26],
     speed: 28,
     counts: false,
+    waits: false,
     leastCode: 0.62,
     fits: false,
     turn: -0.045,
@@ -102,6 +106,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [34, 66, 34, 30],
     speed: 55,
     counts: true,
+    waits: true,
     leastCode: 0.62,
     fits: true,
     turn: 0,
@@ -124,6 +129,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [38, 60, 36, 34],
     speed: 60,
     counts: true,
+    waits: true,
     leastCode: 0.62,
     fits: true,
     turn: 0,
@@ -146,6 +152,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [54, 44, 54, 36],
     speed: 60,
     counts: true,
+    waits: false,
     leastCode: 0.62,
     fits: true,
     turn: 0,
@@ -168,6 +175,7 @@ export const CARD_STYLES: Readonly<Record<Exclude<CardPlace["form"], "title" | "
     inset: [60, 48, 54, 44],
     speed: 120,
     counts: false,
+    waits: false,
     leastCode: 0.62,
     fits: false,
     turn: 0,

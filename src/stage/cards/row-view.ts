@@ -5,7 +5,7 @@ import type { Measure } from "../text/measure.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
 import { RevealedText } from "../text/revealed-text.ts";
 import { countedText } from "./card-content.ts";
-import type { CardRow } from "./card-sheet.ts";
+import type { CardRow, PlacedText } from "./card-sheet.ts";
 import type { CardStyleSheet } from "./card-style.ts";
 import { TICK, writingTime } from "./written.ts";
 import { drawCell, drawMarker, drawTick } from "./draw-panels.ts";
@@ -18,6 +18,9 @@ const BAR = { track: 0x34d399, trackAlpha: 0.14, leadAlpha: 0.34, fill: 0x6ee7b7
 const CELL_STEP = 0.16;
 /** A rule before a line: card units, opacity. */
 const RULE = { height: 1.6, alpha: 0.32 } as const;
+
+/** Where a line is going to stand: letters' heights, opacity. */
+const WAITING = { height: 0.34, drop: 0.5, alpha: 0.1 } as const;
 
 const parse = (colour: string): number => Number.parseInt(colour.slice(1), 16);
 
@@ -38,6 +41,9 @@ export class RowView {
   readonly #tick = new Sprite();
   #tickTexture: Texture | undefined;
   #tickSource: Texture | undefined;
+  /** Where the line is going to stand, on cards whose lines are held ready. */
+  readonly #waiting = new Container();
+  readonly #written = new Container();
   readonly #pictures: PictureCache;
 
   constructor(pictures: PictureCache, measure: Measure) {
@@ -45,7 +51,8 @@ export class RowView {
     this.#label = new RevealedText(pictures, measure);
     this.#text = new RevealedText(pictures, measure);
     this.#number = new DigitsView(pictures, measure);
-    this.container.addChild(
+    this.container.addChild(this.#waiting, this.#written);
+    this.#written.addChild(
       this.#rule,
       this.#track,
       this.#lead,
@@ -61,7 +68,11 @@ export class RowView {
 
   /** `since`: seconds since the line appeared. `key` names card, line and size. */
   apply(row: CardRow, style: CardStyleSheet, since: number, key: string, density: number, still: boolean): void {
-    this.container.visible = since >= 0;
+    const waits = since < 0 && style.waits;
+    this.container.visible = since >= 0 || waits;
+    this.#waiting.visible = waits;
+    this.#written.visible = since >= 0;
+    if (waits) this.#applyWaiting(row, style);
     if (since < 0) return;
     const letters = still ? Number.POSITIVE_INFINITY : since * style.speed;
     const labelLength = row.label?.block.text.length ?? 0;
@@ -81,8 +92,30 @@ export class RowView {
     this.#applyMarker(row, style, since, still, density);
     // A hologram's lines flicker in from the side; ink does not.
     const slide = style.counts && !still ? clamp(since / TIMES.slide) : 1;
-    this.container.x = 14 * (1 - easeOut(slide));
-    this.container.alpha = slide < 0.3 ? 0.5 : slide < 0.5 ? 0.25 : 1;
+    this.#written.x = 14 * (1 - easeOut(slide));
+    this.#written.alpha = slide < 0.3 ? 0.5 : slide < 0.5 ? 0.25 : 1;
+  }
+
+  /** A bar for each line of words: what is to come has its place, and says nothing yet. */
+  #applyWaiting({ label, text }: CardRow, style: CardStyleSheet): void {
+    const lines = [label, text].flatMap((placed) =>
+      (placed?.block.lines ?? []).map((line, i) => ({ placed: placed as PlacedText, line, i })),
+    );
+    while (this.#waiting.children.length < lines.length) this.#waiting.addChild(new Sprite(Texture.WHITE));
+    this.#waiting.children.forEach((bar, i) => {
+      const entry = lines[i];
+      bar.visible = entry !== undefined;
+      if (!entry) return;
+      const { placed, line } = entry;
+      const { size, lineHeight, width, rightToLeft } = placed.block;
+      bar.tint = parse(style.labelColour);
+      bar.alpha = WAITING.alpha;
+      bar.position.set(
+        placed.x + (rightToLeft ? width - line.width : 0),
+        placed.y + entry.i * lineHeight + size * WAITING.drop,
+      );
+      bar.setSize(Math.max(1, line.width), size * WAITING.height);
+    });
   }
 
   #words(

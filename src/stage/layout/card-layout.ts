@@ -41,6 +41,8 @@ const NEARER = {
   shots: { close: 1, two: 1, over: 1, deep: 0.5 } as Partial<Record<Shot, number>>,
   most: 1.34,
   head: 0.9,
+  /** Over a panel: by so much, and where the head's middle is, share of the width, by how near the shot is. */
+  over: { most: 1.28, aside: { 0: 0.5, 0.5: 0.36, 1: 0.55 } as Readonly<Record<number, number>> },
 };
 /** What is read at leisure: who is there with it, on the right, share of the width and of the height. */
 const END = { company: 0.265, size: 0.66, foot: 0.93, inset: 26 } as const;
@@ -170,7 +172,7 @@ export function presenting(
     return { ...rested, soft: 1, placements: rested.placements.map((each) => ({ ...each, visible: 0 })) };
   const spot =
     frame.strip && frame.kind !== "wide"
-      ? above(presenter, place.form === "end" ? STACKED_END : STACKED, place.area.height, frame, cast)
+      ? above(presenter, place, nearnessOf(shot), frame, cast)
       : beside(presenter, place, spoken, nearnessOf(shot), frame, room, cast);
   // What is read at leisure stands before the set as it was; what somebody shows, before their place in it, where that
   // has anything to the side on which they stand.
@@ -221,18 +223,17 @@ function beside(
 }
 
 /** Head and shoulders over the panel. */
-function above(
-  id: string,
-  shares: { readonly head: number; readonly size: number },
-  open: number,
-  frame: Frame,
-  cast: CastLookup,
-): Placement {
+function above(id: string, place: CardPlace, nearness: number, frame: Frame, cast: CastLookup): Placement {
   const character = cast(id);
   const { stage } = frame;
-  const height = Math.min(open * shares.size, stage.width * 1.1);
-  const scale = height / 768;
-  const x = stage.width / 2 - (character.head.x + character.head.width / 2 - character.base.x) * scale;
+  const end = place.form === "end";
+  const shares = end ? STACKED_END : STACKED;
+  const open = place.area.height;
+  const { most, aside } = NEARER.over;
+  const height = Math.min(open * shares.size, stage.width * 1.1) * (end ? 1 : 1 + (most - 1) * nearness);
+  const scale = height / SHEET.height;
+  const share = end ? 0.5 : (aside[nearness] ?? 0.5);
+  const x = stage.width * share - (character.head.x + character.head.width / 2 - character.base.x) * scale;
   const y = open * shares.head - (character.head.y + character.head.height / 2 - character.base.y) * scale;
   return { id, x, y, height, flip: false, depth: 0, visible: 1 };
 }

@@ -3,7 +3,7 @@ import { characterOf } from "../../../src/cast/cast.ts";
 import { inside, overlap } from "../../../src/stage/layout/box.ts";
 import { frameFor } from "../../../src/stage/layout/frame.ts";
 import { headBox, type Staging } from "../../../src/stage/layout/placement.ts";
-import { restingStaging } from "../../../src/stage/layout/staging.ts";
+import { movingStaging, restingStaging } from "../../../src/stage/layout/staging.ts";
 import type { CameraState } from "../../../src/timeline/state.ts";
 import type { Shot } from "../../../src/timeline/timeline.ts";
 
@@ -78,6 +78,37 @@ describe("Staging", () => {
           ).toBe(true);
         }
       }
+    }
+  });
+
+  it("lets shapes before the lens go as they are, and nobody's face sink under a strip", () => {
+    for (const size of FRAMES) {
+      const frame = frameFor(...size);
+      const room = { area: frame.stage, strip: frame.strip !== undefined };
+      const actors = CAST.slice(0, 5).map((id, slot) => ({ id, slot }));
+      for (const [from, on] of [
+        ["over", ["Bounce", "Vector"]],
+        ["deep", ["Human", "Vector"]],
+        ["wide", []],
+      ] as const)
+        for (let mix = 0; mix <= 1; mix += 0.05) {
+          const camera: CameraState = {
+            shot: "close",
+            on: on.slice(0, 1),
+            from: { shot: from, on },
+            mix,
+            push: 0,
+            shake: 0,
+          };
+          const resting = restingStaging(camera, actors, frame, room, characterOf);
+          for (const placement of movingStaging(camera, resting, actors, frame, room, characterOf).placements) {
+            if (placement.visible < 0.5) continue;
+            if (from === "over" && placement.id === "Vector") expect(placement.depth).toBe(-1);
+            if (placement.depth < 0 || !frame.strip) continue;
+            const { y, height } = headBox(placement, characterOf(placement.id));
+            expect(y + height, `${placement.id} from ${from} at ${size}`).toBeLessThan(frame.strip.y);
+          }
+        }
     }
   });
 
