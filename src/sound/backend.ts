@@ -48,6 +48,8 @@ export interface SoundBackend {
   readonly state: BackendState;
   /** Seconds of the audio clock, as it can be read: in steps, a little behind. */
   readonly now: number;
+  /** Seconds from the audio clock to the ear where they can be noticed, else 0. */
+  readonly lateness: number;
   /** Undefined where it could not be started. */
   play(order: PlayOrder): Heard | undefined;
   /** Seconds of a recording; undefined until it is there. Asking starts the loading. */

@@ -38,6 +38,8 @@ export class HowlerBackend implements SoundBackend {
   private recorded: Recordings | undefined;
   private readonly closing = new AbortController();
   private closed = false;
+  /** As it was when it last changed for good: readings tremble. Seconds. */
+  private outputLatency = 0;
 
   constructor(private readonly options: HowlerBackendOptions) {
     Howler.autoSuspend = false;
@@ -57,6 +59,13 @@ export class HowlerBackend implements SoundBackend {
 
   get now(): number {
     return Howler.ctx?.currentTime ?? 0;
+  }
+
+  get lateness(): number {
+    // Not every browser says it.
+    const { outputLatency = 0 } = (Howler.ctx ?? {}) as Partial<AudioContext>;
+    if (Math.abs(outputLatency - this.outputLatency) > LATENESS.step) this.outputLatency = outputLatency;
+    return this.outputLatency > LATENESS.noticed ? Math.min(LATENESS.most, this.outputLatency) : 0;
   }
 
   get state(): BackendState {
@@ -193,6 +202,12 @@ export class HowlerBackend implements SoundBackend {
     this.options.onState?.();
   }
 }
+
+/**
+ * Seconds by which sound may come late before it is ordered earlier, as over radio headphones: EBU R 37 allows it 0.06.
+ * No more than the events are known ahead; and a new reading counts when it differs by a step.
+ */
+const LATENESS = { noticed: 0.06, most: 0.3, step: 0.015 } as const;
 
 /** Milliseconds that a gesture's wake waits for the browser's answer. */
 const WAKE_PATIENCE = 2000;

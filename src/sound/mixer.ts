@@ -56,12 +56,14 @@ export class Mixer {
   }
 
   /**
-   * The playhead is at `t` seconds and moves at `rate`, or stands. Not moving is silence at once; so is moving
+   * The playhead is at that many seconds and moves at `rate`, or stands. Not moving is silence at once; so is moving
    * backwards, for which `scrub` is there.
    */
-  update(wanted: readonly SoundEvent[], t: number, rate: number, playing: boolean): void {
+  update(wanted: readonly SoundEvent[], playhead: number, rate: number, playing: boolean): void {
     const { backend } = this.options;
     const audible = playing && rate > 0 && backend.state === "running";
+    // What is ordered now is heard when the playhead is there.
+    const t = playhead + backend.lateness * rate;
     this.alignment = audible ? align(this.alignment, t, rate, backend.now) : undefined;
     if (!audible && this.sounding.size === 0) return;
     if (audible) this.grainAt = Number.NaN;

@@ -182,6 +182,19 @@ describe("the mixer", () => {
     expect(audio.played.find(({ order }) => order.sound === "hum")!.rate).toBe(1);
   });
 
+  it.each([1, 1.5])("orders sounds earlier by what the way to the ear takes, at a pace of %d", (rate) => {
+    const prompt = stage();
+    prompt.play(0, 9, rate);
+    const late = stage();
+    late.audio.lateness = 0.2;
+    late.play(0, 9, rate);
+    const moments = ({ played }: SimulatedAudio, lateness: number) =>
+      played.map(({ order, at }) => `${order.sound} ${(at + lateness).toFixed(2)}`);
+    expect(moments(late.audio, 0.2).slice(2)).toEqual(moments(prompt.audio, 0).slice(2));
+    // What is under way already is at the place that is heard by then.
+    expect(late.audio.played[0]?.order.position).toBeCloseTo(0.2 * rate);
+  });
+
   it("music steps back under speech and comes forward again", () => {
     const { audio, play } = stage();
     const music = () => audio.played.find(({ order }) => order.sound === "theme")!.gain;

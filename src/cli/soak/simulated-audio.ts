@@ -57,6 +57,8 @@ export class PlayedSound implements Heard {
 
 /** A player of sounds on a clock of its own, which somebody turns. */
 export class SimulatedAudio implements SoundBackend {
+  /** Seconds from the clock to the ear. */
+  lateness = 0;
   state: BackendState = "running";
   /** Seconds of the audio clock. */
   time = 0;
