@@ -19,7 +19,8 @@ import type {
 } from "./state.ts";
 import type { NarrationCue, Page, Timeline } from "./timeline.ts";
 import { pageAt } from "./sampling/reading.ts";
-import { type Line, type SceneTrack, type Spoken, scheduleAt, type Tracks, tracksOf } from "./sampling/tracks.ts";
+import { type Line, scheduleAt } from "./sampling/lines.ts";
+import { type SceneTrack, type Spoken, type Tracks, tracksOf } from "./sampling/tracks.ts";
 
 /** Pictures a second: poses on twos, the view (camera, reveal, meter) on ones. */
 export const POSE_RATE = 12;

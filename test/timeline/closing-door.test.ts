@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../src/script/script.ts";
 import { compile } from "../../src/timeline/compile.ts";
-import { CLOSING_DOOR } from "../../src/timeline/composing/closing-door.ts";
+import { CLOSING_DOOR } from "../../src/timeline/composing/pacing-rules.ts";
 import { sample } from "../../src/timeline/sample.ts";
 import { soundsIn } from "../../src/timeline/sounds-in.ts";
 import type { CameraCue, SetPieceCue } from "../../src/timeline/timeline.ts";

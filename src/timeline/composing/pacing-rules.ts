@@ -44,6 +44,9 @@ export const PACING = {
   longSilence: 4,
 } as const;
 
+/** A closing door, seconds: the door alone, then from one arrival to the next, and how long all of it stands. */
+export const CLOSING_DOOR = { alone: 1.3, apart: 0.35, length: 7 } as const;
+
 /** What one card shows at once; longer lists are dealt over several. */
 export const CARD_LIMITS = { items: 7, characters: 420 } as const;
 

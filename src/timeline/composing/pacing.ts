@@ -1,9 +1,9 @@
 import { SOUND_FAMILIES } from "../../cast/sound-families.ts";
 import { toMillisecond } from "../../math/round.ts";
 import type { Direction, RichText } from "../../script/script.ts";
-import { CLOSING_DOOR, type ClosingDoor } from "./closing-door.ts";
+import type { ClosingDoor } from "./closing-door.ts";
 import type { Beat, Beats, CardBeat, DirectionBeat, ScenePlan, SpeechBeat } from "./beats.ts";
-import { GESTURE_TIMES, PACING } from "./pacing-rules.ts";
+import { CLOSING_DOOR, GESTURE_TIMES, PACING } from "./pacing-rules.ts";
 import { type LayoutMemory, NO_MEMORY } from "./layout-memory.ts";
 import type { PageText } from "./pages.ts";
 import { type PieceCall, pieceLength, SET_PIECES } from "./set-pieces.ts";

@@ -9,7 +9,8 @@ import { ACTING, GESTURE_GAZE } from "./acting-rules.ts";
 import { mouthAt } from "./lip-sync.ts";
 import { type Part, weightAt } from "./performances.ts";
 import { pageAt } from "./reading.ts";
-import { type ActorTrack, type Line, type Presence, type SceneTrack, scheduleAt, type Tracks } from "./tracks.ts";
+import { type Line, scheduleAt } from "./lines.ts";
+import type { ActorTrack, Presence, SceneTrack, Tracks } from "./tracks.ts";
 
 /** What is under way on the main set, looked up once for everybody. */
 interface Moment {

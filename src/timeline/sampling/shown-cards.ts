@@ -1,6 +1,6 @@
 import { lastAtMost } from "../../math/search.ts";
 import type { CardCue } from "../timeline.ts";
-import type { Line } from "./tracks.ts";
+import type { Line } from "./lines.ts";
 
 /** A time in which a card is held up. Seconds. */
 export interface Showing {

@@ -1,6 +1,5 @@
 import { seedOf } from "../../math/random.ts";
 import { type Sliced, type SlicedMoments, type Slicing, shelve, sliceTogether, slicingOf } from "../../math/slices.ts";
-import { type RevealSchedule, scheduleOf } from "../composing/reveal.ts";
 import type {
   CameraCue,
   CardCue,
@@ -15,6 +14,7 @@ import type {
 } from "../timeline.ts";
 import { ACTING } from "./acting-rules.ts";
 import { evidenceOf } from "./evidence.ts";
+import { type Line, lineOf, linesOf } from "./lines.ts";
 import { type LightKey, lightOf } from "./light-track.ts";
 import { type MoodKey, moodsOf } from "./mood-track.ts";
 import { motionOf, type Stretches } from "./motion-track.ts";
@@ -62,17 +62,6 @@ export interface Spoken {
   readonly lettering: Sliced<SoundCue>;
 }
 
-/** A cue that is read page by page. */
-export interface Line<C extends SpeechCue | NarrationCue = SpeechCue> {
-  readonly start: number;
-  readonly end: number;
-  readonly cue: C;
-  /** When each page's letters appear; filled as pages are looked at. */
-  readonly schedules: (RevealSchedule | undefined)[];
-  /** Whom it answers: who spoke before in the scene. */
-  readonly answers?: string;
-}
-
 export interface SceneTrack {
   readonly scene: Scene;
   /** Among the side scenes, 0-based; −1 for others. */
@@ -116,16 +105,6 @@ export interface MeterTrack {
   readonly values: readonly number[];
   /** When the story is over and the meter goes. */
   readonly until: number;
-}
-
-/** When the letters of one page of a line appear. */
-export function scheduleAt(line: Line | Line<NarrationCue>, pageIndex: number): RevealSchedule | undefined {
-  const known = line.schedules[pageIndex];
-  const page = line.cue.pages[pageIndex];
-  if (known || !page) return known;
-  const schedule = scheduleOf(page, line.cue);
-  line.schedules[pageIndex] = schedule;
-  return schedule;
 }
 
 /** Beginnings of cues in a slice: fewer make more slices, more make longer walks within one. */
@@ -243,31 +222,6 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
     else groups.set(key, [item]);
   }
   return groups;
-}
-
-const lineOf = <C extends SpeechCue | NarrationCue>(cue: C): Line<C> => ({
-  start: cue.start,
-  end: cue.end,
-  cue,
-  schedules: [],
-});
-
-function linesOf(speech: readonly SpeechCue[]): Line[] {
-  let speaker: string | undefined;
-  let answers: string | undefined;
-  let scene = "";
-  return speech.map((cue) => {
-    if (cue.scene !== scene) {
-      scene = cue.scene;
-      speaker = undefined;
-      answers = undefined;
-    }
-    if (cue.actor !== speaker) {
-      answers = speaker;
-      speaker = cue.actor;
-    }
-    return { ...lineOf(cue), answers };
-  });
 }
 
 function sceneTracks(
