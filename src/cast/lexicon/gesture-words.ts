@@ -8,6 +8,19 @@
  * they count only where the clause has no deed that is known. `$papers`, `$screens` and `$food` are the lists below.
  */
 export const GESTURE_TABLE = `
+teach: launch jump dive + into explanation speech lecture rant monologue story
+write: grab pick take find + marker chalk pen pencil stylus
+play/throw: drop fumble + marker chalk stylus
+think: search grope hunt look + word words phrase answer
+unsure: try struggle + panic scream cry freak spiral
+sigh/facepalm: smack slap hit + forehead face
+process: blink flash + red amber green yellow blue
+present: pull stretch + string thread yarn
+notebook/close: put tuck stow + away
+eat: lick + fingers lips plate bowl
+teach: miss + beat not
+notebook: tear rip + page pages
+unsure: forget + what why how he she they
 look-around: look glance peer gaze stare peek search scan check survey + around everywhere room space door corner corners wildly surroundings shoulder side sides about workshop ceiling floor sky
 look-around/up: look glance peer gaze eye + up
 look-around/away: look glance peer gaze turn avert avoid + away down aside gaze
@@ -21,7 +34,7 @@ stare: raise arch quirk lift cock + eyebrow eyebrows brow
 stare: eye eyes + narrow
 
 write: take make + note notes
-write: clear wipe + board whiteboard
+write: clear wipe erase + board whiteboard
 write/underline: circle + something red line word it
 write/underline: underline highlight underscore
 write: add append enter put + note notes notebook list entry board whiteboard wall file case-file log
@@ -36,6 +49,94 @@ present/page: show hold present turn slide pass hand offer + $papers
 notebook/investigate: investigate examine inspect study trace probe research review interrogate follow-up sleuth dust
 ~notebook: notebook notes casebook
 
+posture: drop fall sink + knees knee
+unsure: swallow gulp + hard nervous nervously audibly dryly
+excite: vibrate shake tremble buzz quiver + excitement excited joy anticipation energy
+look-around: check make + anyone anybody somebody someone
+shrug: pretend act + planned this that it nothing happened normal natural casual
+write: update amend + log logs record records entry list notes tally
+stare: lock + eye eyes gaze onto on
+work-screen: lock unlock + door doors gate system screen file files
+process: cool + fan fans system systems
+process: kick + in
+posture: strike + match pose
+look: follow track trace + eye eyes gaze
+shrug/shake-head: click tut + tongue
+flip-pages: quote recite + $papers
+notebook: fold crease + $papers
+pace: slide + down
+posture: wipe brush + hoodie shirt pants dust
+pace: edge + closer away toward towards past
+agitate: vent + about at
+calm: back + normal neutral
+defend/catch: try + again
+think: lost deep + thought thoughts memory memories reverie
+unsure: face expression + fall drop crumple pale
+stare: over + rim
+pace: appear + behind beside next
+work-screen: window windows tab tabs cursor popup + minimize maximize close open blink pop
+glitch: screen screens display displays light lights feed + dark black blank
+think: debate + internal internally inner himself herself
+process: reading readings number numbers graph graphs meter level levels percentage bandwidth gauge counter + climb rise spike drop jump fall increase decrease surge
+process: optics lens lenses sensor sensors camera + focus adjust zoom rotate
+agitate: warning alert + light lights
+write: check tick + off
+think: steeple + finger fingers
+think: follow + thread logic
+unsure: buy + not isn't
+pace: push roll scoot + back from
+posture: upside + down
+defend/hands: raise + hands palms both defense
+point: raise + hand
+teach: wind gear + speech lecture explanation
+present: lay put set spread + out
+work-screen: open + tab tabs browser window
+posture/headphones: adjust fix + headset headphones headphone
+process: fan fans + slow stop
+work-screen: turn + volume brightness
+process: connect + network server system cloud online
+pace: run dash rush sprint + to toward towards away
+teach: shift switch slip + explanation teaching lecture teacher professor explainer
+unsure: take + aback
+agitate: knock + over
+look-around: look + fingerprints clues evidence support help exit exits
+work-screen: open + laptop
+unsure: keep + up
+posture/lean: hand hands + desk table
+excite: get + into
+write: add + arrow arrows column line row bullet label box circle
+teach: rush race hurry + word words explanation through
+think: tap + temple
+unsure: swallow bite hold + comment remark words retort
+agitate: ready about + explode burst
+agitate: voice tone + higher louder
+glitch: system systems circuit processor + hiccup
+defend: hold + shield
+smile: try fight suppress hide stifle bite hold + smile grin laugh laughter smirk giggle
+pause: alarm alarms siren sirens music sound beeping whirring noise + stop cut die end cease
+posture: run rake drag brush comb + hair fur cable cables mane
+posture: tip doff + hat cap fedora
+posture: adjust tug straighten smooth fix button + coat lapel lapels cuff cuffs hem
+agitate: light lights display screen indicator + red
+process: eye eyes + glow
+write: file submit + report reports complaint paperwork
+write: click uncap + pen
+write: paint + air board wall canvas color colour colors colours
+flip-pages: lick wet + finger thumb
+notebook/investigate: adjust polish + magnifying
+eat: spill scoop + $food
+play: spin twirl roll flip toss catch juggle drop + kendama yo-yo dice die cube spinner
+play: roll + initiative
+shrug: wave + off away
+look: meet hold + gaze eye eyes
+think: zone space + out
+point: hand pass slide + over
+point: thrust jab stick + finger
+point: motion + to for at toward towards vaguely
+excite: hand hands + flap flutter
+teach: clear + throat
+calm: let + go
+defend/hands: palm palms hand hands + up
 pause: hold fall say lose + silence silent breath nothing track thread
 pause: break trail tail + off
 unsure: sure certain convinced + not isn't never less
@@ -122,7 +223,7 @@ excite: light + up face
 pace: fade come pop + back in
 pace: appear + nowhere
 shrug: not isn't doesn't + listening listen
-write: cross strike scratch + out
+write: cross strike scratch + out off
 unsure: drop fall hang + jaw
 unsure: flatten droop lower fold + ears ear antenna antennae
 excite: cover + mouth
@@ -134,13 +235,13 @@ sigh: give + up
 defend/catch: start + over
 smile/laugh: burst crack break double + laugh laughing laughter up over
 
-stare: stare squint glare gaze goggle gape gawk eyeball lock widen narrow glower ogle scrutinize side-eye leer wide-eyed
+stare: stare squint glare gaze goggle gape gawk eyeball widen narrow glower ogle scrutinize side-eye leer wide-eyed
 stare/freeze: freeze frozen blink rigid stiffen petrify deer
 look: look glance watch eye face turn notice see observe spot peer regard address exchange spin whirl swivel recognize witness register attention
 look-around: search rummage hunt hide duck peek crouch listen sniff crane prowl sneak explore survey locate find discover eavesdrop
 
 point/count: count tick list + finger fingers off on rapidly rapid quietly points reasons
-point/count: count enumerate
+point/count: count recount enumerate
 point: hold raise lift + finger fingers
 unsure: open close + mouth
 point/clap: high-five high-fives fist-bump clap applaud applause
@@ -167,7 +268,8 @@ play/throw: throw toss hurl fling chuck pitch lob
 play/respawn: respawn reappear materialize poof rematerialize
 play/conjure: conjure summon pull produce grab pluck retrieve reach take fish whip + pocket pockets hoodie nowhere air behind impossible sleeve thin
 play: hold grip clutch clench pick set put pull catch + controller controllers gamepad joystick
-play: speedrun play game dodge win lose crash warp juggle race die dies celebrate dance spin dab mash dribble
+play: speedrun play game dodge win lose crash warp juggle race die dies celebrate spin dab mash dribble
+~think: thought thoughts memory memories theory hypothesis
 ~play: controller joystick gamepad skateboard yo-yo boss button buttons console game score mic
 eat/drink: drink sip gulp slurp swig chug guzzle swallow
 eat: pull grab take reach pass open offer hold unwrap crack pop finish wipe lower set steal pour bring return share + $food
@@ -215,6 +317,51 @@ unsure: mortify ashamed hesitantly befuddle mystify nonplussed perturb apprehens
 calm: humble gently inhale calm quiet quieter soft softer softly whisper low gentle slow settle relax breathe breath hum murmur mutter subdued dry deadpan flat monotone resigned reassure steady sober careful silent slowly hush casual patient sincere equally cool neutral serene dignified polite humble tender kind lower mellow peaceful sotto honest sleepy sleep asleep doze nap snooze drowsy chill sarcastic sarcastically ironic wistful mumble comfortable
 pause: pause beat stop silence wait moment trail hold halt stall linger hang
 
+excite: dance interested invested engaged hooked engrossed absorbed rapt volunteer boast brag swoon bop crow gush gallop prance rejoice soar strut surge wiggle twinkle groove blurt bubble squeal whoop zoom jiggle crescendo
+excite: brisk positive ready bold bouncy brave breathless chuffed emphatic energized euphoric exuberant joyful awestruck mesmerized spellbound optimistic overexcited upbeat impassioned fiery peppy dazzled wired starstruck keen
+pace: lurk skulk tour amble dart bolt breeze bustle dawdle flee flutter glide inch launch limp loiter lunge lurch meander plunge roam saunter scamper scurry skid speed stride swerve swoop trudge tread veer waddle withdraw escape evade descend dive depart sidle scuttle slither shuffle pivot
+agitate: fuss clench hammer jam scrape bicker grumble complain chide scold nag insult simmer stew sneer scowl smack swat yank tackle stab grapple strain rebel venting holler yelp seize grunt bluster flounce jolt tug-of-war heckle curse
+agitate: antsy bitter cynical grouchy grumpy haughty irked jittery peeved resentful restless scornful sour surly testy upset snappy hostile frazzled frosty scandalized tetchy vexed cranky
+panic: implode overreact unravel manic distraught distressed aghast panicky hysterics
+defend: beg implore haggle restrain balk defy resist reject refute parry hedge retract fend guard dodge forbid insulted huffy petulant rebellious undeterred stubborn obstinate
+unsure: sweat itch apologize ache choke cower dither flounder fret quake redden blanch splutter shrink squeak teeter gag retch regret reel scrunch confess dare
+unsure: chagrined contrite dismayed dubious dumbstruck floored flummoxed incredulous disbelieving queasy quizzical self-conscious shaky spooked stumped troubled unnerved unsteady wobbly woozy meek rueful expectant aback affronted unsettled disbelief attacked exposed judged caught-out double-take double-takes
+sigh: wither snore pant bawl blubber brood despair grieve heave lament moan mope mourn slacken pine bemoan drained whine whiny
+sigh: crushed despairing disheartened downcast glum helpless miserable moody remorseful regretful sulky sullen unhappy wounded devastated pained envious jaded weak downtrodden
+calm: patience soften ease soothe comfort thaw unwind meditate confide hush shush simmer decompress audible inaudible
+calm: aloof detached diplomatic expressionless emotionless reserved reverent stoic unperturbed unruffled unreadable zen wooden withdrawn hushed placid nonviolent unflappable impassive
+smile: adore bask coax compliment congratulate coo embrace entertain gloat quip pet tickle preen thank welcome charm flirt savor
+smile: bemused charmed chipper jovial lighthearted loving self-satisfied sympathetic sentimental thankful encouraging admiring amiable affectionate chummy
+nod: encourage obey submit yield relent vote vow toast praise promise comply permit
+point: reach prod goad elbow urge grasp greet summon order command demand challenge flick prompt shoo aim invite intervene direct steer finger-guns swat grab pounce
+teach: advise caution admit rapid-fire repeat ask question quiz dictate discuss dramatize enunciate improvise inform intone persuade proclaim pontificate prattle remark tell translate chatter babble confer debate mansplain orate
+teach: factual condescending earnest grim lofty melodramatic patronizing persuasive pompous preachy theatrical dramatic deadly-serious businesslike solemn resolute
+think: decide guess memorize judge plot recollect rehearse scheme sense speculate hypothesize theorize deduce infer wrestle
+think: absent-minded deep-in-thought preoccupied dreamy lost-in-thought
+pause: await delay idle cease remain persist vacant
+stare: admire behold unblinking disapproving envy judging
+look-around: attentive ransack snoop overhear spy rifle
+process: recheck assemble churn collect decode duplicate ignite merge receive recharge refactor reindex rebuild reverse stream surge thrum realign align iterate transmit encrypt absorb expand energize rotate ripple
+work-screen: enlarge shrink resize minimize maximize cancel insert rewrite revise mute unmute prune replay revert submit send remove polish tidy unpack arrange organize reorganize shut tune transform
+glitch: fizzle phase warble warp zap melt disconnect shimmer crackle
+pace/vanish: teleport
+shrug: mocking mock imitate forgive deflect feign fake oblivious unamused snarky sardonic jaded
+posture: squeeze loosen tighten massage balance bend bob budge dip drape flap flex rock scrunch totter tumble twist unfold unclench ruffle hoist perch stiff
+eat: drool gnaw scoop spill
+play: kendama dice
+excite: glee joy gusto flair curiosity anticipation interest
+smile: affection sympathy gratitude satisfaction warmth kindness compassion innocence bliss
+calm: dignity composure sincerity honesty care solemnity
+teach: authority conviction precision emphasis vigor ceremony certainty confidence caution determination
+shrug: indifference apathy disdain contempt
+unsure: confusion reluctance guilt fear anxiety dismay pity
+sigh: sadness sorrow grief nostalgia remorse loneliness anguish agony
+smile: hope
+agitate: annoyance urgency offense
+panic: horror
+stare: suspicion
+defend: jealousy indignation
+
 ~look: eyes
 ~point: finger fingers hand hands
 ~calm: voice tone himself herself themselves unison offscreen off-screen offstage
@@ -224,6 +371,7 @@ pause: pause beat stop silence wait moment trail hold halt stall linger hang
 ~panic: crisis dread
 ~present: slide slideshow presentation
 ~process: detection spike results signal connection pattern patterns recognition mode
+~teach: fast quickly
 ~point: peace
 `;
 
@@ -251,7 +399,8 @@ export const GESTURE_NOUNS = new Set(
   (
     "silence pause beat moment laugh laughter chuckle giggle grin smile smirk wink nod shrug sigh stare glare glance look " +
     "whisper mutter murmur breath gesture wave bow salute glitch flicker stutter gulp sip bite gasp shudder shiver wince " +
-    "flinch cough groan growl scream shriek yell shout pose stretch step dance panic facepalm yawn frown hug side-eye typing half-smile clap inhale exhale sniffle"
+    "flinch cough groan growl scream shriek yell shout pose stretch step dance panic facepalm yawn frown hug side-eye typing half-smile clap inhale exhale sniffle " +
+    "calculation analysis debate eye-roll head-shake grimace scowl snort squint blink stomp hum applause recap"
   ).split(" "),
 );
 

@@ -5,13 +5,13 @@ import type { SoundEffect } from "../sound-families.ts";
  * matches a whole word, without regard to case; letters may be drawn out ("slurrrrp").
  */
 export const SOUND_IMITATIONS: readonly (readonly [effect: SoundEffect, pattern: string])[] = [
-  ["whirr-click", "wh?i+r+[- ]?cli+ck"],
+  ["whirr-click", "wh?i+r+[- ]?cli+ck|cli+ck[- ]?wh?i+r+"],
   ["whirr", "(?:wh?i+r+|whi+z+|vr+|vroo+m|br{3,})(?:[- ]?(?:wh?i+r+|whi+z+))*"],
   ["chk", "t?ch+k+(?:[- ]?t?ch+k+)*|ka?-?ch(?:ak|unk|k)|cl(?:ack|unk)-cl(?:ack|unk)"],
   ["alarm", "alarm[- ]?bu+z+(?:er)?|awoo+ga+|wee?-?oo+(?:-wee?-?oo+)*|whoop-whoop|klaxons?|sirens?"],
   ["beep", "b(?:l)?e+p(?:[- ]?(?:b(?:l)?e+p|boop))*|b(?:l)?oo+p|blip"],
   ["chime", "d+i+ng+(?:[- ]?do+ng+|[- ]di+ng+)*|ta-?da+"],
-  ["bzzt", "b+z+t+(?:[- ]?b+z+t+)*|z+t+|z+a+p+|kr+z+t*|fi*zz+t?|[ck]?r{2,}s+h+|ks+h+t?"],
+  ["bzzt", "b+z+t+(?:[- ]?b+z+t+)*|z+t+|z+a+p+|kr+z+t*|fi*zz+t?|[ck]?r{2,}s+h+|[ck]r+s+h+|ks+h+t?"],
   ["crunch", "cru+nch(?:[- ]?cru+nch)*|cho+mp|no+m(?:[- ]?no+m)*|mu+nch"],
   ["slurp", "slu+r+p+|bu+r+p+|gu+lp|glu+g(?:[- ]?glu+g)*|be+lch|hic"],
   ["shatter", "sma+sh|cra+sh|ba+ng|bo+m|boo+m|cla+ng|cra+ck|wha+m|thu+d|kaboo+m|pow"],
@@ -73,10 +73,29 @@ export const SOUND_NOUNS: Readonly<Record<string, SoundEffect>> = {
   alerts: "chime",
   notification: "chime",
   chirp: "chime",
+  chirps: "chime",
+  chirping: "chime",
+  trills: "chime",
+  burps: "slurp",
+  belch: "slurp",
+  belches: "slurp",
+  rumble: "servo",
+  rumbling: "servo",
+  thrum: "servo",
+  whoosh: "servo",
+  squeal: "whistle",
+  squeak: "whistle",
+  screech: "bzzt",
+  static: "bzzt",
+  hums: "servo",
+  thuds: "shatter",
   trill: "chime",
   alarm: "alarm",
   alarms: "alarm",
   siren: "alarm",
+  sirens: "alarm",
+  klaxons: "alarm",
+  buzzers: "alarm",
   klaxon: "alarm",
   buzzer: "alarm",
   whistles: "whistle",
@@ -166,7 +185,6 @@ export const SOUND_NOUNS: Readonly<Record<string, SoundEffect>> = {
 /** Nouns above that are machine sounds only beside one of these words; a person has them too, or they mean other things. */
 export const NEEDS_MACHINE = new Set([
   "tone",
-  "tones",
   "sound",
   "sounds",
   "noise",
@@ -174,6 +192,11 @@ export const NEEDS_MACHINE = new Set([
   "groan",
   "whine",
   "whining",
+  "hums",
+  "squeal",
+  "screech",
+  "static",
+  "squeak",
   "theme",
   "scan",
   "scans",
@@ -197,7 +220,8 @@ export const MACHINE_WORDS = new Set(
     "low-frequency machine mechanical mechanism metal metallic monitor monitoring motor multiple network notification " +
     "perimeter power priority proximity processing processor pulsing radar rapid rising falling scanner scanning " +
     "sensor sensors server servo sharp short signal single soft sonar startup status synth system systems thermal " +
-    "three-tone two-tone tracking urgent various warning"
+    "three-tone two-tone tracking urgent various warning power-down power-up shutdown boot boot-up dial-up modem engine turbine " +
+    "ascending descending high-pitched low-pitched gear gears warbling wavering piercing shrill"
   ).split(" "),
 );
 
@@ -209,6 +233,11 @@ export const VOICE_WORDS = new Set(
   ).split(" "),
 );
 
+/** What pulses beside one of these is seen, not heard: "light pulses amber". */
+export const LIGHT_WORDS = new Set(
+  "light lights lighting led leds eye eyes glow colour color colours colors indicator indicators".split(" "),
+);
+
 /** Nouns that only say that something is heard; what it is stands before them: "notification sound". */
 export const ANY_SOUND = new Set(["sound", "sounds", "noise", "noises"]);
 
@@ -218,6 +247,8 @@ export const SOUNDS_OF: Readonly<Record<string, SoundEffect>> = {
   confirmation: "chime",
   error: "bzzt",
   keyboard: "click",
+  "dial-up": "bzzt",
+  modem: "bzzt",
   "level-up": "chime",
   "power-up": "chime",
   notification: "chime",

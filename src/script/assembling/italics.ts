@@ -112,13 +112,17 @@ function everySentenceIsDeed(words: string, isName: (word: string) => boolean): 
     if (DEED_NOUN.test(sentence)) return true;
     const doer = DOER_FIRST.exec(sentence);
     const deed = sentence.replace(doer && isName(doer[1] ?? "") ? doer[0] : ADVERB_FIRST, "");
-    return THIRD_PERSON.test(deed) && !TALKED_OF.test(deed) && (at > 0 || startsWithDeed(deed));
+    return THIRD_PERSON.test(deed) && !TALKED_OF.test(deed) && !PLURAL.test(deed) && (at > 0 || startsWithDeed(deed));
   });
 }
 
 /** `*Types: "…"*`, `*Searches for "…"*`: how the quotation is written or found. */
 const TYPES =
   /^(?:types?|typing|writes?|writing|scribbles?|reads?|reading|searche?s?|searching|googles?|googling|looks\s+up|enters?|pastes?|asks|whispers?|mutters?|mumbles?|texts|tweets|posts|scrolls\s+\w+|clicks)\b[^"“]{0,30}["“]/i;
+
+/** "Orders can wait.": things that are spoken of, not a verb. */
+const PLURAL =
+  /^\S+s\s+(?:are|aren['’]t|were|can|can['’]t|will|won['’]t|have|haven['’]t|do|don['’]t|should|would|could|might|may|need|must)\b/;
 
 const ADVERB_FIRST = /^[A-Z][a-z]+ly\s+/;
 const THIRD_PERSON = /^[A-Za-z-]+[^s\W]s\b/;

@@ -93,19 +93,29 @@ export function gestureOf(words: readonly string[]): GestureAsk | null {
     if (row && !denied(words.length - 1)) return row.ask;
   }
   let otherwise: Row | null = null;
+  let stays = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
     const row = rowAt(at);
-    if (!row || (denied(at) && !row.with?.has("not"))) continue;
+    if (!row) continue;
+    if (denied(at) && !row.with?.has("not")) {
+      stays = true;
+      continue;
+    }
     if (row.things || isModifier(word)) {
       otherwise ??= row;
       continue;
     }
-    const next = LOOKS.has(word) ? rowAt(at + 1) : null;
-    return next && !next.things && !isModifier(words[at + 1] ?? "") ? next.ask : row.ask;
+    // "looks embarrassed", "looks personally attacked".
+    const then = isModifier(words[at + 1] ?? "") ? at + 2 : at + 1;
+    const next = LOOKS.has(word) ? rowAt(then) : null;
+    return next && !next.things && !isModifier(words[then] ?? "") ? next.ask : row.ask;
   }
-  return otherwise?.ask ?? null;
+  return otherwise?.ask ?? (stays ? STAYS : null);
 }
+
+/** Who doesn't do what others would: "not looking up", "doesn't react". */
+export const STAYS: GestureAsk = { name: "calm" };
 
 /** How a word reads beside the stems of its clause: deeds before things, rows whose company is there before others. */
 function rowOf(word: string, stems: ReadonlySet<string>): Row | null {
@@ -116,8 +126,11 @@ function rowOf(word: string, stems: ReadonlySet<string>): Row | null {
       if (!best || rank(row) < rank(best)) best = row;
     }
   }
-  return best;
+  return best ?? (PREFIX.test(word) ? rowOf(word.replace(PREFIX, ""), stems) : null);
 }
+
+/** What may stand before a deed that is known: "mid-rant". */
+const PREFIX = /^(?:mid|self|over|re)-(?=[a-z]{3})/;
 
 const rank = (row: Row): number => row.order + (row.with ? 0 : 1000) + (row.things ? 10_000 : 0);
 
@@ -158,8 +171,14 @@ export function imitationOf(raw: string): SoundEffect | undefined {
   const word = raw.replace(BESIDE_WORDS.for(raw), "");
   if (word.length < 2 || word.length > 60) return undefined;
   const found = IMITATION.exec(word);
-  if (!found) return undefined;
+  if (!found) return word.includes("-") ? compoundOf(word) : undefined;
   const doubtful = DOUBTFUL_IMITATIONS.has(word.toLowerCase()) && word !== word.toUpperCase();
   if (doubtful && !word.includes("-") && !DRAWN_OUT.test(word)) return undefined;
   return SOUND_IMITATIONS[found.indexOf(word, 1) - 1]?.[0];
+}
+
+/** "BEEP-WHIRR": several imitations in one word sound like the first. */
+function compoundOf(word: string): SoundEffect | undefined {
+  const parts = word.split("-").map((part) => imitationOf(part.toUpperCase()));
+  return parts.every((part) => part !== undefined) ? parts[0] : undefined;
 }

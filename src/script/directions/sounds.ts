@@ -1,6 +1,7 @@
 import {
   ANY_SOUND,
   FALLS_SILENT,
+  LIGHT_WORDS,
   MACHINE_WORDS,
   NEEDS_MACHINE,
   SOUND_NOUNS,
@@ -15,10 +16,10 @@ import { wordsOf } from "./word-forms.ts";
 
 /** A noun phrase ends before one of these: "8-bit music | echoing through the racks". */
 const PHRASE_END =
-  /^(?:through|from|in|across|at|to|of|for|around|under|between|with|as|that|which|while|again|now|somewhere|rapid|rapidly|loudly|softly|louder|softer|faster|slower|twice|interrupts?|intensif(?:y|ies)|escalates?|stops?|continues?|fades?|plays?|cycles?|rises?|rings?)$/;
+  /^(?:through|from|in|across|at|to|of|for|around|under|between|with|as|that|which|while|again|now|somewhere|once|three|four|five|several|rapid|rapidly|loudly|softly|louder|softer|faster|slower|twice|interrupts?|intensif(?:y|ies)|escalates?|stops?|continues?|fades?|plays?|cycles?|rises?|rings?|whoops?|blares?|wails?|shrieks?|screams?|triggers?|activates?|kicks|starts?|flares?|goes|trips|erupts?|echo(?:es)?|repeats?)$/;
 /** Words that make the noun behind them the object of a deed, or a thing spoken of: no sound by itself. */
 const NOT_BEFORE =
-  /^(?:hears?|hearing|ignor\w+|notic\w+|mutes?|muting|sets?|checks?|checking|turns?|stops?|silenc\w+|about|makes?|like)$/;
+  /^(?:hears?|hearing|ignor\w+|notic\w+|mutes?|muting|sets?|checks?|checking|turns?|stops?|silenc\w+|about|makes?|like|mim\w+|imitat\w+|draw\w*|describ\w+|mention\w*)$/;
 
 const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*`, "gu");
 
@@ -80,20 +81,28 @@ function headNoun(clause: string): SoundAsk | null {
     const before = phrase.slice(0, at);
     const effect = soundOfNoun(word, before);
     // "pings Vector" is a deed, "beeps" alone and "chimes warmly" are sounds.
-    const deed = at === 0 && phrase.length > 1 && word.endsWith("s") && !/ly$/.test(phrase[1] ?? "");
+    const deed = at === 0 && phrase.length > 1 && word.endsWith("s") && !HOW.test(phrase[1] ?? "");
     if (!effect || deed) continue;
     // "crunching numbers", "clicks through menus", "something clicks": nothing that is heard.
     if (at === 0 && (NO_SOUND_BEFORE.test(words[1] ?? "") || (words[1] === "in" && words.length === 2))) return null;
+    // "in alarm" is a mood.
+    if (word === "alarm" && /^(?:with|in|of)$/.test(before.at(-1) ?? "")) return null;
+    if (effect === "pulse" && before.some((other) => LIGHT_WORDS.has(other))) return null;
     if (effect === "click" && before.at(-1) === "something") return null;
     if (before.some((other) => VOICE_WORDS.has(other) || NOT_BEFORE.test(other))) return null;
     const machine = (other: string) => MACHINE_WORDS.has(other) || Object.hasOwn(SOUNDS_OF, other);
     if (NEEDS_MACHINE.has(word) && !before.some(machine) && !before.some((other) => isSoundNoun(other))) return null;
-    return { effect, word, count: countOf(before, word) };
+    // "alarm pulses" is an alarm.
+    const heard = before.some((other) => SOUND_NOUNS[other] === "alarm") ? "alarm" : effect;
+    return { effect: heard, word, count: countOf(before, word) };
   }
   return null;
 }
 
-const NO_SOUND_BEFORE = /^(?:numbers?|data|figures|through|on|into|open|away|over)$/;
+/** Adverbs of how something sounds: "whistles low", "beeps once". */
+const HOW = /ly$|^(?:two|three|four|several|twice|thrice|low|high|loud|hard|long|short|once|back|along|together)$/;
+
+const NO_SOUND_BEFORE = /^(?:around|numbers?|data|figures|through|on|into|open|away|over)$/;
 
 const isSoundNoun = (word: string): boolean => Object.hasOwn(SOUND_NOUNS, word) && !ANY_SOUND.has(word);
 

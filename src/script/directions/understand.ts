@@ -4,7 +4,7 @@ import type { Mood } from "../../cast/moods.ts";
 import { LetterPattern } from "../letters.ts";
 import type { GestureAsk, Meaning, SoundAsk } from "../script.ts";
 import type { CastIndex } from "../script-cast.ts";
-import { gestureOf, moodOf, targetOf } from "./lexicon.ts";
+import { gestureOf, moodOf, STAYS, targetOf } from "./lexicon.ts";
 import { soundsOf } from "./sounds.ts";
 import { wordsOf } from "./word-forms.ts";
 
@@ -58,6 +58,7 @@ export function understandDirection(text: string, context: DirectionContext): Me
   const sounds: SoundAsk[] = [];
   const gestures: GestureAsk[] = [];
   const moods: Mood[] = [];
+  let stays = false;
   for (const clause of clausesOf(text.replace(OF_OTHERS.for(text), ""))) {
     const heard = soundsOf(clause);
     for (const ask of heard) addSound(sounds, ask);
@@ -68,14 +69,22 @@ export function understandDirection(text: string, context: DirectionContext): Me
     if (LOOKING.has(gestures.at(-1)?.name ?? "") && /^(?:back\s+)?(?:at|towards?)\s/i.test(clause)) continue;
     const gesture = gestureOf(withoutReturn(words));
     if (!gesture || gestures.length >= MOST_GESTURES) continue;
+    if (gesture === STAYS) {
+      stays = true;
+      continue;
+    }
     // What a sound's tail says ("louder, more insistent", "rising") tells how it sounds; only a deed is one.
     if (sounds.length > 0 && !/[^s]s$/.test(words[0] ?? "")) continue;
-    if (gestures.some((other) => other.name === gesture.name)) continue;
     const target = aim(clause, words, context);
-    gestures.push(target === undefined ? gesture : { ...gesture, target });
+    const mood = gesture.name === "look" && target === undefined ? howTheyLook(words) : undefined;
+    const shown = mood === undefined ? gesture : { name: mood };
+    if (gestures.some((other) => other.name === shown.name)) continue;
+    gestures.push(target === undefined ? shown : { ...shown, target });
   }
   const towards = gestures.length === 0 && sounds.length === 0 ? lookTowards(text, context) : null;
   if (towards) gestures.push(towards);
+  // What somebody doesn't do is only seen where they do nothing else.
+  if (stays && gestures.length === 0 && sounds.length === 0 && moods.length === 0) gestures.push(STAYS);
   let guessed = false;
   if (gestures.length === 0 && sounds.length === 0) {
     const mood = moods[0];
@@ -95,6 +104,15 @@ function clausesOf(text: string): string[] {
     .split(/[,;.!?:…]|\s+[-–]+\s+|[—]|\s(?:and|then|but|while|before|until)\s/i)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== "");
+}
+
+/** "looks smug", "sounding a little too happy": a mood that is seen, and nobody looked at. */
+function howTheyLook(words: readonly string[]): GestureFamily | undefined {
+  if (!/^(?:look|seem|sound)(?:s|ing)?$/.test(words[0] ?? "") || words.length > 5) return undefined;
+  if (words.some((word) => /^(?:at|to|up|down|around|over|back|away|into|through|between)$/.test(word)))
+    return undefined;
+  const mood = moodsOf(words.slice(1))[0];
+  return mood && MOOD_GESTURES[mood];
 }
 
 const LOOKING: ReadonlySet<string> = new Set<GestureFamily>(["look", "look-around", "stare", "flip-pages"]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { understandDirection } from "../../../src/script/directions/understand.ts";
 import { CastIndex, DEFAULT_CAST } from "../../../src/script/script-cast.ts";
-import { OWN_WORDINGS } from "./own-wordings.ts";
+import { MENDED_WORDINGS, OWN_WORDINGS } from "./own-wordings.ts";
 
 const cast = new CastIndex(DEFAULT_CAST);
 const read = (text: string, actor?: string) =>
@@ -20,6 +20,13 @@ describe("directions of a wording of their own", () => {
     expect(wrong.length / OWN_WORDINGS.length, `wrong: ${wrong.map(([text]) => text).join("; ")}`).toBeLessThanOrEqual(
       0.03,
     );
+  });
+});
+
+describe("wordings that were mended", () => {
+  test.each(MENDED_WORDINGS)("%s", (text, readings) => {
+    expect(read(text).guessed).toBe(false);
+    expect(readings.split(" ")).toContain(names(text)[0]);
   });
 });
 
