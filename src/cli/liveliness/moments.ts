@@ -1,5 +1,6 @@
 import { characterOf } from "../../cast/cast.ts";
-import { type Pose, poseActor } from "../../stage/actors/pose.ts";
+import type { Pose } from "../../stage/actors/acted.ts";
+import { poseActor } from "../../stage/actors/pose.ts";
 import { frameOf, layoutKey, type RestingLayout, restingLayout, type SceneLayout } from "../../stage/layout/compose.ts";
 import { type Frame, frameFor } from "../../stage/layout/frame.ts";
 import type { Placement } from "../../stage/layout/placement.ts";

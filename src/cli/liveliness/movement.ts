@@ -1,6 +1,6 @@
 import { characterOf } from "../../cast/cast.ts";
 import type { Rig } from "../../cast/rig.ts";
-import type { Pose } from "../../stage/actors/pose.ts";
+import type { Pose } from "../../stage/actors/acted.ts";
 import { shakeAt } from "../../stage/camera/shake.ts";
 import { CARD_STYLES } from "../../stage/cards/card-style.ts";
 import { onDesk, SheetCache } from "../../stage/cards/laid-card.ts";

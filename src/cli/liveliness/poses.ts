@@ -1,4 +1,4 @@
-import type { Pose } from "../../stage/actors/pose.ts";
+import type { Pose } from "../../stage/actors/acted.ts";
 import { POSE_RATE } from "../../timeline/sample.ts";
 import type { Moment } from "./moments.ts";
 

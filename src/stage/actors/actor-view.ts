@@ -1,7 +1,7 @@
 import { Container, Rectangle, Sprite, Texture, type TextureSource } from "pixi.js";
 import type { Character } from "../../cast/character.ts";
 import type { Atlas, RigPart } from "../../cast/rig.ts";
-import type { PartPose, Pose } from "./pose.ts";
+import type { PartPose, Pose } from "./acted.ts";
 
 const RADIANS = Math.PI / 180;
 

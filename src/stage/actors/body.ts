@@ -4,7 +4,7 @@ import type { Rig, RigPart } from "../../cast/rig.ts";
 import { clamp } from "../../math/ease.ts";
 import { hashNoise } from "../../math/random.ts";
 import { lidFor, type RigIndex, rigIndex } from "./rig-index.ts";
-import type { Acted, PartPose, Pose } from "./pose.ts";
+import type { Acted, PartPose, Pose } from "./acted.ts";
 import { lag, POSE_RATE } from "./springs.ts";
 
 const DEGREES = 180 / Math.PI;

@@ -1,6 +1,6 @@
 import type { Character } from "../../cast/character.ts";
 import type { RigPart } from "../../cast/rig.ts";
-import type { PartPose, Pose } from "./pose.ts";
+import type { PartPose, Pose } from "./acted.ts";
 import { rigIndex } from "./rig-index.ts";
 
 export interface Point {

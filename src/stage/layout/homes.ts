@@ -1,14 +1,4 @@
-import type { CastLookup, StagedActor } from "./placement.ts";
-import type { StageCharacter } from "./stage-cast.ts";
-
-/** An actor at its place in the world, world units. */
-export interface Standing {
-  readonly id: string;
-  readonly character: StageCharacter;
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-}
+import type { CastLookup, StagedActor, Standing } from "./placement.ts";
 
 /** Places for those who have no home of their own, in the order in which they are taken. */
 const GUEST_PLACES = [784, 290, 1080, 530, 1195, 170, 720, 460] as const;

@@ -1,8 +1,16 @@
 import type { WorldCamera } from "../camera/parallax.ts";
 import type { Box } from "./box.ts";
 import type { Frame } from "./frame.ts";
-import type { Standing } from "./homes.ts";
 import type { StageCharacter } from "./stage-cast.ts";
+
+/** An actor at its place in the world, world units. */
+export interface Standing {
+  readonly id: string;
+  readonly character: StageCharacter;
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
 
 /** Where one actor stands on the stage: stage units from its upper left corner. */
 export interface Placement {

@@ -2,7 +2,6 @@ import { lerp } from "../../math/ease.ts";
 import { WORLD_CENTRE, type WorldCamera } from "../camera/parallax.ts";
 import { type Box, overlap } from "./box.ts";
 import { type Frame, STAGE_UNITS } from "./frame.ts";
-import type { Standing } from "./homes.ts";
 import {
   cameraFor,
   depthOrder,
@@ -14,6 +13,7 @@ import {
   type Room,
   SHEET,
   type Staging,
+  type Standing,
 } from "./placement.ts";
 
 /** Sizes of the staging, in shares of the stage's height unless said otherwise. */

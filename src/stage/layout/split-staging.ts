@@ -1,8 +1,15 @@
 import { WORLD_CENTRE } from "../camera/parallax.ts";
 import type { Box } from "./box.ts";
 import type { Frame } from "./frame.ts";
-import type { Standing } from "./homes.ts";
-import { depthOrder, outOfShot, type Placement, REFERENCE_HEIGHT, type Room, type Staging } from "./placement.ts";
+import {
+  depthOrder,
+  outOfShot,
+  type Placement,
+  REFERENCE_HEIGHT,
+  type Room,
+  type Staging,
+  type Standing,
+} from "./placement.ts";
 
 /** How far behind who teaches the others stand. */
 const BEHIND = 0.3;

@@ -2,8 +2,16 @@ import { clamp, lerp } from "../../math/ease.ts";
 import type { CameraState } from "../../timeline/state.ts";
 import type { Shot } from "../../timeline/timeline.ts";
 import type { Frame } from "./frame.ts";
-import { homesOf, type Standing } from "./homes.ts";
-import { type CastLookup, type Placement, type Room, SHEET, type StagedActor, type Staging } from "./placement.ts";
+import { homesOf } from "./homes.ts";
+import {
+  type CastLookup,
+  type Placement,
+  type Room,
+  SHEET,
+  type StagedActor,
+  type Staging,
+  type Standing,
+} from "./placement.ts";
 import { insert, type Single, single, two, wide } from "./shots.ts";
 import { besideSplit } from "./split-staging.ts";
 

@@ -5,7 +5,8 @@ import { MOODS } from "../../../src/cast/moods.ts";
 import { VISEMES } from "../../../src/cast/visemes.ts";
 import { seededRandom } from "../../../src/math/random.ts";
 import { allGestures } from "../../../src/stage/gallery/contact-sheet-plans.ts";
-import { type Pose, poseActor } from "../../../src/stage/actors/pose.ts";
+import type { Pose } from "../../../src/stage/actors/acted.ts";
+import { poseActor } from "../../../src/stage/actors/pose.ts";
 import type { ActorState } from "../../../src/timeline/state.ts";
 import { performing, standing } from "./acting.ts";
 
