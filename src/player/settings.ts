@@ -14,7 +14,8 @@ export interface Settings {
   readonly captionSize: "small" | "medium" | "large" | "huge";
   readonly captionTone: "white" | "yellow" | "cyan";
   readonly captionBack: "solid" | "half" | "none";
-  readonly captionPlace: "bottom" | "top";
+  /** "auto": at the foot, but over the picture where speech stands at its foot. */
+  readonly captionPlace: "auto" | "bottom" | "top";
   /** Waits for the viewer after each line. */
   readonly stepwise: boolean;
   /** Directions are read out by the browser's voice. */
@@ -33,7 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   captionSize: "medium",
   captionTone: "white",
   captionBack: "half",
-  captionPlace: "bottom",
+  captionPlace: "auto",
   stepwise: false,
   described: false,
 };

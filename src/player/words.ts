@@ -75,6 +75,7 @@ export const ENGLISH = {
   backHalf: "Half",
   backNone: "None",
   place: "Position",
+  placeAuto: "Automatic",
   placeBottom: "Bottom",
   placeTop: "Top",
   soundMix: "How it sounds",

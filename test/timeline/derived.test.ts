@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { WebVTTParser } from "webvtt-parser";
+import { parse } from "../../src/script/parse.ts";
 import { compile } from "../../src/timeline/compile.ts";
 import { captionLines } from "../../src/timeline/derived/caption-lines.ts";
 import { CAPTION_TIMES, captionsOf } from "../../src/timeline/derived/captions.ts";
@@ -74,6 +75,25 @@ describe("captions", () => {
     expect(srt).toMatch(/^1\n00:00:00,000 --> /);
     const numbers = [...srt.matchAll(/^(\d+)\n\d\d:/gm)].map((match) => Number(match[1]));
     expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+  });
+
+  it("gives nobody away whose name is not known yet: neither by their sounds nor by their directions", () => {
+    const { timeline: side } = compile(
+      parse(
+        [
+          '{{< dialogue char="Kai" >}}\n\nThere is a signal.\n\n{{< /dialogue >}}',
+          "**[Meanwhile, in a forgotten sector…]**",
+          "*CRUNCH CRUNCH CRUNCH*",
+          '"C\u2019mon! Almost got it!"',
+          "*Throws controller at wall. HARD.*",
+        ].join("\n\n"),
+      ).script,
+    );
+    expect(side.cues.some((cue) => cue.type === "sound" && cue.actor === "Bounce")).toBe(true);
+    const captions = captionsOf(side);
+    expect(captions.filter(({ speaker }) => speaker === "?").length).toBeGreaterThan(1);
+    expect(captions.map(({ speaker }) => speaker)).not.toContain("Bounce");
+    expect(descriptionsOf(side).map(({ text }) => text)).toContain("Throws controller at wall. HARD.");
   });
 
   it("breaks lines evenly, at most two of 42 characters", () => {

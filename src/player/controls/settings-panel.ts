@@ -45,6 +45,7 @@ const CHOICES: readonly Choice[] = [
     setting: "captionPlace",
     words: "place",
     values: [
+      ["auto", "placeAuto"],
       ["bottom", "placeBottom"],
       ["top", "placeTop"],
     ],

@@ -1,5 +1,6 @@
 import type { Cue, Timeline } from "../timeline.ts";
 import { captionLines } from "./caption-lines.ts";
+import { shownNames } from "./shown-name.ts";
 
 /** One caption: who speaks (if anyone) and at most two lines. Seconds. */
 export interface Caption {
@@ -33,7 +34,8 @@ interface Words {
 /** All that is said, heard and read, one caption after the other without overlap: speech, `[sounds]`, `♪ music ♪`, cards. */
 export function captionsOf(timeline: Timeline, options: CaptionOptions = {}): Caption[] {
   const captions: { start: number; end: number; speaker?: string; lines: string[] }[] = [];
-  for (const words of timeline.cues.flatMap(wordsOf)) {
+  const name = shownNames(timeline);
+  for (const words of timeline.cues.flatMap((cue) => wordsOf(cue, name))) {
     const prefix = options.names && words.speaker !== undefined ? `${words.speaker.toUpperCase()}: ` : "";
     const parts = captionLines(words.text, prefix);
     const sizes = parts.map((lines) => lines.join(" ").length);
@@ -49,7 +51,7 @@ export function captionsOf(timeline: Timeline, options: CaptionOptions = {}): Ca
   return spaced(captions, timeline.duration);
 }
 
-function wordsOf(cue: Cue): Words[] {
+function wordsOf(cue: Cue, name: ReturnType<typeof shownNames>): Words[] {
   switch (cue.type) {
     case "speech": {
       const speaker = cue.actors?.join(" & ") ?? cue.label ?? cue.actor;
@@ -59,11 +61,10 @@ function wordsOf(cue: Cue): Words[] {
       return cue.pages.map(({ start, end, text }) => ({ start, end, text }));
     case "sound": {
       if (cue.text === "") return [];
-      const { start, end, actor, text } = cue;
+      const { start, end, scene, text } = cue;
+      const speaker = cue.actor === undefined ? undefined : name(cue.actor, scene);
       return [
-        cue.effect === "music"
-          ? { start, end, text: `♪ ${text} ♪` }
-          : { start, end, speaker: actor, text: `[${text}]` },
+        cue.effect === "music" ? { start, end, text: `♪ ${text} ♪` } : { start, end, speaker, text: `[${text}]` },
       ];
     }
     case "card":

@@ -1,4 +1,5 @@
 import type { Cue, Timeline } from "../timeline.ts";
+import { shownNames, UNKNOWN } from "./shown-name.ts";
 
 /** What is to be seen at a moment, in words. Seconds. */
 export interface Description {
@@ -19,8 +20,9 @@ export function descriptionsOf(timeline: Timeline): Description[] {
     else if (scene.place === "flashback" || scene.place === "private")
       found.push({ start: scene.start, text: scene.title ?? scene.place });
   }
+  const name = shownNames(timeline);
   for (const cue of timeline.cues) {
-    const text = describe(cue);
+    const text = describe(cue, name);
     if (text !== undefined) found.push({ start: cue.start, text });
   }
   found.sort((a, b) => a.start - b.start);
@@ -36,8 +38,11 @@ export function descriptionsOf(timeline: Timeline): Description[] {
   });
 }
 
-function describe(cue: Cue): string | undefined {
-  if (cue.type === "action" && cue.text !== "") return sentence(cue.actor, cue.text);
+function describe(cue: Cue, name: ReturnType<typeof shownNames>): string | undefined {
+  if (cue.type === "action" && cue.text !== "") {
+    const called = cue.actor === undefined ? undefined : name(cue.actor, cue.scene);
+    return sentence(called === UNKNOWN ? undefined : called, cue.text);
+  }
   if (cue.type === "card" && cue.kind === "figure" && cue.image) return `A picture: ${cue.image.alt}.`;
   return undefined;
 }
