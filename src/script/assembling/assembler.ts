@@ -18,7 +18,7 @@ import { whollyItalic } from "./italics.ts";
 import { readHeading, readMarker, splitMarker, tidyMarkers } from "./scene-markers.ts";
 import { Scenes } from "./scenes.ts";
 import { Speakers } from "./speakers.ts";
-import type { Step } from "./steps.ts";
+import type { Step } from "./step.ts";
 import { type Frame, Turns } from "./turns.ts";
 import { labelWithin } from "./written-labels.ts";
 

@@ -4,7 +4,7 @@ import type { Card, ListItem } from "../script.ts";
 import type { SourceText } from "../source-text.ts";
 import type { Container } from "../shortcodes/container.ts";
 import type { Output } from "./output.ts";
-import type { Step } from "./steps.ts";
+import type { Step } from "./step.ts";
 import type { Frame, Turns } from "./turns.ts";
 
 type Picture = Extract<Container, { type: "figure" }>;

@@ -10,7 +10,7 @@ import type { Cards } from "./cards.ts";
 import type { Output, Voice } from "./output.ts";
 import type { Scenes } from "./scenes.ts";
 import type { Speakers } from "./speakers.ts";
-import type { Step } from "./steps.ts";
+import type { Step } from "./step.ts";
 import type { Turns } from "./turns.ts";
 
 /** Containers deeper than this are passed over: no post nests more than four. */

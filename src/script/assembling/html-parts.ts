@@ -1,7 +1,7 @@
 import { decodeEntities } from "../reading/entities.ts";
 import type { Cell, TextAtom } from "../reading/pieces.ts";
 import { isBlank } from "../rich-text.ts";
-import type { Step } from "./steps.ts";
+import type { Step } from "./step.ts";
 
 type OpenTag = Extract<Step, { type: "open-tag" }>;
 type TextStep = Extract<Step, { type: "text" }>;

@@ -1,5 +1,5 @@
 import { shortcodeNamed } from "../shortcodes/table.ts";
-import type { Step } from "./steps.ts";
+import type { Step } from "./step.ts";
 
 /**
  * Matches each end with its opener: the last open one of its name; openers above it that have no end are passed over.
