@@ -59,10 +59,10 @@ describe.each([
     await vi.waitUntil(() => inside(".captions p"), { timeout: PATIENCE_MS });
     const row = inside(".captions");
     await Promise.all(row.getAnimations().map(({ finished }) => finished));
-    const { bottom, left, right } = inside(".captions span").getBoundingClientRect();
+    const { top, bottom, left, right } = inside(".captions span").getBoundingClientRect();
     const over = controls.filter((one) => {
       const box = inside(one).getBoundingClientRect();
-      return box.top < bottom && box.left < right && box.right > left;
+      return box.top < bottom && box.bottom > top && box.left < right && box.right > left;
     });
     expect(over).toEqual([]);
   });
