@@ -1,4 +1,5 @@
 import type { ArmPlace, ArmPose, Layer } from "../acting.ts";
+import { type Held, upright } from "./two-joint-arms.ts";
 
 /** Where a floating hand is, in sheet units, how it is turned (0 points down), its shape, its layer. */
 export type FloatRow = readonly [x: number, y: number, turn: number, hand: string, layer?: Layer];
@@ -9,6 +10,7 @@ export interface FloatingArm {
   readonly shoulder: readonly [x: number, y: number];
   readonly forearm: readonly [x: number, y: number];
   readonly hand: readonly [x: number, y: number];
+  readonly held?: Held;
 }
 
 /** How far along from shoulder to hand the forearm hangs. */
@@ -16,7 +18,7 @@ const FOREARM_AT = 0.52;
 
 /** Arms without elbows: the hand goes where it is wanted, the forearm floats between it and the shoulder. */
 export function floatingArm(
-  { side, shoulder, forearm, hand }: FloatingArm,
+  { side, shoulder, forearm, hand, held }: FloatingArm,
   rows: Readonly<Partial<Record<ArmPlace, FloatRow>>>,
 ): Partial<Record<ArmPlace, ArmPose>> {
   const poses: Partial<Record<ArmPlace, ArmPose>> = {};
@@ -33,6 +35,7 @@ export function floatingArm(
           y: shoulder[1] + (y - shoulder[1]) * FOREARM_AT - forearm[1],
         },
         [`hand-${side}`]: { rotation: turn, x: x - hand[0], y: y - hand[1] },
+        ...(held ? { [held.part]: upright(held, turn, held.turns?.[place] ?? held.turn) } : {}),
       },
       hand: shape,
       ...(layer === undefined ? {} : { layer }),

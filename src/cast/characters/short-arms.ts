@@ -22,8 +22,8 @@ const LEFT: ArmRows = {
   stop: [62, 84, 30, "open", 1],
   head: [112, 62, 12, "open", 2],
   count: [40, -158, 0, "point", 1],
-  write: [24, -104, 0, "hold", 1],
-  read: [26, -118, 0, "hold", 1],
+  write: [52, -92, 0, "hold", 1],
+  read: [60, -112, 0, "hold", 1],
   fist: [36, -148, 0, "fist", 1],
 };
 
@@ -49,10 +49,15 @@ const RIGHT: ArmRows = {
   stop: [-62, -84, -30, "open", 1],
   head: [-112, -62, -12, "open", 2],
   count: [-40, -202, 0, "point", 1],
-  write: [-30, 96, 0, "hold", 1],
-  read: [-26, 118, 0, "hold", 1],
+  write: [-34, 104, 0, "hold", 2],
+  read: [-60, 112, 0, "hold", 2],
   fist: [-36, 148, 0, "fist", 1],
 };
 
 /** Arms too short for the head they belong to: what they cannot reach they point at. */
-export const shortArms = { l: twoJointArm("l", LEFT), r: twoJointArm("r", RIGHT) };
+export const shortArms = {
+  l: twoJointArm("l", LEFT, {
+    held: { part: "held-l", drawnAt: 0, offset: [60, -14], turn: 0, turns: { read: -5, write: 9 } },
+  }),
+  r: twoJointArm("r", RIGHT, { held: { part: "held-r", drawnAt: 0, offset: [0, 0], turn: 0 } }),
+};

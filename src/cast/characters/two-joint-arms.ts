@@ -54,7 +54,7 @@ export function twoJointArm(
 }
 
 /** A prop's joint in a hand that is turned by `angle`, so that it hangs as it was drawn. */
-function upright({ drawnAt, offset: [x, y], turn }: Held, angle: number, wanted: number): JointPose {
+export function upright({ drawnAt, offset: [x, y], turn }: Held, angle: number, wanted: number): JointPose {
   const at = (degrees: number): [number, number] => {
     const a = (degrees * Math.PI) / 180;
     return [x * Math.cos(a) - y * Math.sin(a), x * Math.sin(a) + y * Math.cos(a)];

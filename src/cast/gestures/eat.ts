@@ -4,7 +4,13 @@ import type { GestureVersions } from "../acting.ts";
 export const eat: GestureVersions = {
   base: {
     attack: [
-      { at: 0.17, ease: "out", pose: { headY: 3, lean: 3, look: 1, lookX: 0.4, lookY: 0.8 }, arms: { r: "hold" } },
+      {
+        at: 0.17,
+        ease: "out",
+        pose: { headY: 3, lean: 3, look: 1, lookX: 0.4, lookY: 0.8 },
+        arms: { r: "hold" },
+        show: { "held-r": "snack" },
+      },
       {
         at: 0.34,
         ease: "over",
@@ -12,7 +18,7 @@ export const eat: GestureVersions = {
         arms: { r: "mouth" },
         show: { mouth: "ah" },
       },
-      { at: 0.45, ease: "snap", pose: { headY: 6, head: 2, lid: 0.4 }, show: { mouth: "mbp" } },
+      { at: 0.45, ease: "snap", pose: { headY: 6, head: 2, lid: 0.4 }, show: { mouth: "mbp", "held-r": "bitten" } },
       { at: 0.6, pose: { headY: 0, lid: 0.1 }, arms: { r: "hold" } },
     ],
     cycle: {
@@ -26,7 +32,13 @@ export const eat: GestureVersions = {
   variants: {
     drink: {
       attack: [
-        { at: 0.2, ease: "out", pose: { headY: 3, look: 1, lookX: 0.3, lookY: 0.7 }, arms: { r: "hold" } },
+        {
+          at: 0.2,
+          ease: "out",
+          pose: { headY: 3, look: 1, lookX: 0.3, lookY: 0.7 },
+          arms: { r: "hold" },
+          show: { "held-r": "cup" },
+        },
         {
           at: 0.42,
           ease: "out",

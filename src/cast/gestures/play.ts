@@ -1,5 +1,8 @@
 import type { GestureVersions } from "../acting.ts";
 
+/** What is played with, in one hand. */
+const PAD = { "held-r": "pad-one" } as const;
+
 const conjure: GestureVersions["base"] = {
   attack: [
     {
@@ -54,7 +57,8 @@ export const play: GestureVersions = {
           browL: -2,
           browR: 3,
         },
-        arms: { l: "screen", r: "screen" },
+        arms: { l: "read", r: "read" },
+        show: { "held-r": "pad" },
       },
     ],
     cycle: {
@@ -87,6 +91,7 @@ export const play: GestureVersions = {
             swing: 8,
           },
           arms: { r: "throw", l: "point" },
+          show: PAD,
         },
         {
           at: 0.36,
@@ -109,6 +114,7 @@ export const play: GestureVersions = {
             lookY: 0.1,
           },
           arms: { r: "point", l: "down" },
+          show: { "held-r": "none" },
         },
         { at: 0.6, ease: "out", pose: { lean: 11, sway: 9, legL: 4, footL: 4, reach: 0.2 } },
       ],
@@ -122,6 +128,7 @@ export const play: GestureVersions = {
           ease: "snap",
           pose: { headY: -5, eyes: 0.06, lid: -0.2, browL: 10, browR: 10, look: 1, lookX: 0.5, lookY: 0.6 },
           arms: { r: "hold", l: "stop" },
+          show: PAD,
         },
         { at: 0.5, pose: { headY: 4, faceY: 6, head: 5 } },
         { at: 0.62, ease: "snap", pose: { lookX: -0.4, lookY: -0.2, faceY: -2, head: -4 } },

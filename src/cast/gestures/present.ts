@@ -39,12 +39,18 @@ export const present: GestureVersions = {
   variants: {
     page: {
       attack: [
-        { at: 0.17, ease: "out", pose: { headY: 4, faceY: 5, lid: 0.4, lean: 3 }, arms: { l: "read" } },
+        {
+          at: 0.17,
+          ease: "out",
+          pose: { headY: 4, faceY: 5, lid: 0.4, lean: 3 },
+          arms: { l: "read" },
+          show: { "held-l": "book", "page-l": "notes-2" },
+        },
         {
           at: 0.36,
           ease: "over",
           pose: { headY: -3, faceY: -2, lid: 0, lean: -6, sway: -6, head: -4, browL: 6, browR: 10 },
-          arms: { l: "present", r: "point" },
+          arms: { l: "read", r: "present" },
         },
         { at: 0.9, pose: { head: -2 } },
       ],

@@ -22,8 +22,8 @@ const LEFT: ArmRows = {
   stop: [60, 84, 20, "open", 0],
   head: [116, 60, 10, "open", 2],
   count: [40, -150, 0, "point", 2],
-  write: [26, -104, 0, "hold", 2],
-  read: [26, -110, 0, "hold", 2],
+  write: [48, -92, 0, "hold", 2],
+  read: [54, -108, 0, "hold", 2],
   fist: [36, -146, 0, "fist", 2],
 };
 
@@ -50,12 +50,12 @@ const RIGHT: ArmRows = {
   head: [-116, -60, -10, "open", 2],
   count: [-46, 148, 0, "point", 2],
   write: [-30, 96, 0, "hold", 2],
-  read: [-26, 110, 0, "hold", 2],
+  read: [-28, 96, 0, "hold", 2],
   fist: [-36, 146, 0, "fist", 2],
 };
 
-const noBag = { show: { bag: "none" } };
-const noSnack = { show: { snack: "none" } };
+const noBag = { show: { "held-l": "none" } };
+const noSnack = { show: { "held-r": "none" } };
 const free = [
   "hip",
   "chin",
@@ -80,11 +80,11 @@ const freeOf = (extra: typeof noBag | typeof noSnack) => Object.fromEntries(free
 
 export const arms = {
   l: twoJointArm("l", LEFT, {
-    held: { part: "bag", drawnAt: 22, offset: [-18, 20], turn: 14 },
+    held: { part: "held-l", drawnAt: 22, offset: [-18, 20], turn: 14, turns: { read: -5, write: 9 } },
     places: { ...freeOf(noBag), screen: noBag, hold: noBag, read: noBag, write: noBag },
   }),
   r: twoJointArm("r", RIGHT, {
-    held: { part: "snack", drawnAt: -146, offset: [4, -46], turn: 0, turns: { screen: -10, throw: 40 } },
-    places: { ...freeOf(noSnack), screen: { show: { snack: "pad" } }, throw: { show: { snack: "pad" } } },
+    held: { part: "held-r", drawnAt: -146, offset: [4, -46], turn: 0, turns: { screen: -10, read: -10, throw: 40 } },
+    places: { ...freeOf(noSnack), screen: { show: { "held-r": "pad" } }, throw: { show: { "held-r": "pad" } } },
   }),
 };

@@ -2,8 +2,18 @@ import type { Expression, Offsets } from "../../acting.ts";
 import type { Mood } from "../../moods.ts";
 
 /** Belly leads, head hangs forward: nobody slouches so well. */
-const slouch: Offsets = { crouch: 10, lean: -5, headX: 16, headY: 12, head: 5, faceY: 3 };
-const half: Offsets = { crouch: 5, lean: -2, headX: 8, headY: 6, head: 2 };
+const slouch: Offsets = {
+  crouch: 20,
+  sway: 7,
+  lean: -9,
+  bob: 4,
+  headX: 30,
+  headY: 22,
+  head: 9,
+  faceY: 5,
+  stretch: -0.012,
+};
+const half: Offsets = { crouch: 11, sway: 3, lean: -5, headX: 16, headY: 12, head: 4 };
 
 export const faces: Readonly<Record<Mood, Expression>> = {
   neutral: { mouth: "smile", lids: [0.28], pose: { ...slouch, browR: 3 } },

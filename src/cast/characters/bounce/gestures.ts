@@ -10,7 +10,7 @@ export const gestures: Acting["gestures"] = {
           ease: "out",
           pose: { headY: 4, look: 1, lookX: 0.6, lookY: 0.5 },
           arms: { r: "hold" },
-          show: { snack: "chip" },
+          show: { "held-r": "chip" },
         },
         {
           at: 0.3,
@@ -19,7 +19,7 @@ export const gestures: Acting["gestures"] = {
           arms: { r: "mouth" },
           show: { mouth: "wide" },
         },
-        { at: 0.4, ease: "snap", pose: { headY: 6, head: 0, lid: 0.5 }, show: { mouth: "chew", snack: "bitten" } },
+        { at: 0.4, ease: "snap", pose: { headY: 6, head: 0, lid: 0.5 }, show: { mouth: "chew", "held-r": "bitten" } },
         { at: 0.55, pose: { lid: 0.1, headY: 0 }, arms: { r: "hold" } },
       ],
       cycle: {
@@ -33,13 +33,13 @@ export const gestures: Acting["gestures"] = {
     variants: {
       drink: {
         attack: [
-          { at: 0.2, ease: "out", pose: { headY: 3 }, arms: { r: "hold" }, show: { snack: "soda" } },
+          { at: 0.2, ease: "out", pose: { headY: 3 }, arms: { r: "hold" }, show: { "held-r": "soda" } },
           {
             at: 0.4,
             ease: "out",
             pose: { head: -14, headY: -5, faceY: -6, lean: -6, lid: 0.75 },
             arms: { r: "mouth" },
-            show: { mouth: "slurp", snack: "soda" },
+            show: { mouth: "slurp", "held-r": "soda" },
           },
           { at: 1, pose: { head: -17 } },
           {
@@ -59,7 +59,7 @@ export const gestures: Acting["gestures"] = {
             ease: "out",
             pose: { crouch: 8, headY: 5, look: 1, lookX: 0.5, lookY: 0.7 },
             arms: { r: "hold" },
-            show: { snack: "pizza" },
+            show: { "held-r": "pizza" },
           },
           {
             at: 0.4,

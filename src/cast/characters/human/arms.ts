@@ -25,8 +25,8 @@ const LEFT: ArmRows = {
   stop: [40, 136, 10, "open"],
   head: [128, 88, 20, "open"],
   count: [48, -192, 0, "point"],
-  write: [20, -112, 0, "hold"],
-  read: [26, -132, 0, "hold"],
+  write: [26, -142, 0, "hold"],
+  read: [34, -152, 0, "hold"],
   fist: [60, -196, 0, "fist"],
 };
 
@@ -47,16 +47,23 @@ const RIGHT: ArmRows = {
   stop: [-40, -136, -10, "open"],
   head: [-128, -88, -20, "open"],
   count: [-48, -168, 0, "point"],
+  crossed: [-24, -170, 0, "hold"],
+  read: [-40, -152, 0, "open"],
+  screen: [-16, 122, 0, "hold"],
+  write: [-30, -160, 0, "hold"],
   fist: [-60, -164, 0, "fist"],
 };
 
-const withMug = { hide: ["mug-sleeve", "mug-hand", "mug"], reveal: ["free-r"], show: { "held-mug": "mug" } };
+const withMug = { hide: ["mug-sleeve", "mug-hand", "mug"], reveal: ["free-r"], show: { "held-r": "mug" } };
 
 export const arms = {
-  l: twoJointArm("l", LEFT, { every: { hide: ["cheek-arm"], reveal: ["free-l"] } }),
+  l: twoJointArm("l", LEFT, {
+    every: { hide: ["cheek-arm"], reveal: ["free-l"] },
+    held: { part: "held-l", drawnAt: 0, offset: [50, -44], turn: 0, turns: { read: -4, write: 8 } },
+  }),
   r: twoJointArm("r", RIGHT, {
     every: { hide: ["mug-sleeve", "mug-hand"], reveal: ["free-r"] },
     places: { hold: withMug, mouth: { ...withMug, shift: [-82, -26] } },
-    held: { part: "held-mug", drawnAt: 0, offset: [14, -34], turn: 0, turns: { mouth: -38 } },
+    held: { part: "held-r", drawnAt: 0, offset: [14, -34], turn: 0, turns: { mouth: -38 } },
   }),
 };

@@ -24,8 +24,8 @@ const LEFT: Readonly<Partial<Record<ArmPlace, FloatRow>>> = {
   stop: [104, 392, 180, "open", 1],
   head: [104, 236, 188, "open", 2],
   count: [140, 404, 180, "point", 1],
-  write: [220, 470, -50, "hold", 1],
-  read: [200, 472, -70, "hold", 1],
+  write: [204, 492, -30, "hold", 1],
+  read: [196, 462, -20, "hold", 1],
   fist: [136, 410, 182, "fist", 1],
 };
 
@@ -35,6 +35,24 @@ const RIGHT = Object.fromEntries(
 ) as Readonly<Partial<Record<ArmPlace, FloatRow>>>;
 
 export const arms = {
-  l: floatingArm({ side: "l", shoulder: [164, 410], forearm: [112, 486], hand: [96, 552] }, LEFT),
-  r: floatingArm({ side: "r", shoulder: [362, 404], forearm: [420, 410], hand: [446, 338] }, RIGHT),
+  l: floatingArm(
+    {
+      side: "l",
+      shoulder: [164, 410],
+      forearm: [112, 486],
+      hand: [96, 552],
+      held: { part: "held-l", drawnAt: 0, offset: [54, -20], turn: 0, turns: { read: -4, write: 8 } },
+    },
+    LEFT,
+  ),
+  r: floatingArm(
+    {
+      side: "r",
+      shoulder: [362, 404],
+      forearm: [420, 410],
+      hand: [446, 338],
+      held: { part: "held-r", drawnAt: 0, offset: [0, 0], turn: 0 },
+    },
+    RIGHT,
+  ),
 };

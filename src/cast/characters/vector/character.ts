@@ -6,18 +6,54 @@ import { faces } from "./faces.ts";
 import { gestures } from "./gestures.ts";
 import rig from "./rig.json";
 
-/** Locks left and right of the head: how each rises, sways, and hangs back. No two alike. */
+/** Locks left and right of the head: how each rises, sways, and hangs back; long ones later than short ones. No two alike. */
 const locks: readonly Trailing[] = [
-  { part: "lock-1", by: "head", spring: "hair", turn: 0.55, y: -0.25, sway: [2.2, 3.1, 0], rise: [14, 0.18] },
-  { part: "lock-2", by: "head", spring: "hair", turn: 0.65, y: -0.35, sway: [2.8, 2.7, 0.3], rise: [22, 0.24] },
-  { part: "lock-3", by: "head", spring: "hair", turn: 0.75, y: -0.45, sway: [2.4, 3.6, 0.55], rise: [26, 0.12] },
-  { part: "lock-4", by: "head", spring: "hair", turn: 0.6, y: -0.4, sway: [3, 2.5, 0.8], rise: [34, 0.26] },
-  { part: "lock-5", by: "head", spring: "hair", turn: 0.7, y: -0.4, sway: [2.2, 3.3, 0.15], rise: [30, 0.14] },
-  { part: "lock-6", by: "head", spring: "hair", turn: 0.55, y: 0.25, sway: [2.2, 2.9, 0.4], rise: [-14, 0.18] },
-  { part: "lock-7", by: "head", spring: "hair", turn: 0.65, y: 0.35, sway: [2.8, 3.4, 0.7], rise: [-24, 0.26] },
-  { part: "lock-8", by: "head", spring: "hair", turn: 0.75, y: 0.45, sway: [2.4, 2.6, 0.1], rise: [-26, 0.12] },
-  { part: "lock-9", by: "head", spring: "hair", turn: 0.6, y: 0.4, sway: [3, 3.2, 0.9], rise: [-36, 0.28] },
-  { part: "lock-10", by: "head", spring: "hair", turn: 0.7, y: 0.4, sway: [2.2, 2.8, 0.6], rise: [-28, 0.14] },
+  { part: "lock-1", by: "head", spring: "wire", turn: 0.85, x: 0.3, y: -0.47, sway: [2.2, 3.1, 0], rise: [14, 0.18] },
+  { part: "lock-2", by: "head", spring: "hair", turn: 1.01, x: 0.3, y: -0.66, sway: [2.8, 2.7, 0.3], rise: [22, 0.24] },
+  {
+    part: "lock-3",
+    by: "head",
+    spring: "wire",
+    turn: 1.16,
+    x: 0.14,
+    y: -0.85,
+    sway: [2.4, 3.6, 0.55],
+    rise: [26, 0.12],
+  },
+  { part: "lock-4", by: "head", spring: "hair", turn: 0.93, x: 0.14, y: -0.76, sway: [3, 2.5, 0.8], rise: [34, 0.26] },
+  {
+    part: "lock-5",
+    by: "head",
+    spring: "hair",
+    turn: 1.08,
+    x: 0.14,
+    y: -0.76,
+    sway: [2.2, 3.3, 0.15],
+    rise: [30, 0.14],
+  },
+  { part: "lock-6", by: "head", spring: "wire", turn: 0.85, x: 0.3, y: 0.47, sway: [2.2, 2.9, 0.4], rise: [-14, 0.18] },
+  { part: "lock-7", by: "head", spring: "hair", turn: 1.01, x: 0.3, y: 0.66, sway: [2.8, 3.4, 0.7], rise: [-24, 0.26] },
+  {
+    part: "lock-8",
+    by: "head",
+    spring: "wire",
+    turn: 1.16,
+    x: 0.14,
+    y: 0.85,
+    sway: [2.4, 2.6, 0.1],
+    rise: [-26, 0.12],
+  },
+  { part: "lock-9", by: "head", spring: "hair", turn: 0.93, x: 0.14, y: 0.76, sway: [3, 3.2, 0.9], rise: [-36, 0.28] },
+  {
+    part: "lock-10",
+    by: "head",
+    spring: "hair",
+    turn: 1.08,
+    x: 0.14,
+    y: 0.76,
+    sway: [2.2, 2.8, 0.6],
+    rise: [-28, 0.14],
+  },
 ];
 
 const loose: readonly Trailing[] = [
@@ -25,7 +61,7 @@ const loose: readonly Trailing[] = [
   { part: "wire-2", by: "head", spring: "wire", turn: 0.9, x: 0.3, sway: [3, 2.6, 0.7], rise: [-8, 0.1] },
   { part: "wire-3", by: "head", spring: "wire", turn: 0.8, y: -0.5, sway: [3.5, 2.9, 0.5], rise: [26, 0.1] },
   { part: "antenna", by: "head", spring: "wire", turn: 1.1, x: 0.35, y: 0.15, sway: [2, 1.7, 0] },
-  { part: "hair-front", by: "head", spring: "hair", turn: 0.3, y: 0.1, rise: [-4, 0] },
+  { part: "hair-front", by: "head", spring: "hair", turn: 0.55, x: 0.2, y: 0.25, rise: [-4, 0] },
   {
     part: "cable-1",
     by: "body",
