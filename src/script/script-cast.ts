@@ -27,12 +27,17 @@ export interface ScriptCast {
 
 export const DEFAULT_CAST: ScriptCast = { characters: CAST_NAMES, places: PLACES };
 
+/** So many words that are no names are remembered. */
+const MOST_STRANGERS = 2000;
+
 /** Looks up names in a cast, without regard to case. */
 export class CastIndex {
   readonly cast: ScriptCast;
   private readonly byName = new Map<string, string>();
   /** The names as the cast has them: mostly they are written so, and need no key. */
   private readonly asWritten = new Map<string, string>();
+  /** Words that were asked for and are nobody's name: mostly the same again. */
+  private readonly strangers = new Set<string>();
   private readonly mention: LetterPattern | null;
 
   constructor(cast: ScriptCast) {
@@ -48,7 +53,11 @@ export class CastIndex {
 
   /** The canonical name of someone known, undefined for others. */
   find(name: string): string | undefined {
-    return this.asWritten.get(name) ?? this.byName.get(key(name));
+    const known = this.asWritten.get(name);
+    if (known !== undefined || this.strangers.has(name)) return known;
+    const found = this.byName.get(key(name));
+    if (found === undefined && this.strangers.size < MOST_STRANGERS) this.strangers.add(name);
+    return found;
   }
 
   speaksInItalics(name: string): boolean {

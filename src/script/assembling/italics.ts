@@ -1,6 +1,7 @@
 import { imitationOf, isGestureWord } from "../directions/lexicon.ts";
 import { hasWords, LetterPattern } from "../letters.ts";
 import { STYLE, type TextAtom } from "../reading/pieces.ts";
+import type { Meaning } from "../script.ts";
 
 /** A run of atoms that is either one stretch of italics or what stands between such stretches. */
 export interface Stretch {
@@ -170,15 +171,13 @@ export function bracketsSayHow(words: string, understood: () => boolean): boolea
  * Whether italics inside a paragraph of speech are a direction rather than emphasis. They are where they stand between
  * sentences and read like one: `right? *excited*`, `*WHIRR* Analyzing`, `Drink! *takes a gulp* Mmm`, `..*sigh* fine`.
  *
- * @param understood says whether the lexicon knows the words; asked last
- * @param heard says whether it knows a sound among them
+ * @param meaning what the lexicon makes of the words; asked last
  */
 export function inlineItalicsAreDirection(
   text: string,
   before: string,
   after: string,
-  understood: () => boolean,
-  heard: () => boolean,
+  meaning: () => Meaning,
 ): boolean {
   const words = text.trim();
   // What is in quotes is read out.
@@ -188,13 +187,20 @@ export function inlineItalicsAreDirection(
   const closes = after.trim() === "" || GOES_ON_AFRESH.test(after);
   const sounds = words.split(/\s+/).every((word) => imitationOf(word) !== undefined);
   if (sounds) return opens || closes;
-  if (opens && closes && words.includes(" ") && /[A-Z]/.test(words) && words === words.toUpperCase() && heard())
+  if (
+    opens &&
+    closes &&
+    words.includes(" ") &&
+    /[A-Z]/.test(words) &&
+    words === words.toUpperCase() &&
+    meaning().sounds.length > 0
+  )
     return true;
   if (/^(?:ha|he|hah|heh|hee){2,}!*$/i.test(words)) return opens || closes;
   if (
     !opens ||
     (/[.,!?…:]$/.test(words) && STARTS_CAPITAL.test(words) && words === words.toUpperCase()) ||
-    !understood()
+    meaning().guessed
   )
     return false;
   if (closes && saysHow(words)) return true;

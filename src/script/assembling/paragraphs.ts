@@ -83,6 +83,13 @@ export class ParagraphPlayer {
     }
     const stretches = stretchesOf(atoms);
     const whole = whollyItalic(atoms);
+    if (stretches.length === 1 && whole) {
+      // A direction and nothing else, or all of it said in italics.
+      if (this.isDirection(stretches, 0, whole, italicSpeech, actor))
+        this.direct(atoms, this.doerOf(stretches[0]?.text ?? "") ?? actor, false);
+      else this.say(passageOf(atoms, STYLE.emphasis));
+      return;
+    }
     const alone = stretches.filter(({ text }) => hasWords(text)).length === 1;
     let speech: TextAtom[] = [];
     let pieces = 0;
@@ -181,12 +188,10 @@ export class ParagraphPlayer {
       const all = joined ? stretches.map((other) => other.text).join("") : text;
       return humanItalicsAreDirection(all, (word) => this.cast.find(word) !== undefined);
     }
-    const understood = () => !this.understand(text, actor).guessed;
-    if (whole) return !italicParagraphIsSpeech(text, understood);
+    if (whole) return !italicParagraphIsSpeech(text, () => !this.understand(text, actor).guessed);
     const before = stretches.slice(Math.max(0, at - NEIGHBOURS), at).reduce((words, other) => words + other.text, "");
     const after = stretches.slice(at + 1, at + 1 + NEIGHBOURS).reduce((words, other) => words + other.text, "");
-    const heard = () => this.understand(text, actor).sounds.length > 0;
-    return inlineItalicsAreDirection(text, before, after, understood, heard);
+    return inlineItalicsAreDirection(text, before, after, () => this.understand(text, actor));
   }
 
   /** An item of a list, or a number that somebody says and Markdown takes for an empty item. */

@@ -4,7 +4,7 @@ import type { ShortcodeTag } from "../grammar/shortcode-tag.ts";
 import type { Atom, HtmlTag, Mark, Piece, TextAtom } from "../reading/pieces.ts";
 import { STYLE } from "../reading/pieces.ts";
 import { withHtmlParts } from "./html-parts.ts";
-import { linesOf } from "../rich-text.ts";
+import { isBlank, linesOf } from "../rich-text.ts";
 import { matchTags } from "./match-tags.ts";
 import type { Step } from "./step.ts";
 import { VOID_TAGS } from "../shortcodes/html-containers.ts";
@@ -48,11 +48,20 @@ function addPiece(steps: Step[], piece: Piece): void {
   }
 }
 
-function addText(steps: Step[], piece: Extract<Piece, { type: "paragraph" | "heading" | "item" }>): void {
-  const { atoms, pictures } = withoutPictures(piece);
-  const marks = atoms.some((atom) => atom.type !== "text");
-  if (!marks && piece.type === "paragraph" && addDefinitions(steps, atoms as readonly TextAtom[])) return;
-  addRuns(steps, piece, atoms, marks);
+type Passages = Extract<Piece, { type: "paragraph" | "heading" | "item" }>;
+
+function addText(steps: Step[], piece: Passages): void {
+  const { atoms } = piece;
+  // Most have nothing in them but text.
+  if (!atoms.some((atom) => atom.type !== "text")) {
+    const text = atoms as readonly TextAtom[];
+    if (piece.type === "paragraph" && addDefinitions(steps, text)) return;
+    const rest = piece.type === "paragraph" ? addLabel(steps, piece, text, true) : null;
+    addRun(steps, piece, rest ?? text, rest === null, true);
+    return;
+  }
+  const { shown, pictures } = withoutPictures(piece);
+  addRuns(steps, piece, shown);
   for (const picture of pictures) steps.push({ ...picture, shownAt: piece.to });
 }
 
@@ -60,18 +69,18 @@ function addText(steps: Step[], piece: Extract<Piece, { type: "paragraph" | "hea
  * Pictures that stand among the words of a line, or behind those of an item: they are shown when that has been read, so
  * that it stays in one piece.
  */
-function withoutPictures({ type, atoms }: Extract<Piece, { type: "paragraph" | "heading" | "item" }>): {
-  readonly atoms: readonly Atom[];
+function withoutPictures({ type, atoms }: Passages): {
+  readonly shown: readonly Atom[];
   readonly pictures: readonly Extract<Mark, { type: "image" }>[];
 } {
-  if (!atoms.some((atom) => atom.type === "image")) return { atoms, pictures: [] };
+  if (!atoms.some((atom) => atom.type === "image")) return { shown: atoms, pictures: [] };
   const pictures = atoms.filter((atom, at): atom is Extract<Mark, { type: "image" }> => {
     if (atom.type !== "image") return false;
     const before = lineOf(atoms.slice(0, at).toReversed(), (text) => text.slice(text.lastIndexOf("\n") + 1));
     const after = lineOf(atoms.slice(at + 1), (text) => text.split("\n", 1)[0] ?? "");
     return before && (after || type === "item");
   });
-  return { atoms: atoms.filter((atom) => !pictures.some((picture) => picture === atom)), pictures };
+  return { shown: atoms.filter((atom) => !pictures.some((picture) => picture === atom)), pictures };
 }
 
 /** Whether words stand on the same line, in the atoms that come next. */
@@ -124,62 +133,60 @@ function addDefinitions(steps: Step[], atoms: readonly TextAtom[]): boolean {
   return true;
 }
 
-function addRuns(
+/** The label that a paragraph starts with, if it has one. Returns what is left of its text. */
+function addLabel(
   steps: Step[],
-  piece: Extract<Piece, { type: "paragraph" | "heading" | "item" }>,
-  atoms: readonly Atom[],
-  marks: boolean,
-): void {
-  const inline = marks ? inlineOnly(atoms) : null;
-  let run: TextAtom[] = [];
-  let first = true;
-  const flush = (whole: boolean) => {
-    if (run.length === 0 && !(piece.type === "item" && first)) return;
-    if (piece.type === "paragraph" && run.every((atom) => atom.text.trim() === "")) {
-      run = [];
-      return;
-    }
-    const from = run[0]?.from ?? piece.from;
-    const to = run.at(-1)?.to ?? piece.to;
-    steps.push({
-      type: "text",
-      role: piece.type,
-      atoms: run,
-      level: piece.type === "heading" ? piece.level : 0,
-      list: piece.type === "item" ? piece.list : 0,
-      ordered: piece.type === "item" && piece.ordered,
-      depth: piece.type === "item" ? piece.depth : 0,
-      marker: piece.type === "item" && first ? piece.marker : "",
-      whole,
-      from: whole ? piece.from : from,
-      to: whole ? piece.to : to,
-    });
-    run = [];
-    first = false;
-  };
-  const text = marks ? leadOf(atoms) : (atoms as readonly TextAtom[]);
-  const label = piece.type === "paragraph" ? writtenLabel(text) : null;
-  if (label) {
-    const { name, bold, bracketed, rest } = label;
-    const to = label.atoms.at(-1)?.to ?? piece.from;
-    const leads = rest.some((atom) => atom.text.trim() !== "");
-    const whole = !marks;
-    steps.push({ type: "label", name, bold, bracketed, atoms: label.atoms, leads, whole, from: piece.from, to });
-    run = [...rest];
-    if (marks) flush(false);
-  } else run = [...text];
-  if (!marks) {
-    flush(!label);
-    return;
-  }
-  for (const atom of atoms.slice(text.length)) {
+  { from }: Passages,
+  text: readonly TextAtom[],
+  whole: boolean,
+): readonly TextAtom[] | null {
+  const label = writtenLabel(text);
+  if (!label) return null;
+  const { name, bold, bracketed, atoms, rest } = label;
+  const leads = rest.some((atom) => atom.text.trim() !== "");
+  steps.push({ type: "label", name, bold, bracketed, atoms, leads, whole, from, to: atoms.at(-1)?.to ?? from });
+  return rest;
+}
+
+/** A run of text, which may be all of its piece and is the first of it or not. Returns whether there was anything. */
+function addRun(steps: Step[], piece: Passages, atoms: readonly TextAtom[], whole: boolean, first: boolean): boolean {
+  if (piece.type === "paragraph" ? isBlank(atoms) : atoms.length === 0 && !(piece.type === "item" && first))
+    return false;
+  const item = piece.type === "item" ? piece : null;
+  steps.push({
+    type: "text",
+    role: piece.type,
+    atoms,
+    level: piece.type === "heading" ? piece.level : 0,
+    list: item ? item.list : 0,
+    ordered: item?.ordered === true,
+    depth: item ? item.depth : 0,
+    marker: item && first ? item.marker : "",
+    whole,
+    from: whole ? piece.from : (atoms[0]?.from ?? piece.from),
+    to: whole ? piece.to : (atoms.at(-1)?.to ?? piece.to),
+  });
+  return true;
+}
+
+/** Text that is broken up by what is none. */
+function addRuns(steps: Step[], piece: Passages, atoms: readonly Atom[]): void {
+  const inline = inlineOnly(atoms);
+  const lead = leadOf(atoms);
+  const rest = piece.type === "paragraph" ? addLabel(steps, piece, lead, false) : null;
+  let run: TextAtom[] = rest ? [] : [...lead];
+  let first = !(rest && addRun(steps, piece, rest, false, true));
+  for (const atom of atoms.slice(lead.length)) {
     if (atom.type === "text") run.push(atom);
-    else if (!inline?.has(atom)) {
-      if (atom.type !== "comment" || isDirective(atom.text)) flush(false);
+    else if (!inline.has(atom)) {
+      if (atom.type !== "comment" || isDirective(atom.text)) {
+        if (addRun(steps, piece, run, false, first)) first = false;
+        run = [];
+      }
       addMark(steps, atom);
     }
   }
-  flush(false);
+  addRun(steps, piece, run, false, first);
 }
 
 /** The text that a paragraph starts with. */
