@@ -11,40 +11,58 @@ export interface FrontMatterBlock {
   readonly language: string;
 }
 
-const OPENING = /^﻿?---[ \t]*([A-Za-z][\w-]*)?[ \t]*\r?\n/;
+/** Blank lines before it are passed over where a key stands in it: else the dashes are a rule. */
+const OPENING =
+  /^\ufeff?(?:---|(?:[ \t]*\r?\n)+---(?=[ \t]*\r?\n[A-Za-z][\w-]*[ \t]*:))[ \t]*([A-Za-z][\w-]*)?[ \t]*\r?\n/;
 const CLOSING = /^---[ \t]*\r?$/gm;
 
-/** Hugo's other two: TOML between lines of `+++`, and JSON from a first line `{` to a line `}`. */
-const OTHERS = [
-  { language: "toml", opening: /^\ufeff?\+\+\+[ \t]*\r?\n/, closing: /^\+\+\+[ \t]*\r?$/gm, braces: false },
-  { language: "json", opening: /^\ufeff?\{[ \t]*\r?\n(?=[ \t]*["}])/, closing: /^\}[ \t]*\r?$/gm, braces: true },
-] as const;
+/** Hugo's other two: TOML between lines of `+++`, and JSON in braces. */
+const TOML = /^\ufeff?\+\+\+[ \t]*\r?\n/;
+const TOML_END = /^\+\+\+[ \t]*\r?$/gm;
+const JSON_START = /^\ufeff?\{(?=\s*["}])/;
+/** Longer front matter is none. */
+const LONGEST = 200_000;
 
 function findOther(text: string): FrontMatterBlock | "open" | null {
-  for (const { language, opening, closing, braces } of OTHERS) {
-    const open = opening.exec(text);
-    if (!open) continue;
-    closing.lastIndex = open[0].length;
-    const close = closing.exec(text);
-    if (!close) return braces ? null : "open";
-    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const after = text.indexOf("\n", close.index);
-    return {
-      start,
-      yamlStart: braces ? start : open[0].length,
-      yamlEnd: braces ? close.index + 1 : close.index,
-      end: after < 0 ? text.length : after + 1,
-      language,
-    };
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const lineEnd = (at: number) => {
+    const after = text.indexOf("\n", at);
+    return after < 0 ? text.length : after + 1;
+  };
+  const toml = TOML.exec(text);
+  if (toml) {
+    TOML_END.lastIndex = toml[0].length;
+    const close = TOML_END.exec(text);
+    if (!close) return "open";
+    return { start, yamlStart: toml[0].length, yamlEnd: close.index, end: lineEnd(close.index), language: "toml" };
   }
-  return null;
+  if (!JSON_START.test(text)) return null;
+  const yamlEnd = braceEnd(text, start);
+  if (yamlEnd < 0 || !/^[ \t\r]*(?:\n|$)/.test(text.slice(yamlEnd, yamlEnd + 100))) return null;
+  return { start, yamlStart: start, yamlEnd, end: lineEnd(yamlEnd), language: "json" };
+}
+
+/** Where the braces that open at `from` are closed again; -1 where they are not. */
+function braceEnd(text: string, from: number): number {
+  let depth = 0;
+  let quoted = false;
+  for (let at = from; at < Math.min(text.length, from + LONGEST); at++) {
+    const char = text[at];
+    if (quoted) {
+      if (char === "\\") at++;
+      else if (char === '"') quoted = false;
+    } else if (char === '"') quoted = true;
+    else if (char === "{" || char === "[") depth++;
+    else if ((char === "}" || char === "]") && --depth === 0) return at + 1;
+  }
+  return -1;
 }
 
 /** Finds the front matter; null where there is none, "open" where it starts and never ends. */
 export function findFrontMatter(text: string): FrontMatterBlock | "open" | null {
   const opening = OPENING.exec(text);
   if (!opening) return findOther(text);
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const start = opening[0].indexOf("---");
   const yamlStart = opening[0].length;
   CLOSING.lastIndex = yamlStart;
   const closing = CLOSING.exec(text);

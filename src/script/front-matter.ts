@@ -89,6 +89,12 @@ function salvage(yaml: string): Record<string, unknown> {
     const key = match[1] ?? "";
     const value = (match[2] ?? "").replace(/^(["'])(.*)\1$/, "$2");
     if (key === "constructor" || Object.hasOwn(data, key)) continue;
+    // A text of several lines, indented beneath.
+    if (/^[>|][+-]?$/.test(value)) {
+      const [lines = ""] = /^(?:[ \t]+\S.*(?:\n|$))*/.exec(yaml.slice(match.index + match[0].length + 1)) ?? [];
+      data[key] = lines.trim().replace(/\s+/g, " ");
+      continue;
+    }
     if (/^\[.*\]$/.test(value))
       data[key] = value
         .slice(1, -1)

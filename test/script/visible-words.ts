@@ -5,8 +5,11 @@ import type { Block, Script, TurnChild } from "../../src/script/script.ts";
  * It is cruder than the parser, and shares nothing with it, which is what makes it a check.
  */
 export function wordsInSource(text: string): string[] {
-  let body = text.replace(/^\ufeff/, "").replace(/^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/, "");
+  let body = text
+    .replace(/^\ufeff/, "")
+    .replace(/^(?:---|\s*\n---(?=\n\w+:))[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/, "");
   body = body.replace(/^\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*\n/, "").replace(/^\{\s*\n\s*"[\s\S]*?\n\}[ \t]*\n/, "");
+  body = body.replace(/^\{"[^\n]*\}[ \t]*\n/, "");
   // What links refer to, footnotes' marks, headings' ids and boxes to tick are not seen.
   body = body.replace(/^\[[^\]^\n]+\]:[ \t]+(?:https?:|<|\/)\S[^\n]*$/gm, (line) =>
     body.toLowerCase().split(line.slice(0, line.indexOf("]") + 1).toLowerCase()).length > 2 ? "" : line,

@@ -183,6 +183,8 @@ export function inlineItalicsAreDirection(
   // What is in quotes is read out.
   if (words === "" || !HAS_LETTER.test(words) || /^["“„]/.test(words)) return false;
   if (/^[[(].*[\])]$/.test(words)) return true;
+  // A word in quotes is spoken of: `"*whirr*" means that I think`.
+  if (/["“'‘]$/.test(before) && /^["”'’]/.test(after)) return false;
   const opens = before.trim() === "" || /(?:[.!?…:;—–)"”\]]|\.\.)\s*$/.test(before);
   const closes = after.trim() === "" || GOES_ON_AFRESH.test(after);
   const sounds = words.split(/\s+/).every((word) => imitationOf(word) !== undefined);

@@ -164,7 +164,8 @@ export class ParagraphPlayer {
         const start = end - words.length - 2;
         if (start === 0 && whole[index - 1]?.italic === 0) continue;
         if (end === atom.text.length && whole[index + 1]?.italic === 0) continue;
-        if (!bracketsSayHow(words, () => !this.understand(words, actor).guessed)) continue;
+        const heard = !/\s/.test(words) && imitationOf(words) !== undefined;
+        if (!heard && !bracketsSayHow(words, () => !this.understand(words, actor).guessed)) continue;
         take(start, false);
         take(end, true);
       }
