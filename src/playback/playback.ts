@@ -154,8 +154,8 @@ export class Playback {
         this.later(() => this.dispatch({ type: "halted" }));
         break;
       case "choose":
-        // HTML would do so at the end of this task; browsers take another.
-        this.pace.task(() => {
+        // HTML would do so at the end of this task; browsers take another, behind the events of what was left.
+        this.later(() => {
           if (this.transport.source === "choosing") this.dispatch({ type: "chosen", given: this.host.hasSource() });
         });
         break;

@@ -8,7 +8,7 @@ import { partOf } from "./media-fragment.ts";
 import { NATURAL } from "./natural-size.ts";
 import { PageTracks } from "./page-tracks.ts";
 import { finiteNumber, parseSeconds } from "./reflect.ts";
-import { ReflectingElement } from "./reflecting-element.ts";
+import { listMembers, ReflectingElement } from "./reflecting-element.ts";
 import { type OpenedSource, Resource } from "./resource.ts";
 import { Sources } from "./sources.ts";
 import { MediaTextTracks } from "./text-tracks.ts";
@@ -391,6 +391,8 @@ export abstract class MediaElement extends ReflectingElement {
     };
   }
 }
+
+listMembers(MediaElement.prototype);
 
 const REASONS = {
   AbortError: "The play() request was interrupted.",

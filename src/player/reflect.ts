@@ -1,6 +1,6 @@
-/** The `src` property: the attribute as an absolute address; as it stands where it is none. */
+/** The `src` property: the attribute, of no namespace, as an absolute address; as it stands where it is none. */
 export function reflectedUrl(element: HTMLElement, name: string): string {
-  const value = element.getAttribute(name);
+  const value = element.getAttributeNS(null, name);
   if (value === null) return "";
   try {
     return new URL(value, element.ownerDocument.baseURI).href;
@@ -11,7 +11,7 @@ export function reflectedUrl(element: HTMLElement, name: string): string {
 
 /** True where the attribute is an address that `reflectedUrl` can make absolute. */
 export function isUrl(element: HTMLElement, name: string): boolean {
-  const value = element.getAttribute(name);
+  const value = element.getAttributeNS(null, name);
   return value !== null && value !== "" && URL.canParse(value, element.ownerDocument.baseURI);
 }
 

@@ -131,3 +131,12 @@ for (const [name, value] of Object.entries(CONSTANTS)) {
   for (const place of [ReflectingElement, ReflectingElement.prototype])
     Object.defineProperty(place, name, { value, enumerable: true });
 }
+
+/** Has what HTMLVideoElement has, too, be found by a page that lists an element's members. */
+export function listMembers(prototype: object): void {
+  for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(prototype)))
+    if (name in HTMLVideoElement.prototype && name !== "constructor")
+      Object.defineProperty(prototype, name, { ...member, enumerable: true });
+}
+
+listMembers(ReflectingElement.prototype);

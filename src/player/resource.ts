@@ -49,7 +49,11 @@ export class Resource {
 
   /** An address, or elements that have one: these count only where there is no address. */
   get given(): boolean {
-    return this.element.hasAttribute("src") || this.sources.any;
+    return this.addressed || this.sources.any;
+  }
+
+  private get addressed(): boolean {
+    return this.element.hasAttributeNS(null, "src");
   }
 
   /** Another choice is to be made: of what there was nothing is left. */
@@ -65,14 +69,14 @@ export class Resource {
   /** There is another `<source>`. */
   another(): void {
     // Where an address has failed no source stands in for it before load().
-    if (!this.element.hasAttribute("src") && !this.error) this.playback.dispatch({ type: "another" });
+    if (!this.addressed && !this.error) this.playback.dispatch({ type: "another" });
   }
 
   /** Gets what is missing, as far as it is wanted. */
   async fetch(): Promise<void> {
     const { element, playback } = this;
     const { signal } = this.fetching;
-    const own = element.hasAttribute("src");
+    const own = this.addressed;
     if (own && !isUrl(element, "src")) {
       this.fail(new MediaFailure(`"${element.getAttribute("src")}" is no address.`, "noEpisode"));
       return;
@@ -82,6 +86,7 @@ export class Resource {
     try {
       if (!this.rest) {
         if (own) this.address = element.src;
+        if (!element.ownerDocument.defaultView) throw new MediaFailure("Its document is in no window.", "noEpisode");
         if (element.preload === "none" && !this.demanded && playback.state.paused && !element.autoplay) {
           playback.dispatch({ type: "defer" });
           return;

@@ -49,8 +49,10 @@ export class Shell {
   }
 
   private wear(styles: string): void {
-    const Sheet = this.owner.ownerDocument.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-    const sheet = new Sheet();
+    const view = this.owner.ownerDocument.defaultView;
+    // In no window nothing is seen, and there is nobody to make a sheet.
+    if (!view) return;
+    const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(styles);
     this.root.adoptedStyleSheets.push(sheet);
   }

@@ -11,9 +11,9 @@ interface Standing {
   readonly list: ActiveCues;
   /** The cues that have been told of as active. */
   active: readonly TextTrackCue[];
-  /** The active cues are the same from here … */
+  /** The active cues are the same after this … */
   from: number;
-  /** … up to here. */
+  /** … and before this. */
   until: number;
   /** How many cues the track had when this was found out. */
   count: number;
@@ -40,7 +40,14 @@ const OWN_MEMBERS = ["mode", "activeCues", "addCue", "removeCue"] as const;
 interface Happening {
   readonly cue: TextTrackCue;
   readonly type: "enter" | "exit";
-  readonly at: number;
+  /** Its time, and where its cue stands: the track's place in the list, the cue's in the track. */
+  readonly order: readonly number[];
+}
+
+/** By what comes first in their orders; where nothing does they stay as they are, an `enter` before its `exit`. */
+function byOrder(a: Happening, b: Happening): number {
+  const i = a.order.findIndex((part, at) => part !== b.order[at]);
+  return i < 0 ? 0 : (a.order[i] as number) - (b.order[i] as number);
 }
 
 /** A cue that ends before it starts lasts no time, as in Chromium. */
@@ -259,7 +266,8 @@ export class MediaTextTracks {
   private activeOn(track: TextTrack): TextTrackCue[] {
     const { t } = this;
     if (!this.begun) return [];
-    return [...(track.cues ?? [])].filter((cue) => cue.startTime <= t && t < endOf(cue));
+    // As in Chromium: a cue is still active at its end.
+    return [...(track.cues ?? [])].filter((cue) => cue.startTime <= t && t <= endOf(cue));
   }
 
   /** HTML's "time marches on". `passedFrom`: where steady playing was last seen. */
@@ -272,14 +280,14 @@ export class MediaTextTracks {
       if (track.mode === "disabled") {
         standing.active = [];
         standing.count = -1;
-      } else if (standing.count !== track.cues?.length || this.t < standing.from || this.t >= standing.until) {
+      } else if (standing.count !== track.cues?.length || this.t <= standing.from || this.t >= standing.until) {
         const found = this.settle(standing, passedFrom);
         if (found.length > 0) changed.push(standing);
         happenings.push(...found);
       }
     }
     if (changed.length === 0) return;
-    happenings.sort((a, b) => a.at - b.at);
+    happenings.sort(byOrder);
     if (happenings.some(({ cue, type }) => type === "exit" && cue.pauseOnExit)) this.pause();
     this.later(() => {
       for (const { cue, type } of happenings) cue.dispatchEvent(new Event(type));
@@ -301,19 +309,25 @@ export class MediaTextTracks {
       (latest, edge) => (edge <= t && edge > latest ? edge : latest),
       Number.NEGATIVE_INFINITY,
     );
-    standing.until = edges.reduce((next, edge) => (edge > t && edge < next ? edge : next), Number.POSITIVE_INFINITY);
+    standing.until = edges.reduce((next, edge) => (edge >= t && edge < next ? edge : next), Number.POSITIVE_INFINITY);
     standing.count = cues.length;
     const before = standing.active;
     const missed =
       passedFrom === undefined
         ? []
-        : cues.filter((cue) => cue.startTime >= passedFrom && endOf(cue) <= t && !before.includes(cue));
+        : cues.filter((cue) => cue.startTime >= passedFrom && endOf(cue) < t && !before.includes(cue));
     const left = before.filter((cue) => !active.includes(cue));
     const entered = active.filter((cue) => !before.includes(cue));
     standing.active = active;
+    const place = [...this.list].indexOf(track);
+    const happening = (type: Happening["type"], at: (cue: TextTrackCue) => number) => (cue: TextTrackCue) => ({
+      cue,
+      type,
+      order: [at(cue), place, cues.indexOf(cue)],
+    });
     return [
-      ...[...entered, ...missed].map((cue) => ({ cue, type: "enter" as const, at: cue.startTime })),
-      ...[...left, ...missed].map((cue) => ({ cue, type: "exit" as const, at: endOf(cue) })),
+      ...[...entered, ...missed].map(happening("enter", ({ startTime }) => startTime)),
+      ...[...left, ...missed].map(happening("exit", endOf)),
     ];
   }
 }

@@ -28,7 +28,7 @@ export class TrackList {
     Object.defineProperties(this.list, {
       length: { get: () => all().length },
       getTrackById: {
-        value: (id: unknown) => all().find((track) => track.id !== "" && track.id === String(id)) ?? null,
+        value: (id: unknown) => all().find((track) => track.id === String(id)) ?? null,
       },
       ...Object.fromEntries(EVENTS.map((type) => [`on${type}`, handler(this.list, type)])),
     });

@@ -1,5 +1,8 @@
 import { BEGINNINGS } from "./beginnings.ts";
+import { BIRTHS } from "./births.ts";
 import { CHILDREN } from "./children.ts";
+import { CUE_ORDER } from "./cue-order.ts";
+import { FAILURES } from "./failures.ts";
 import { FRAMES } from "./frames.ts";
 import { HANDLERS } from "./handlers.ts";
 import { IDLE } from "./idle.ts";
@@ -36,4 +39,7 @@ export const MEDIA_SCRIPTS: readonly MediaScript[] = [
   ...MORE_PLAYING,
   ...TRACK_ELEMENTS,
   ...FRAMES,
+  ...BIRTHS,
+  ...FAILURES,
+  ...CUE_ORDER,
 ];
