@@ -27,8 +27,13 @@ export const glitch: GestureVersions = {
     recover: {
       attack: [
         { at: 0.08, ease: "snap", pose: { jitter: 4, slip: 12, x: 7, head: 14, headX: 8, lid: 0.8 } },
-        { at: 0.25, ease: "inOut", pose: { faceX: -14, head: -12, headX: -10, x: -5, jitter: 1, slip: -9, lid: 1 } },
-        { at: 0.37, ease: "inOut", pose: { faceX: 14, head: 11, headX: 9, x: 0, jitter: 0, slip: 0, hat: 5 } },
+        {
+          at: 0.25,
+          ease: "snap",
+          pose: { faceX: -14, head: -14, headX: -12, x: -9, jitter: 2, slip: -12, lid: 1, crouch: 14, spread: 0.8 },
+          arms: { l: "head", r: "head" },
+        },
+        { at: 0.37, ease: "inOut", pose: { faceX: 14, head: 11, headX: 9, x: 0, jitter: 0.6, slip: 5, hat: 5 } },
         { at: 0.5, ease: "inOut", pose: { faceX: -9, head: -6, headX: -5, hat: 0 } },
         {
           at: 0.66,
@@ -44,9 +49,14 @@ export const glitch: GestureVersions = {
             browL: 8,
             browR: 8,
             eyes: 0.04,
+            crouch: -2,
+            slip: 0,
+            jitter: 0,
+            spread: 0,
           },
+          arms: { l: "out", r: "out" },
         },
-        { at: 0.9, pose: { headY: 0, bob: 0, stretch: 0, eyes: 0, lid: 0 } },
+        { at: 0.9, pose: { headY: 0, bob: 0, stretch: 0, eyes: 0, lid: 0, crouch: 0 } },
       ],
     },
   },

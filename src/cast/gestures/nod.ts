@@ -18,9 +18,9 @@ export const nod: GestureVersions = {
   variants: {
     slow: {
       attack: [
-        { at: 0.2, ease: "out", pose: { faceY: -7, headY: -7, head: -3, lean: -2 } },
-        { at: 0.55, ease: "inOut", pose: { faceY: 12, headY: 14, head: 6, lid: 0.75, lean: 5, bob: 4 } },
-        { at: 0.95, ease: "inOut", pose: { faceY: -2, headY: -2, head: 1, lid: 0.1, lean: 1, bob: 0 } },
+        { at: 0.2, ease: "out", pose: { faceY: -7, headY: -7, head: -5, lean: -4, sway: -5 }, arms: { r: "chin" } },
+        { at: 0.55, ease: "inOut", pose: { faceY: 12, headY: 14, head: 7, lid: 0.9, lean: 6, bob: 4, sway: 2 } },
+        { at: 0.95, ease: "inOut", pose: { faceY: -2, headY: -2, head: 2, lid: 0.1, lean: 1, bob: 0, browR: 7 } },
         { at: 1.15, ease: "out", pose: { faceY: 0, headY: 0 } },
       ],
     },

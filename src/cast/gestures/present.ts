@@ -44,7 +44,7 @@ export const present: GestureVersions = {
           ease: "out",
           pose: { headY: 4, faceY: 5, lid: 0.4, lean: 3 },
           arms: { l: "read" },
-          show: { "held-l": "book", "page-l": "notes-2" },
+          show: { "held-l": "book", "page-l": "notes-2", book: "write-3" },
         },
         {
           at: 0.36,

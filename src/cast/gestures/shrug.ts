@@ -55,10 +55,16 @@ export const shrug: GestureVersions = {
     },
     "shake-head": {
       attack: [
-        { at: 0.1, ease: "out", pose: { faceX: 7, headX: 4, lid: 0.5, headY: 6, browL: -2, browR: -2 } },
-        { at: 0.24, ease: "inOut", pose: { faceX: -15, headX: -14, head: -8, lean: -2 } },
-        { at: 0.4, ease: "inOut", pose: { faceX: 15, headX: 14, head: 8, lean: 2 } },
-        { at: 0.55, ease: "inOut", pose: { faceX: -13, headX: -11, head: -6, lean: -1 } },
+        {
+          at: 0.1,
+          ease: "out",
+          pose: { faceX: 7, headX: 4, lid: 0.5, headY: 6, browL: -2, browR: -2 },
+          arms: { r: "fist" },
+        },
+        // The hand says no as well.
+        { at: 0.24, ease: "inOut", pose: { faceX: -15, headX: -14, head: -8, lean: -3 }, arms: { r: "stop" } },
+        { at: 0.4, ease: "inOut", pose: { faceX: 15, headX: 14, head: 8, lean: 3 }, arms: { r: "raise" } },
+        { at: 0.55, ease: "inOut", pose: { faceX: -13, headX: -11, head: -6, lean: -2 }, arms: { r: "stop" } },
         { at: 0.7, ease: "inOut", pose: { faceX: 8, headX: 6, head: 3, lid: 0.3, headY: 3 } },
         { at: 0.86, ease: "out", pose: { faceX: 0, headX: 0, head: 0, lean: 0, lid: 0, headY: 0 } },
       ],

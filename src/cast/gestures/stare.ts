@@ -1,6 +1,6 @@
 import type { GestureVersions } from "../acting.ts";
 
-/** Fixes somebody: comes nearer, and nothing else moves. */
+/** Fixes somebody: hands on hips, comes nearer by inches, and nothing else moves. */
 export const stare: GestureVersions = {
   base: {
     attack: [
@@ -8,11 +8,13 @@ export const stare: GestureVersions = {
       {
         at: 0.25,
         ease: "snap",
-        pose: { lid: 0.12, headY: 2, browL: -5, browR: -3, pupil: -0.25 },
-        toward: { faceX: 11, lean: 6, headX: 8, lookX: 0.9 },
+        pose: { lid: 0.18, headY: 4, crouch: 4, browL: -7, browR: -4, browTiltL: 6, browTiltR: -6, pupil: -0.3 },
+        toward: { faceX: 11, lean: 7, headX: 10, lookX: 0.9 },
+        arms: { near: "hip", far: "hip" },
         show: { mouth: "flat" },
       },
-      { at: 1.2, ease: "inOut", pose: { lid: 0.22 }, toward: { lean: 10, headX: 14, head: 2 } },
+      { at: 0.75, ease: "snap", pose: { lid: 0.24, headY: 7 }, toward: { lean: 11, headX: 16, head: 2 } },
+      { at: 1.2, ease: "snap", pose: { lid: 0.3, headY: 9, browR: 4 }, toward: { lean: 15, headX: 22, head: 4 } },
     ],
     settle: [{ at: 0.1, pose: { lid: 0.7, pupil: 0 } }],
     eitherSide: true,

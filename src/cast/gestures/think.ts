@@ -59,9 +59,15 @@ export const think: GestureVersions = {
             lookY: -0.2,
           },
         },
-        { at: 0.7, ease: "inOut", pose: { head: 14, headX: 11 } },
-        { at: 0.95, pose: { lid: 0.7 } },
-        { at: 1.1, ease: "out", pose: { lid: 0, head: 16, browR: 17 } },
+        { at: 0.6, ease: "inOut", pose: { head: 14, headX: 11 } },
+        // And the other way round.
+        {
+          at: 0.78,
+          ease: "over",
+          pose: { head: -17, headX: -13, headY: 6, browL: 14, browR: 0, faceX: -5, lean: 4, sway: 5, lookX: -0.2 },
+        },
+        { at: 1.05, pose: { lid: 0.7, head: -13 } },
+        { at: 1.2, ease: "out", pose: { lid: 0, head: -15, browL: 16 } },
       ],
       settle: [{ at: 0.15, pose: { head: -2 } }],
     },

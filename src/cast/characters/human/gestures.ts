@@ -51,17 +51,17 @@ export const gestures: Acting["gestures"] = {
         {
           at: 0.3,
           ease: "out",
-          pose: { head: 8, headY: 6, faceY: 5, look: 1, lookX: 0.1, lookY: 0.9, lid: 0.2, lean: 2 },
-          arms: { l: "screen" },
+          pose: { head: 4, headX: 6, headY: 12, faceY: 7, look: 1, lookX: 0.1, lookY: 0.9, lid: 0.12, lean: 4, bob: 4 },
+          arms: { l: "screen", r: "screen" },
         },
       ],
       cycle: {
         period: 0.5,
         keys: [
-          { at: 0.12, ease: "snap", pose: { lookX: -0.4, bob: 1 } },
-          { at: 0.25, ease: "snap", pose: { lookX: 0.1, bob: 0, browR: 3 } },
-          { at: 0.37, ease: "snap", pose: { lookX: 0.5, bob: 1 } },
-          { at: 0.5, ease: "snap", pose: { lookX: 0, bob: 0, browR: 0 } },
+          { at: 0.12, ease: "snap", pose: { lookX: -0.4, bob: 6, sway: -2 } },
+          { at: 0.25, ease: "snap", pose: { lookX: 0.1, bob: 4, browR: 3, sway: 0 } },
+          { at: 0.37, ease: "snap", pose: { lookX: 0.5, bob: 6, sway: 2 } },
+          { at: 0.5, ease: "snap", pose: { lookX: 0, bob: 4, browR: 0, sway: 0 } },
         ],
       },
     },
