@@ -1,13 +1,45 @@
+import type { Expression, Offsets } from "../../acting.ts";
 import type { Character } from "../../character.ts";
+import type { Mood } from "../../moods.ts";
 import type { Rig } from "../../rig.ts";
 import { shortArms } from "../short-arms.ts";
 import { faces } from "./faces.ts";
-import { lookOf } from "./look.ts";
+import { type Build, lookOf } from "./look.ts";
 import rig from "./rig.json";
+
+const sheet = rig as unknown as Rig;
+/** Where the head turns, and its box as drawn. */
+const NECK = { x: 258, y: 388 } as const;
+const HEAD = { x: 130, y: 60, width: 260, height: 340 } as const;
+const MOUTH = { x: 264, y: 340 } as const;
+
+/** The common rig in somebody's proportions. */
+function rigOf({ head, scarf }: Build): Rig {
+  return {
+    ...sheet,
+    parts: sheet.parts.map((part) => {
+      if (part.id === "head") return { ...part, scale: part.scale * head };
+      return /^scarf/.test(part.id) && !scarf ? { ...part, alpha: 0 } : part;
+    }),
+  };
+}
+
+/** The plain faces, carried as somebody is built. */
+function facesOf({ stance }: Build): Readonly<Record<Mood, Expression>> {
+  const carried = (pose: Offsets): Offsets => {
+    const sum: Record<string, number> = { ...pose };
+    for (const [channel, value] of Object.entries(stance)) sum[channel] = (sum[channel] ?? 0) + value;
+    return sum;
+  };
+  return Object.fromEntries(
+    Object.entries(faces).map(([mood, face]) => [mood, { ...face, pose: carried(face.pose) }]),
+  ) as Record<Mood, Expression>;
+}
 
 /** Somebody whom a post lets speak and nobody has drawn: a look from the name, on the common rig. */
 export function strangerOf(name: string): Character {
-  const { colours, template } = lookOf(name);
+  const { colours, template, build } = lookOf(name);
+  const grown = (at: number, neck: number) => neck + (at - neck) * build.head;
   return {
     id: name,
     generated: true,
@@ -16,19 +48,19 @@ export function strangerOf(name: string): Character {
     cardStyle: "plain",
     art: `stranger ${name}`,
     template,
-    rig: rig as unknown as Rig,
+    rig: rigOf(build),
     written: ["badge"],
     acting: {
-      faces,
+      faces: facesOf(build),
       mouths: { ah: "ah", oh: "oh", ee: "ee", mbp: "mbp", fv: "fv", lth: "lth", wide: "wide" },
       arms: shortArms,
-      manner: { size: 1.1, pace: 1 },
+      manner: build.manner,
       mouthLike: { scream: "wide", sigh: "flat" },
       idle: {
-        breath: { period: 3, rise: 2.6, lean: 0.5 },
+        breath: { period: build.breath, rise: 2.6, lean: 0.5 },
         drift: { sway: 5, head: 2.6, period: 3.4 },
         stances: {
-          every: 4.7,
+          every: build.every,
           of: [
             {},
             { arms: { l: "hip" }, pose: { sway: 5, lean: -2 } },
@@ -51,8 +83,13 @@ export function strangerOf(name: string): Character {
         Object.entries(template.shapes).map(([part, frame]) => [part, { frames: [frame], every: 1 }]),
       ),
     },
-    head: { x: 130, y: 60, width: 260, height: 340 },
-    mouth: { x: 264, y: 340 },
+    head: {
+      x: grown(HEAD.x, NECK.x),
+      y: grown(HEAD.y, NECK.y),
+      width: HEAD.width * build.head,
+      height: HEAD.height * build.head,
+    },
+    mouth: { x: grown(MOUTH.x, NECK.x), y: grown(MOUTH.y, NECK.y) },
     base: { x: 256, y: 740 },
   };
 }
