@@ -5,6 +5,8 @@ import { addressOf, EPISODE, resetStand, stand, type TestPlayer } from "./fake-e
 let player: TestPlayer;
 
 beforeEach(async () => {
+  // What another test's viewer has chosen is not this one's choice.
+  localStorage.clear();
   resetStand();
   player = document.createElement("test-player") as TestPlayer;
   document.body.append(player);
