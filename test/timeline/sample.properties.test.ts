@@ -70,6 +70,24 @@ describe("sample", () => {
     );
   });
 
+  it("shows whoever stays from one scene to the next in the first picture of it, too", () => {
+    fc.assert(
+      fc.property(timelineOf, ({ script }) => {
+        const { timeline } = compile(script);
+        timeline.scenes.forEach((scene, i) => {
+          const before = timeline.scenes[i - 1]?.cast?.filter(({ until }) => until === undefined) ?? [];
+          const stay = (scene.cast ?? [])
+            .filter(({ id, from }) => from <= scene.start && before.some((other) => other.id === id))
+            .map(({ id }) => id);
+          const first = sample(timeline, Math.ceil(scene.start * VIEW_RATE) / VIEW_RATE);
+          if (first.scene.id === scene.id)
+            expect(first.actors.map(({ id }) => id)).toEqual(expect.arrayContaining(stay));
+        });
+      }),
+      RUNS,
+    );
+  });
+
   it("keeps every share between 0 and 1, and holds times outside the episode at its ends", () => {
     fc.assert(
       fc.property(timelineOf, fc.double({ min: -10, max: 10_000, noNaN: true }), ({ script }, t) => {

@@ -43,7 +43,9 @@ export function actorsAt(tracks: Tracks, place: SceneTrack, at: number, t: numbe
   const states: ActorState[] = [];
   for (let slot = 0; slot < place.cast.length; slot++) {
     const presence = place.cast[slot] as Presence;
-    if (t >= presence.from && t < (presence.until ?? t) + ACTING.exit) states.push(actorAt(presence, slot, moment));
+    // Poses are held longer than pictures: the first of a scene may be older than the scene.
+    const here = presence.stayed || t >= presence.from;
+    if (here && t < (presence.until ?? t) + ACTING.exit) states.push(actorAt(presence, slot, moment));
   }
   return states;
 }
