@@ -18,6 +18,7 @@ const BEYOND_THE_CHECK = new Set([
   "human-labels",
   "label-shapes",
   "labels-in-a-line",
+  "turns-by-bold-names",
   // Names that only say whose box it is.
   "named-boxes",
   "scene-wordings",

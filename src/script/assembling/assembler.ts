@@ -378,11 +378,31 @@ export class Assembler {
 
   /** The last step that gives somebody the word: what stands behind it may be the post's end. */
   private findLastTurn(): number {
-    return this.steps.findLastIndex((step) => {
-      if (step.type === "label") return step.bracketed && this.speakers.isLabel(step);
-      if (step.type === "open-shortcode") return shortcodeNamed(step.tag.name)?.container(step.tag).type === "turn";
-      return step.type === "open-tag" && containerOf(step.tag).container.type === "turn";
-    });
+    let last = -1;
+    let turns = 0;
+    let lastBare = -1;
+    let bare = 0;
+    let over = false;
+    for (let at = 0; at < this.steps.length; at++) {
+      const step = this.steps[at] as Step;
+      if (step.type === "text")
+        over ||= step.role === "heading" && endKindOfHeading(wordsOf(step.atoms), false) !== undefined;
+      else if (this.isTurn(step)) {
+        last = at;
+        turns++;
+      } else if (step.type === "label" && step.bold && !over && this.speakers.knowsAll(step.name)) {
+        lastBare = at;
+        bare++;
+      }
+    }
+    // A post that gives the word by names in bold means them, up to what is surely its end.
+    return bare > turns ? Math.max(last, lastBare) : last;
+  }
+
+  private isTurn(step: Step): boolean {
+    if (step.type === "label") return step.bracketed && this.speakers.isLabel(step);
+    if (step.type === "open-shortcode") return shortcodeNamed(step.tag.name)?.container(step.tag).type === "turn";
+    return step.type === "open-tag" && containerOf(step.tag).container.type === "turn";
   }
 }
 

@@ -57,6 +57,9 @@ const INTERJECTION =
 const TALKED_OF =
   /^(?:makes\s+(?:sense|me|you|it|no)|sounds|looks\s+(?:like|good|fine|right|great|nice)|feels|seems|works|means|needs|helps|depends|goes\s+without|figures|checks\s+out|counts\s+as|beats|thanks|hits\s+different)\b/i;
 
+/** Emoji before the words. */
+const SIGNS_FIRST = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+\s*)+/u;
+
 /**
  * Italics in a Human turn are mostly speech. A direction is what starts in lower case (77 of 77 in the posts counted),
  * or in upper case without end punctuation, `=` or a first or second person (21 of 21). Full sentences are, too, where
@@ -65,7 +68,8 @@ const TALKED_OF =
  * @param isName whether somebody of the cast is called so
  */
 export function humanItalicsAreDirection(text: string, isName: (word: string) => boolean): boolean {
-  const words = text.trim().replace(/^[[(]|[\])]$/g, "");
+  const bare = text.trim().replace(/^[[(]|[\])]$/g, "");
+  const words = /^[^\0-\u203b]/.test(bare) ? bare.replace(SIGNS_FIRST, "") : bare;
   if (STARTS_SMALL.test(words)) return true;
   if (!STARTS_WITH_LETTER.test(words)) return false;
   if (/^\[.*\]$/.test(text.trim())) return true;
@@ -84,7 +88,7 @@ export function humanItalicsAreDirection(text: string, isName: (word: string) =>
  * @param understood says whether the lexicon knows the words; asked last
  */
 export function italicParagraphIsSpeech(text: string, understood: () => boolean): boolean {
-  const words = text.trim();
+  const words = text.trim().replace(/^\((.*)\)$/, "$1");
   if (words === words.toUpperCase() && IN_CAPITALS.test(words))
     return INTERJECTION.test(words) || (!words.includes(" ") && !understood());
   if (/^note:/i.test(words) || /^["“„][^"“”]*[.!?,…—]["”]$/.test(words)) return true;
@@ -161,10 +165,22 @@ function saysHow(words: string): boolean {
   return /^[a-z]{3,}ly$/.test(adverb) && words !== words.toUpperCase() && !SAID_ADVERBS.has(adverb);
 }
 
-/** Whether words in brackets before or between what is said are a direction: "(laughing)", "(quietly)", "(to Name)". */
-export function bracketsSayHow(words: string, understood: () => boolean): boolean {
-  if (words.split(/\s+/).length > 8 || FIRST_OR_SECOND_PERSON.test(words)) return false;
-  return (startsWithDeed(words) || saysHow(words) || /^to\s+[A-Z]/.test(words)) && understood();
+/**
+ * Whether words in brackets, before or between what is said, are a direction: "(laughing)", "(quietly)", "(to Name)",
+ * "(long pause)". Where a paragraph is nothing else, so is whatever the lexicon knows.
+ */
+export function bracketsSayHow(words: string, alone: boolean, meaning: () => Meaning): boolean {
+  const count = words.split(/\s+/).length;
+  if (count > (alone ? 16 : 8) || FIRST_OR_SECOND_PERSON.test(words)) return false;
+  if (!alone && count > 3 && !startsWithDeed(words) && !/^to\s+[A-Z]/.test(words)) return false;
+  const { guessed, sounds, gestures, moods } = meaning();
+  if (guessed) return false;
+  if (startsWithDeed(words) || saysHow(words) || /^to\s+[A-Z]/.test(words) || DEED_NOUN.test(`${words}.`)) return true;
+  return (
+    (alone && !/[.:]$/.test(words)) ||
+    sounds.length > 0 ||
+    (count === 1 && (moods.length > 0 || gestures[0]?.name === "pause"))
+  );
 }
 
 /**

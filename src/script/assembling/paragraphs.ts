@@ -33,7 +33,7 @@ const MOST_ACTORS = 16;
 const IN_BRACKETS = /^\s*\(([a-z][^()]{2,60})\)(?=\s*(?:$|["“'‘(]*[A-Z0-9*]))\s*/;
 /** The same between sentences, in either kind of brackets. */
 const BETWEEN_SENTENCES =
-  /(?:^\s*|[.!?…—–"”*]\s+)(?:\(([a-z][^()[\]]{2,60})\)|\[([a-z][^()[\]]{2,60})\])(?=\s*(?:$|["“'‘([]*[A-Z0-9*…]))/g;
+  /(?:^\s*|[.!?…—–"”*]\s+)(?:\(([a-z][^()[\]]{2,120})\)|\[([a-z][^()[\]]{2,120})\])(?=\s*(?:$|["“'‘([]*[A-Z0-9*…]))/g;
 
 const OPENS_BRACKET = /^\s*\(/;
 /** Italics of brackets are counted from here, so that none of the paragraph's own have their number. */
@@ -162,10 +162,13 @@ export class ParagraphPlayer {
         const words = match[1] ?? match[2] ?? "";
         const end = match.index + match[0].length;
         const start = end - words.length - 2;
-        if (start === 0 && whole[index - 1]?.italic === 0) continue;
+        // Right behind a sound they say how it sounds; within a sentence they are a part of it.
+        if (atom.text.slice(0, start).trim() === "" && whole[index - 1]) continue;
         if (end === atom.text.length && whole[index + 1]?.italic === 0) continue;
+        const alone = whole.length === 1 && start === 0 && end === atom.text.length;
         const heard = !/\s/.test(words) && imitationOf(words) !== undefined;
-        if (!heard && !bracketsSayHow(words, () => !this.understand(words, actor).guessed)) continue;
+        const squared = alone && match[2] !== undefined;
+        if (!heard && !squared && !bracketsSayHow(words, alone, () => this.understand(words, actor))) continue;
         take(start, false);
         take(end, true);
       }

@@ -53,7 +53,10 @@ export function readMarker(
   const bracketed = /^\[\s*([^[\]]+?)\s*\][.:…]*$/s.exec(text);
   const words = bracketed?.[1] ?? (letters === "bold" ? text : loose(text, letters === "italic", scenes));
   if (words === null) return null;
-  for (const [kind, pattern] of MARKERS) if (pattern.test(words)) return { kind, text: words, sure: true };
+  // "[back to the game]" is what somebody does, unless there is a scene to come back from.
+  const small = letters !== "bold" && scenes.side === null && STARTS_SMALL.test(words);
+  for (const [kind, pattern] of MARKERS)
+    if (pattern.test(words) && !(small && kind === "return")) return { kind, text: words, sure: true };
   if (!bracketed || letters !== "bold") return null;
   // Bold brackets are nobody's words, if they are not the way somebody does something: "[pauses]".
   if (scenes.isSidePlace(words)) return { kind: "meanwhile", text: words, sure: true };
