@@ -1,4 +1,4 @@
-import { clamp, easeInOut } from "../math/ease.ts";
+import { clamp, easeInOut, easeOut } from "../math/ease.ts";
 import { activeIn, lastIn, type Sliced, sliceAt, sliceNear } from "../math/slices.ts";
 import { ACTING } from "./sampling/acting-rules.ts";
 import { actorsAt } from "./sampling/actors-at.ts";
@@ -95,7 +95,8 @@ function alarmAt({ alarms, alarmStarts }: Tracks, at: number, t: number): number
 
 function splitAt(place: SceneTrack, before: SceneTrack | undefined, t: number): number {
   const local = t - place.scene.start;
-  if (place.scene.split) return before?.scene.split ? 1 : easeInOut(local / ACTING.splitOpens);
+  // It wipes in fast and settles: meanwhile the group stands in its own part already.
+  if (place.scene.split) return before?.scene.split ? 1 : easeOut(local / ACTING.splitOpens);
   return before?.scene.split ? 1 - easeInOut(local / ACTING.splitCloses) : 0;
 }
 

@@ -24,7 +24,7 @@ export const ACTING = {
   /** A beat of a sound goes through who makes it with this time constant, and is over after so many of them. */
   pulse: 0.16,
   pulseLasts: 5,
-  splitOpens: 0.8,
+  splitOpens: 0.65,
   splitCloses: 0.6,
   pan: 0.65,
   push: 0.9,
