@@ -23,9 +23,11 @@ const INPUTS = {
 
 /** Modules of src/ that hold data: built into a file that is fetched, not into scripts. */
 const DATA = [
-  /^cast\/characters\/\w+\/(?:character\.ts|faces\.ts|rig\.json)$/,
+  /^cast\/characters\/\w+\/(?:builds\.ts|character\.ts|faces\.ts|rig\.json)$/,
   /^cast\/gestures\/gestures\.ts$/,
   /^stage\/actors\/ease-curves\.ts$/,
+  /^stage\/cards\/card-style\.ts$/,
+  /^stage\/set\/(?:near-shapes|set-plan)\.ts$/,
   /^stage\/text\/metrics\.generated\.json$/,
   /^stage\/sector-7b\/sprites\/[\w-]+\.ts$/,
 ];

@@ -4,7 +4,8 @@ import type { StageState } from "../../timeline/state.ts";
 import { WORLD_CENTRE, type WorldCamera } from "../camera/parallax.ts";
 import { toneOf } from "../light/light-mix.ts";
 import type { PictureCache } from "../text/picture-cache.ts";
-import { drawBoard, drawNear, drawNearLight, NEAR, NEAR_LAMPS, NEAR_STEAM, type NearSide } from "./near-art.ts";
+import { drawBoard, drawNear, drawNearLight, NEAR, type NearSide } from "./near-art.ts";
+import { NEAR_LAMPS, NEAR_STEAM } from "./near-shapes.ts";
 import { pictureSprite } from "./picture-sprite.ts";
 import type { SetTextures } from "./set-textures.ts";
 

@@ -4,7 +4,8 @@ import type { Mood } from "../../moods.ts";
 import type { Rig } from "../../rig.ts";
 import { shortArms } from "../short-arms.ts";
 import { faces } from "./faces.ts";
-import { type Build, lookOf } from "./look.ts";
+import type { Build } from "./builds.ts";
+import { lookOf } from "./look.ts";
 import rig from "./rig.json";
 
 const sheet = rig as unknown as Rig;
