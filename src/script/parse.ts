@@ -4,6 +4,7 @@ import { Assembler } from "./assembling/assembler.ts";
 import { stepsOf } from "./assembling/steps.ts";
 import { castOf } from "./front-matter-cast.ts";
 import { type FrontMatterResult, readFrontMatter } from "./front-matter.ts";
+import { withPlainLineEnds } from "./grammar/line-ends.ts";
 import { postGrammar } from "./grammar/post-grammar.ts";
 import { nameOddCharacters } from "./odd-characters.ts";
 import { Problems } from "./problems.ts";
@@ -86,7 +87,7 @@ export function parseWith(text: string, cast: CastIndex, reuse: Reuse | null): F
   const wider = castOf(cast.cast, frontMatter);
   const everybody = wider === cast.cast ? cast : new CastIndex(wider);
   const fragments = reuse?.bodyStart === bodyStart ? reuse.fragments : [];
-  const tree = postGrammar.parse(source.text, fragments);
+  const tree = postGrammar.parse(withPlainLineEnds(source.text), fragments);
   const { body, spoken } = new Assembler(stepsOf(readPieces(source.text, tree), source.text), everybody, inBody).run();
   if (!spoken) inBody.add(saysEpisode ? "nobody-speaks" : "not-an-episode", 0, 0);
   const kind = spoken || saysEpisode ? "episode" : "page";

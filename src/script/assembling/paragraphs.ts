@@ -258,7 +258,7 @@ export class ParagraphPlayer {
 
   /** A paragraph of a side scene: quotes are its character's, italics deeds and sounds, the rest is told. */
   side(written: readonly TextAtom[], scene: SideScene): void {
-    const atoms = this.closeItalics(written);
+    const atoms = this.bracketsAsItalics(this.closeItalics(written), scene.speaker);
     const italic = whollyItalic(atoms);
     const passage = passageOf(atoms, italic ? STYLE.emphasis : 0);
     const quote = unquoted(passage.text);

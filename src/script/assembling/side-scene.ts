@@ -56,7 +56,8 @@ export class SideScene {
   }
 
   /** Who does what an italic line says: a verb without a subject is the speaker's ("Throws controller at wall"). */
-  actorOf(text: string): string | undefined {
+  actorOf(written: string): string | undefined {
+    const text = written.replace(BEFORE_WORDS.for(written), "").replace(/[)\]]$/, "");
     const named = subjectOf(text, this.cast);
     if (named !== undefined) return named;
     const words = wordsOf(text);
@@ -71,6 +72,9 @@ export class SideScene {
     return verb ? this.speaker : undefined;
   }
 }
+
+/** Signs and brackets. */
+const BEFORE_WORDS = new LetterPattern(String.raw`^[^\p{L}\p{N}]+`, "u");
 
 const BEHIND_A_VERB =
   /^(?:the|an?|his|her|its|their|it|him|them|at|to|into|up|down|out|back|over|around|on|off|through|away|with|for|another|again)$/;

@@ -1,4 +1,5 @@
 import type { Tree, TreeCursor } from "@lezer/common";
+import { withPlainLineEnds } from "../grammar/line-ends.ts";
 import { openGrammar } from "../grammar/post-grammar.ts";
 import { readShortcodeTag } from "../grammar/shortcode-tag.ts";
 import { readHtmlTag } from "./html-tag.ts";
@@ -237,7 +238,7 @@ class PieceReader {
     if (!gap || end === to) return;
     // White space in the place of what stands before keeps the offsets.
     const rest = gap.index + gap[0].length;
-    const tree = openGrammar.parse(`${" ".repeat(rest - 1)}\n${this.text.slice(rest, to)}`);
+    const tree = openGrammar.parse(`${" ".repeat(rest - 1)}\n${withPlainLineEnds(this.text.slice(rest, to))}`);
     this.readChildren(tree.cursor());
   }
 }
