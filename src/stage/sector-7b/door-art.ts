@@ -229,12 +229,18 @@ const LETTERS = { most: 30, width: 350 } as const;
 /** The sign, dead or lit, about its middle: in a box of 2 × `SIGN_BOX`. */
 export const SIGN_BOX = { x: 240, y: 70 } as const;
 
+const letterSize = (label: string): number => Math.min(LETTERS.most, LETTERS.width / Math.max(1, [...label].length));
+const halfAround = (width: number): number => Math.min(SIGN_BOX.x - 30, width / 2 + 20);
+
+/** Half of a sign's width, units: the pixel face's letters are as wide as high. */
+export const signHalf = (label: string): number => halfAround([...label].length * letterSize(label));
+
 export function drawSign(context: Context, label: string, lit: boolean): void {
   context.translate(SIGN_BOX.x, SIGN_BOX.y);
   const text = label.toUpperCase();
-  const size = Math.min(LETTERS.most, LETTERS.width / Math.max(1, [...text].length));
+  const size = letterSize(text);
   context.font = cssFont("pixel", size);
-  const half = Math.min(SIGN_BOX.x - 30, context.measureText(text).width / 2 + 20);
+  const half = halfAround(context.measureText(text).width);
   const tall = size / 2 + 15;
   if (lit) {
     context.shadowColor = SIGN.lit;

@@ -2,10 +2,13 @@ import { clamp, easeInOut } from "../../math/ease.ts";
 import type { SetPieceState } from "../../timeline/state.ts";
 import { type Frame, openArea } from "../layout/frame.ts";
 import type { CastLookup, Placement, Staging } from "../layout/placement.ts";
-import { DOOR, DOOR_ART } from "./door-art.ts";
+import { DOOR, DOOR_ART, signHalf } from "./door-art.ts";
 
 /** Units that a window hangs further to the right than in the set: beside the door, not over its sign. */
 const WINDOW_ASIDE = 140;
+
+/** A window's height, and how far it hangs from the sign in narrow frames. Units. */
+const WINDOW = { height: 313, gap: 4 } as const;
 
 /** Everybody is whole within the frame: half of a figure, share of its sheet's height, and units to the frame's edge. */
 const WHOLE = { half: 0.27, edge: 8 } as const;
@@ -29,7 +32,8 @@ export function beforeDoor(
   const open = Math.max(height, openArea(frame).height);
   const foot = FOOT[frame.kind] * open;
   const near = still || cue.name !== "arrive-at-door" ? 0 : easeInOut(clamp(local / PUSH.length));
-  const zoom = Math.max(camera.zoom, width / DOOR_ART.width, foot / (DOOR.foot - DOOR_ART.y)) * (1 + PUSH.share * near);
+  const around = frame.kind === "tall" ? besideSign(width, cue.variant ?? "") / (1 + PUSH.share) : camera.zoom;
+  const zoom = Math.max(around, width / DOOR_ART.width, foot / (DOOR.foot - DOOR_ART.y)) * (1 + PUSH.share * near);
   const about = { x: DOOR.x, y: DOOR.foot - (foot - height / 2) / zoom, zoom, tilt: 0 };
   const moved = (placement: Placement): Placement => {
     const aside = cast(placement.id).window ? WINDOW_ASIDE : 0;
@@ -44,6 +48,10 @@ export function beforeDoor(
   if (staging.soft > 0) return { ...staging, camera: about };
   return { ...staging, camera: about, placements: closedUp(placements.map(moved), width) };
 }
+
+/** The size at which a window hangs whole between the sign and the edge of a frame so wide, whoever is there yet. */
+const besideSign = (width: number, label: string): number =>
+  (width / 2 - WHOLE.edge) / (signHalf(label) + WINDOW.gap + 2 * WHOLE.half * WINDOW.height);
 
 /** Narrow frames: each side closes up to the middle as far as its outermost needs to be whole. */
 function closedUp(placements: readonly Placement[], width: number): Placement[] {
