@@ -29,8 +29,8 @@ export function nextStart(starts: readonly number[], t: number): number | undefi
   return starts[lastAtMost(starts, t + 1e-3, (start) => start) + 1];
 }
 
-/** How long before a page goes the reading pace stops: it is still there to be read. Seconds. */
-const HELD_BEFORE_END = 0.06;
+/** How long before a page goes the reading pace stops: none of it has faded yet. Seconds. */
+const HELD_BEFORE_END = 0.25;
 
 /** Where the reading pace waits for the viewer: just before each page of speech or narration, and each card, goes. */
 export function restsOf(timeline: Timeline): number[] {

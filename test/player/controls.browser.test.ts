@@ -116,6 +116,47 @@ describe("the scrubber's preview", () => {
   });
 });
 
+describe("what is open", () => {
+  const press = async (node: Element) => {
+    await userEvent.click(node);
+  };
+
+  it("is closed by a press beside it, which does nothing else", async () => {
+    await open("960px", "540px");
+    await press(inside(".cc"));
+    const menu = () => inside<HTMLElement>("media-captions-menu");
+    await vi.waitUntil(() => menu() && !menu().hidden, { timeout: PATIENCE_MS });
+    await press(inside(".rate"));
+    await vi.waitUntil(() => menu().hidden, { timeout: PATIENCE_MS });
+    await vi.waitUntil(() => !inside("media-playback-rate-menu").hidden, { timeout: PATIENCE_MS });
+    inside(".surface").dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, composed: true }));
+    inside(".surface").click();
+    expect(inside("media-playback-rate-menu").hidden).toBe(true);
+    expect(player.paused).toBe(true);
+    await press(inside(".gear"));
+    expect(inside<HTMLDialogElement>("dialog").open).toBe(true);
+    inside(".surface").dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, composed: true }));
+    inside(".surface").click();
+    expect(inside<HTMLDialogElement>("dialog").open).toBe(false);
+    expect(player.paused).toBe(true);
+  });
+
+  it("is closed by Escape wherever the focus is, and help shows the keys", async () => {
+    await open("960px", "540px");
+    inside("media-controller").focus();
+    await userEvent.keyboard("?");
+    const panel = inside<HTMLDialogElement>("dialog");
+    expect(panel.open).toBe(true);
+    const keys = inside("#keys").getBoundingClientRect();
+    const frame = panel.getBoundingClientRect();
+    expect(keys.top).toBeGreaterThanOrEqual(frame.top);
+    expect(keys.bottom).toBeLessThan(frame.top + frame.height / 3);
+    inside("media-play-button").focus();
+    await userEvent.keyboard("{Escape}");
+    expect(panel.open).toBe(false);
+  });
+});
+
 describe("the reading pace", () => {
   it("goes on by space, by a tap on the picture, and by the play button", async () => {
     await open("960px", "540px");
@@ -123,9 +164,9 @@ describe("the reading pace", () => {
     const rests: number[] = [];
     const rest = async () => {
       await event("pause");
-      rests.push(Math.round(player.currentTime * 10) / 10);
+      rests.push(Math.round(player.currentTime * 100) / 100);
     };
-    player.currentTime = 2.2;
+    player.currentTime = 1.8;
     await event("seeked");
     inside("media-controller").focus();
     let done = rest();
@@ -134,7 +175,7 @@ describe("the reading pace", () => {
     done = rest();
     inside(".surface").click();
     await done;
-    expect(rests).toEqual([2.4, 3.9]);
+    expect(rests).toEqual([2.25, 3.75]);
     inside("media-play-button").click();
     await vi.waitUntil(() => player.currentTime > 4.2, { timeout: PATIENCE_MS });
     expect(player.paused).toBe(false);

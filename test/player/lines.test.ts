@@ -29,6 +29,6 @@ it("rests just before each page goes, in order", () => {
   const rests = restsOf(timeline);
   const pages = timeline.cues.flatMap((cue) => (cue.type === "speech" ? cue.pages : []));
   expect(rests.length).toBeGreaterThanOrEqual(pages.length);
-  for (const page of pages) expect(rests.some((rest) => rest < page.end && rest > page.end - 0.1)).toBe(true);
+  for (const page of pages) expect(rests.some((rest) => rest < page.end && rest > page.end - 0.3)).toBe(true);
   expect(rests).toEqual([...rests].sort((a, b) => a - b));
 });

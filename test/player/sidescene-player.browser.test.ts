@@ -232,13 +232,13 @@ describe("<sidescene-player>", () => {
   it("waits after each line where the viewer wants that", async () => {
     const player = await ready();
     player.settings.set({ stepwise: true });
-    await sought(player, 2.2);
+    await sought(player, 1.8);
     void player.play();
     await event(player, "pause");
-    expect(player.currentTime).toBeCloseTo(2.44, 2);
+    expect(player.currentTime).toBeCloseTo(2.25, 2);
     void player.play();
     await event(player, "pause");
-    expect(player.currentTime).toBeCloseTo(3.94, 2);
+    expect(player.currentTime).toBeCloseTo(3.75, 2);
   });
 
   it("remembers what the viewer chose, and takes no nonsense", async () => {

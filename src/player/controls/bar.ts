@@ -137,6 +137,7 @@ export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSig
   );
   previewFrames(player, range, preview, signal);
   pressSurface(player, controller, surface, signal);
+  closeBeside(controller, signal);
   signal.addEventListener("abort", () => controller.remove());
 }
 
@@ -146,6 +147,9 @@ function slotted(slot: string, path: string, filled = true): SVGSVGElement {
   return sign;
 }
 
+/** What a press beside it closes. */
+const OPEN = ".menu:not([hidden]), dialog[open]";
+
 /** A click on the picture plays or pauses; a tap shows the controls, and when they are there, does the same. */
 function pressSurface(
   player: SidescenePlayer,
@@ -154,6 +158,15 @@ function pressSurface(
   signal: AbortSignal,
 ): void {
   let hiddenAtPress = false;
+  let closes = false;
+  // Before what is open is closed by the same press.
+  controller.addEventListener(
+    "pointerdown",
+    () => {
+      closes = controller.querySelector(OPEN) !== null;
+    },
+    { signal, capture: true },
+  );
   surface.addEventListener(
     "pointerdown",
     ({ pointerType }) => {
@@ -165,7 +178,22 @@ function pressSurface(
     "click",
     () => {
       // Where the reading pace waits, any tap goes on.
-      if (!hiddenAtPress) perform(player, { do: "toggle" });
+      if (!hiddenAtPress && !closes) perform(player, { do: "toggle" });
+    },
+    { signal },
+  );
+}
+
+/** A menu is closed by a press beside it; the controls' own do so only where they had the focus. */
+function closeBeside(controller: HTMLElement, signal: AbortSignal): void {
+  controller.addEventListener(
+    "pointerdown",
+    (event) => {
+      for (const menu of controller.querySelectorAll<HTMLElement>(".menu:not([hidden])")) {
+        const button = `${menu.localName}-button`;
+        const own = event.composedPath().some((one) => one === menu || (one as Element).localName === button);
+        if (!own) menu.hidden = true;
+      }
     },
     { signal },
   );

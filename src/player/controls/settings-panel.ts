@@ -63,6 +63,9 @@ const MIX: readonly (readonly [
   ["ambienceVolume", "mixAmbience"],
 ];
 
+/** Above what is scrolled to. CSS px. */
+const MARGIN = 14;
+
 /** The panel of what a viewer can choose, and the keys. */
 export function settingsPanel(
   player: SidescenePlayer,
@@ -115,14 +118,19 @@ export function settingsPanel(
     ),
   );
   const toggle = () => {
-    if (root.open) root.close();
-    else root.show();
+    if (root.open) return root.close();
+    root.show();
+    root.scrollTop = 0;
   };
-  root.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    root.close();
-  });
+  player.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || !root.open) return;
+      event.stopPropagation();
+      root.close();
+    },
+    { signal },
+  );
   // A press beside it closes it.
   player.addEventListener(
     "pointerdown",
@@ -136,7 +144,8 @@ export function settingsPanel(
     "helprequest",
     () => {
       if (!root.open) root.show();
-      root.querySelector("#keys")?.scrollIntoView({ block: "nearest" });
+      // Not scrollIntoView(): the page would be scrolled, too.
+      root.scrollTop = (root.querySelector<HTMLElement>("#keys")?.offsetTop ?? 0) - MARGIN;
     },
     { signal },
   );
