@@ -57,6 +57,11 @@ export class Shell {
     this.root.adoptedStyleSheets.push(sheet);
   }
 
+  /** The controls' region takes it; before there is one, the button that starts. */
+  focus(options?: FocusOptions): void {
+    (this.root.querySelector<HTMLElement>("[role=region]") ?? this.start).focus(options);
+  }
+
   /** True while the view has room in its page. */
   get laidOut(): boolean {
     return this.view.offsetWidth > 0 && this.view.offsetHeight > 0;

@@ -14,6 +14,7 @@ import type { OpenedSource } from "./resource.ts";
 import { Parts } from "./parts.ts";
 import { SettingsStore } from "./settings.ts";
 import { Shell } from "./shell.ts";
+import { handler } from "./track-list.ts";
 import { ENGLISH, type WordKey, type Words } from "./words.ts";
 
 /**
@@ -50,6 +51,13 @@ export class SidescenePlayer extends MediaElement {
   #bringing: AbortController | undefined;
   #parts: Parts | undefined;
   #drawingFailed = false;
+
+  constructor() {
+    super();
+    // Those of all other events are in every element.
+    for (const type of ["enterpictureinpicture", "leavepictureinpicture"])
+      Object.defineProperty(this, `on${type}`, handler(this, type));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -137,6 +145,10 @@ export class SidescenePlayer extends MediaElement {
     });
     this.dispatchEvent(new Event("enterpictureinpicture"));
     return window;
+  }
+  /** As a video with controls: the keys are the player's from then on. */
+  override focus(options?: FocusOptions): void {
+    this.#shell.focus(options);
   }
   /** Says something to those who don't see the page, politely. */
   announce(text: string): void {

@@ -61,7 +61,7 @@ export class TrackList {
 }
 
 /** An event handler as a property: `list.onchange = …`. */
-function handler(target: EventTarget, type: string): PropertyDescriptor {
+export function handler(target: EventTarget, type: string): PropertyDescriptor {
   let handle: ((event: Event) => unknown) | null = null;
   const run = (event: Event) => handle?.call(target, event);
   return {

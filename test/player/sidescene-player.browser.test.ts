@@ -229,6 +229,16 @@ describe("<sidescene-player>", () => {
     expect([one.paused, other.paused]).toEqual([true, false]);
   });
 
+  it("takes the focus, and with it the keys", async () => {
+    const player = await ready({ controls: "" });
+    dispatchEvent(new PointerEvent("pointermove"));
+    await vi.waitUntil(() => inside(player, "[role=region]"), { timeout: 50_000 });
+    player.focus();
+    expect(document.activeElement).toBe(player);
+    await userEvent.keyboard("m");
+    expect(player.muted).toBe(true);
+  });
+
   it("waits after each line where the viewer wants that", async () => {
     const player = await ready();
     player.settings.set({ stepwise: true });
