@@ -9,6 +9,7 @@ const SPELLINGS: Readonly<Record<string, (post: string) => string>> = {
   "no blanks in tags": (post) => post.replace(/\{\{< (.*?) >\}\}/g, "{{<$1>}}"),
   "single quotes": (post) => post.replace(/char="(\w+)"/g, "char='$1'"),
   "typographic quotes": (post) => post.replace(/char="(\w+)"/g, "char=“$1”"),
+  "quotes that don't match": (post) => post.replace(/char="(\w+)"/g, 'char="$1”'),
   "no quotes": (post) => post.replace(/char="(\w+)"/g, "char=$1"),
   "bare values": (post) => post.replace(/dialogue char="(\w+)"/g, 'dialogue "$1"'),
   "small letters": (post) => post.replace(/char="(\w+)"/g, (tag) => tag.toLowerCase()),
@@ -33,6 +34,23 @@ const SPELLINGS: Readonly<Record<string, (post: string) => string>> = {
       turn.replace(/^(\*[a-z][^*\n]+\*)\n\n(?=[A-Z])/gm, "$1 "),
     ),
   "directions with a sign": (post) => post.replace(/^\*([a-z][^*\n]+)\*$/gm, "*🤖 $1*"),
+  "lists in tags": (post) =>
+    post.replace(/(?:^- [^<>[\]*`\n]*\n)+/gm, (list) => `<ul>\n${list.replace(/^- (.*)$/gm, "<li>$1</li>")}</ul>\n`),
+  "headings in tags": (post) =>
+    post.replace(/^(#{2,4}) ([^*[\n]*)$/gm, (_, { length }, text) => `<h${length}>${text}</h${length}>`),
+  "headings with a tail": (post) => post.replace(/^(#{2,4}) (.*)$/gm, "$1 $2 {#its-id}"),
+  "boxes around turns": (post) =>
+    post.replace(/\{\{< dialogue [^{}]* >\}\}[\s\S]*?\{\{< \/dialogue >\}\}/g, "<details open>\n\n$&\n\n</details>"),
+  "lines that are wrapped": (post) =>
+    inBody(post, (body) => body.replace(/^([A-Z][^\n|<{]{60,}?) ([a-z])/gm, "$1\n$2")),
+  "comments between paragraphs": (post) =>
+    inBody(post, (body) => body.replace(/^(?=[A-Z][^\n]*$)/gm, "<!-- note -->\n\n")),
+  "references for characters": (post) =>
+    inBody(post, (body) => body.replace(/—/g, "&mdash;").replace(/\.\.\./g, "&hellip;")),
+  "a word in bold": (post) => inBody(post, (body) => body.replace(A_WORD, "$1**$2**$3")),
+  "a word in italics": (post) => inBody(post, (body) => body.replace(A_WORD, "$1*$2*$3")),
+  "a word that is a link": (post) => inBody(post, (body) => body.replace(A_WORD, "$1[$2](https://example.org)$3")),
+  "a word that is code": (post) => inBody(post, (body) => body.replace(A_WORD, "$1`$2`$3")),
   "label: colon outside": (post) => post.replace(LABEL, "**[$1]**:"),
   "label: no bold": (post) => post.replace(LABEL, "[$1]:"),
   "label: no brackets": (post) => post.replace(LABEL, "**$1:**"),
@@ -42,6 +60,16 @@ const SPELLINGS: Readonly<Record<string, (post: string) => string>> = {
   "label: on a line of its own": (post) => post.replace(/(\*\*\[Human[^\]]*\]:\*\*) /g, "$1\n"),
   "label: a paragraph of its own": (post) => post.replace(/(\*\*\[Human[^\]]*\]:\*\*) /g, "$1\n\n"),
 };
+
+/** One word of each plain line that has several. */
+const A_WORD = /^([A-Z][^*\n[{<|`_]*? )([a-z]{5,})( [a-z][^*\n[{<|`_]*)$/gm;
+
+function inBody(post: string, change: (body: string) => string): string {
+  // Code is what it is.
+  if (post.includes("```")) return post;
+  const start = post.indexOf("\n---", 3) + 4;
+  return post.slice(0, start) + change(post.slice(start));
+}
 
 const LABEL = /\*\*\[(Human[^\]]*)\]:\*\*/g;
 

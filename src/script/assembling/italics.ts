@@ -224,7 +224,9 @@ export function inlineItalicsAreDirection(
   if (closes && saysHow(words)) return true;
   const third = startsWithDeed(words);
   if (/[.,!?…:]$/.test(words)) return third && words.split(/\s+/).length <= 8 && !/[!?]$/.test(words);
-  if (STARTS_SMALL.test(words)) return closes || third || /^(?:sigh|gasp|cough|gulp|wink|nod|shrug)$/.test(words);
+  // "are you… *hiding* from me?" goes on: only more than one such word is a deed there.
+  if (STARTS_SMALL.test(words))
+    return closes || (third && !/^\w+ing$/.test(words)) || /^(?:sigh|gasp|cough|gulp|wink|nod|shrug)$/.test(words);
   return (
     closes && (third || words === words.toLowerCase() || words.split(/\s+/).length > 1) && words !== words.toUpperCase()
   );

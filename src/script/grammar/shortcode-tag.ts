@@ -128,6 +128,8 @@ function readValue(text: string, at: number, limit: number, close: string, quote
         pos++;
       } else if (char === quote) {
         const value = text.slice(at + 1, pos);
+        // The end of a tag is in no value: its quotes don't match.
+        if (value.includes(close)) return null;
         return { value: escaped ? value.replace(/\\(["'\\])/g, "$1") : value, end: pos + 1, quoted: true };
       }
     }
@@ -144,7 +146,9 @@ function readValue(text: string, at: number, limit: number, close: string, quote
     pos++;
   // A lone "=" is a value of its own, so that reading always moves on.
   if (pos === at) pos++;
-  return { value: text.slice(at, pos), end: pos, quoted: false };
+  const value = text.slice(at, pos);
+  // With the quotes of either end apart, what is left of them is none of the value.
+  return { value: quoted ? value : value.replace(/^["'“”‘’]|["'“”‘’]$/g, ""), end: pos, quoted: false };
 }
 
 const EQUALS = 61;
