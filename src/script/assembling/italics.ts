@@ -70,7 +70,8 @@ const SIGNS_FIRST = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|
 export function humanItalicsAreDirection(text: string, isName: (word: string) => boolean): boolean {
   const bare = text.trim().replace(/^[[(]|[\])]$/g, "");
   const words = /^[^\0-\u203b]/.test(bare) ? bare.replace(SIGNS_FIRST, "") : bare;
-  if (STARTS_SMALL.test(words)) return true;
+  // Nobody is directed by a question: `*laughs* *really?*`.
+  if (STARTS_SMALL.test(words)) return !words.endsWith("?");
   if (!STARTS_WITH_LETTER.test(words)) return false;
   if (/^\[.*\]$/.test(text.trim())) return true;
   // What is typed or read is quoted.

@@ -193,8 +193,9 @@ export class ParagraphPlayer {
       return humanItalicsAreDirection(all, (word) => this.cast.find(word) !== undefined);
     }
     if (whole) return !italicParagraphIsSpeech(text, () => !this.understand(text, actor).guessed);
-    const before = stretches.slice(Math.max(0, at - NEIGHBOURS), at).reduce((words, other) => words + other.text, "");
-    const after = stretches.slice(at + 1, at + 1 + NEIGHBOURS).reduce((words, other) => words + other.text, "");
+    // Italics beside italics stand for themselves: `*excited* *looks at Name* Well…`.
+    const before = besideItalics(stretches, at, -1) ? "" : textOf(stretches.slice(Math.max(0, at - NEIGHBOURS), at));
+    const after = besideItalics(stretches, at, 1) ? "" : textOf(stretches.slice(at + 1, at + 1 + NEIGHBOURS));
     return inlineItalicsAreDirection(text, before, after, () => this.understand(text, actor));
   }
 
@@ -358,11 +359,17 @@ export class ParagraphPlayer {
   }
 }
 
+const textOf = (stretches: readonly Stretch[]): string => stretches.reduce((words, { text }) => words + text, "");
+
+/** Whether nothing but white space stands between two stretches of italics. */
+const besideItalics = (stretches: readonly Stretch[], at: number, step: 1 | -1): boolean =>
+  stretches[at + step]?.text.trim() === "" && stretches[at + 2 * step]?.italic === true;
+
 /** Speech behind a direction without the mark that was the direction's: `*beep*. Done`, `*whirr* - Done`. */
 function afterStop(atoms: readonly TextAtom[]): readonly TextAtom[] {
   const start = atoms.findIndex(({ text }) => text.trim() !== "");
   const first = atoms[start];
-  const stop = first && /^\s*[.,;:-](?:\s+(?=\S)|\s*$)/.exec(first.text)?.[0].length;
+  const stop = first && /^\s*[.,;:!?-](?:\s+(?=\S)|\s*$)/.exec(first.text)?.[0].length;
   if (!first || !stop || (stop === first.text.length && start === atoms.length - 1)) return atoms;
   return [{ ...first, text: first.text.slice(stop), from: first.from + stop }, ...atoms.slice(start + 1)];
 }
