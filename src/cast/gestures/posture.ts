@@ -35,6 +35,7 @@ export const posture: GestureVersions = {
           ease: "snap",
           pose: { headY: 8, faceY: 5, lid: 0.7, stretch: -0.015 },
           arms: { l: "head", r: "head" },
+          show: { phones: "on" },
         },
         {
           at: 0.6,
