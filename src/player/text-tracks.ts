@@ -364,8 +364,8 @@ class ActiveCues {
   private readonly seen: TextTrackCueList;
 
   constructor() {
-    const at = (key: string | symbol) =>
-      typeof key === "string" && /^\d+$/.test(key) ? this.cues[Number(key)] : undefined;
+    const isIndex = (key: string | symbol) => typeof key === "string" && /^\d+$/.test(key);
+    const at = (key: string | symbol) => (isIndex(key) ? this.cues[Number(key)] : undefined);
     // The prototype's own getters want an object of the browser's: what they would read is answered before them.
     this.seen = new Proxy(Object.create(TextTrackCueList.prototype) as TextTrackCueList, {
       get: (target, key) => {
@@ -374,6 +374,14 @@ class ActiveCues {
         return at(key) ?? Reflect.get(target, key);
       },
       has: (target, key) => at(key) !== undefined || Reflect.has(target, key),
+      set: (target, key, value) => !isIndex(key) && Reflect.set(target, key, value),
+      ownKeys: (target) => [...this.cues.keys()].map(String).concat(Reflect.ownKeys(target) as string[]),
+      getOwnPropertyDescriptor: (target, key) => {
+        const value = at(key);
+        return value
+          ? { value, configurable: true, enumerable: true, writable: false }
+          : Reflect.getOwnPropertyDescriptor(target, key);
+      },
     });
   }
 

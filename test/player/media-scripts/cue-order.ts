@@ -226,4 +226,27 @@ export const CUE_ORDER: readonly MediaScript[] = [
       await log.settled();
     },
   },
+  {
+    name: "the list of active cues, as any object",
+    async run(log, { good }) {
+      const m = log.media;
+      const track = m.addTextTrack("metadata");
+      const a = listen(track, [], "t")("a", 0.5, 1);
+      await ready(log, good);
+      m.currentTime = 0.7;
+      await log.event("seeked");
+      await log.settled();
+      const list = track.activeCues as TextTrackCueList;
+      log.note("keys", () => `${Object.keys(list)} ${Object.getOwnPropertyNames(list)} ${"0" in list} ${"1" in list}`);
+      log.note("members", () => `${Array.from(list).length} ${list[0] === a} ${Array.prototype.indexOf.call(list, a)}`);
+      const found: string[] = [];
+      for (const key in list) found.push(key);
+      log.note("found", () => found.join());
+      for (const key of ["0", "length"]) {
+        log.note(`${key} is set`, () => {
+          (list as unknown as Record<string, unknown>)[key] = 1;
+        });
+      }
+    },
+  },
 ];

@@ -244,4 +244,133 @@ export const FAILURES: readonly MediaScript[] = [
       await log.settled();
     },
   },
+  {
+    name: "load() where nothing is",
+    async run(log) {
+      const m = log.media;
+      m.load();
+      log.note("state", () => `${m.networkState} ${m.paused}`);
+      await log.settled();
+      log.note("state", () => m.networkState);
+      const started = log.promise("play()", m.play());
+      m.load();
+      await log.settled();
+      log.note("state", () => `${m.networkState} ${m.paused}`);
+      m.pause();
+      await started;
+      await log.settled();
+    },
+  },
+  {
+    name: "parts of a source in many notations",
+    async run(log, { good }) {
+      const m = log.media;
+      for (const part of ["foo", ",1", "1,0.5", "npt:1", "1,", "-1", "0:01", "99", "0.25&t=1"]) {
+        m.src = `${good}#t=${part}`;
+        await log.until(() => m.readyState === 4);
+        await log.settled();
+        log.note(part, () => (m.currentTime === m.duration ? "the end" : m.currentTime));
+      }
+    },
+  },
+  {
+    name: "another source, and load(), while it seeks",
+    async run(log, { good }) {
+      const m = log.media;
+      await ready(log, good);
+      for (const leave of [() => (m.src = good), () => m.load()]) {
+        m.currentTime = 1;
+        leave();
+        log.note("at once", () => `${m.seeking} ${m.currentTime}`);
+        await log.until(() => m.readyState === 4);
+        await log.settled();
+      }
+    },
+  },
+  {
+    name: "orders at the end",
+    async run(log, { good }) {
+      const m = log.media;
+      await ready(log, good);
+      m.currentTime = 1.7;
+      void log.promise("play()", m.play());
+      await log.event("ended");
+      m.pause();
+      await log.settled();
+      await Promise.all([log.promise("first", m.play()), log.promise("second", m.play())]);
+      await log.until(() => m.currentTime > 0.1);
+      m.playbackRate = 4;
+      await log.event("ended");
+      m.currentTime = 0;
+      log.note("back", () => `${m.ended} ${m.paused}`);
+      await log.settled();
+    },
+  },
+  {
+    name: "many orders in one task",
+    loud: true,
+    async run(log, { good }) {
+      const m = log.media;
+      await ready(log, good);
+      m.muted = true;
+      const started = log.promise("play()", m.play());
+      m.volume = 0.5;
+      m.playbackRate = 2;
+      m.currentTime = 0.5;
+      m.pause();
+      m.loop = true;
+      await started;
+      await log.settled();
+    },
+  },
+  {
+    name: "taken out, and load() in the same task",
+    async run(log, { good }) {
+      const m = log.media;
+      await ready(log, good);
+      await playing(log);
+      m.remove();
+      m.load();
+      log.note("at once", () => `${m.paused} ${m.networkState}`);
+      await log.until(() => m.readyState === 4);
+      await log.settled();
+      document.body.append(m);
+      await log.settled();
+    },
+  },
+  {
+    name: "on from each place that is reached",
+    async run(log, { good }) {
+      const m = log.media;
+      await ready(log, good);
+      m.addEventListener("seeked", () => {
+        if (m.currentTime < 1.9) m.currentTime += 0.5;
+      });
+      m.currentTime = 0.5;
+      await log.until(() => m.currentTime >= 1.9);
+      await log.settled();
+      log.note("there", () => `${m.currentTime === m.duration} ${m.ended}`);
+    },
+  },
+  {
+    name: "loop and play() as it ends",
+    async run(log, { good }) {
+      const m = log.media;
+      await ready(log, good);
+      m.currentTime = 1.7;
+      m.addEventListener(
+        "ended",
+        () => {
+          m.loop = true;
+          void log.promise("again", m.play());
+        },
+        { once: true },
+      );
+      void log.promise("play()", m.play());
+      await log.event("ended");
+      await log.until(() => m.currentTime < 1 && m.currentTime > 0.2);
+      m.pause();
+      await log.settled();
+    },
+  },
 ];
