@@ -1,5 +1,6 @@
 import { clamp, easeInOut, easeOut } from "../math/ease.ts";
 import { activeIn, lastIn, type Sliced, sliceAt, sliceNear } from "../math/slices.ts";
+import { PACING } from "./composing/pacing-rules.ts";
 import { ACTING } from "./sampling/acting-rules.ts";
 import { actorsAt } from "./sampling/actors-at.ts";
 import { cameraAt } from "./sampling/camera-at.ts";
@@ -120,8 +121,16 @@ function sideAt(tracks: Tracks, place: SceneTrack | undefined, at: number, t: nu
   };
 }
 
-const bubblesAt = (speech: Sliced<Line>, at: number, t: number): BubbleState[] =>
-  activeIn(speech, at, t).map((line) => ({ cue: line.cue, ...readingAt(line, t) }));
+/** Seconds: longer than a line that is cut off goes on when the next one has begun. */
+const GIVES_WAY = PACING.cutOffOverlap + 0.02;
+
+/** The lines under way, but for one that is cut off: it goes as the next one comes, or both would jostle for a blink. */
+function bubblesAt(speech: Sliced<Line>, at: number, t: number): BubbleState[] {
+  const lines = activeIn(speech, at, t);
+  const cutOff = ({ start, end }: Line): boolean =>
+    lines.some((next) => next.start > start && end - next.start < GIVES_WAY);
+  return lines.flatMap((line) => (cutOff(line) ? [] : [{ cue: line.cue, ...readingAt(line, t) }]));
+}
 
 function readingAt(line: Line | Line<NarrationCue>, t: number) {
   const { cue } = line;

@@ -164,4 +164,19 @@ describe("pacing", () => {
     expect(splitAt((sign?.start ?? 0) - PACING.cardAfterSide - 0.05)).toBe(1);
     expect(splitAt(sign?.start ?? 0)).toBeLessThan(0.1);
   });
+
+  it("shows a line that is cut off until the next one comes, and never both", () => {
+    const { timeline } = compile(
+      script([
+        turn("Kai", [say("It transforms everything into numbers, and then it", { cutOff: true })]),
+        turn("Vector", [say("Wait.")]),
+      ]),
+    );
+    const [cut, next] = timeline.cues.filter((cue) => cue.type === "speech");
+    expect(next?.start).toBeLessThan(cut?.end ?? 0);
+    for (let t = next!.start - 0.2; t < cut!.end + 0.2; t += 1 / 24) {
+      const { bubbles, viewTime } = sample(timeline, t);
+      expect(bubbles.map(({ cue }) => cue.id)).toEqual([viewTime < next!.start ? cut!.id : next!.id]);
+    }
+  });
 });

@@ -18,19 +18,20 @@ export function meterAt({ meters, slicing }: Tracks, at: number, t: number): Met
   let latest: MeterTrack | undefined;
   let latestKey = Number.NEGATIVE_INFINITY;
   for (const track of meters) {
-    const key = track.keys.moments[lastIn(track.keys, soonAt, soon)];
+    const { moments } = track.keys;
+    const key = moments[lastIn(track.keys, soonAt, soon)] ?? (t >= track.appears ? moments[0] : undefined);
     if (key !== undefined && key > latestKey) {
       latest = track;
       latestKey = key;
     }
   }
   if (!latest) return undefined;
-  const { meter, keys, values, seed, until } = latest;
+  const { meter, keys, values, seed, appears, until } = latest;
   const starts = keys.moments;
-  const first = (starts[0] as number) - ACTING.meterRush - ACTING.meterAppears;
   const visible = Math.min(
-    easeOut((t - first) / ACTING.meterAppears),
-    1 - easeInOut((t - until) / ACTING.meterAppears),
+    easeOut((t - appears) / ACTING.meterAppears),
+    // Gone when the story is: what follows has its place.
+    1 - easeInOut((t - until) / ACTING.meterAppears + 1),
   );
   if (visible <= 0) return undefined;
   const reached = lastIn(keys, at, t);

@@ -23,8 +23,13 @@ const LONGEST_MOVE = 4;
 
 type Moves = (from: number, to: number) => void;
 
-/** Everything that moves or changes at the view's 24 a second. Outside of these stretches the view rests on the pose grid. */
-export function motionOf(timeline: Timeline, light: readonly LightKey[], slicing: Slicing): Stretches {
+/** Everything that moves or changes at the view's 24 a second; `appearances`: when meters come up. Outside of these stretches the view rests on the pose grid. */
+export function motionOf(
+  timeline: Timeline,
+  light: readonly LightKey[],
+  appearances: readonly number[],
+  slicing: Slicing,
+): Stretches {
   const spans: (readonly [number, number])[] = [];
   const moves: Moves = (from, to) => spans.push([from, to + FRAME]);
   for (const cue of timeline.cues) cueMoves(cue, moves);
@@ -34,6 +39,7 @@ export function motionOf(timeline: Timeline, light: readonly LightKey[], slicing
   }
   const rising = ACTING.meterRush + ACTING.meterAppears;
   for (const { keys } of timeline.meters) for (const { t } of keys) moves(t - rising, t + ACTING.meterJump);
+  for (const t of appearances) moves(t, t + ACTING.meterAppears);
   for (const { t } of light) moves(t, t + ACTING.lightChange);
   return merged(
     spans.sort((a, b) => a[0] - b[0]),

@@ -17,6 +17,7 @@ import { evidenceOf } from "./evidence.ts";
 import { type Line, lineOf, linesOf } from "./lines.ts";
 import { type LightKey, lightOf } from "./light-track.ts";
 import { type MoodKey, moodsOf } from "./mood-track.ts";
+import { meterAppears } from "./meter-appears.ts";
 import { motionOf, type Stretches } from "./motion-track.ts";
 import { type Part, performancesOf, talkerOf } from "./performances.ts";
 import { type Showing, spokenShowings } from "./shown-cards.ts";
@@ -103,6 +104,8 @@ export interface MeterTrack {
   readonly seed: number;
   readonly keys: SlicedMoments;
   readonly values: readonly number[];
+  /** When it begins to come up. */
+  readonly appears: number;
   /** When the story is over and the meter goes. */
   readonly until: number;
 }
@@ -171,6 +174,14 @@ function build(timeline: Timeline): Tracks {
     ],
     slicing,
   ) as [SlicedMoments, SlicedMoments, SlicedMoments, SlicedMoments, SlicedMoments, ...SlicedMoments[]];
+  const meters = timeline.meters.map((meter, i) => ({
+    meter,
+    seed: seedOf(meter.id),
+    keys: meterKeys[i] as SlicedMoments,
+    values: meter.keys.map(({ value }) => value),
+    appears: meterAppears(meter, camera),
+    until,
+  }));
   return {
     slicing,
     sceneStarts: scenes,
@@ -198,17 +209,16 @@ function build(timeline: Timeline): Tracks {
     alarmStarts: alarmed,
     light,
     lightStarts: lit,
-    meters: timeline.meters.map((meter, i) => ({
-      meter,
-      seed: seedOf(meter.id),
-      keys: meterKeys[i] as SlicedMoments,
-      values: meter.keys.map(({ value }) => value),
-      until,
-    })),
+    meters,
     left,
     leftStarts: dropped,
     wander: left.find(({ name }) => name === "wander")?.start,
-    motion: motionOf(timeline, light, slicing),
+    motion: motionOf(
+      timeline,
+      light,
+      meters.map(({ appears }) => appears),
+      slicing,
+    ),
     evidence: evidenceOf(of("action").filter(isMain), of("card").filter(isMain)),
   };
 }
