@@ -27,6 +27,7 @@ const DATA = [
   /^cast\/gestures\/gestures\.ts$/,
   /^stage\/actors\/ease-curves\.ts$/,
   /^stage\/cards\/card-style\.ts$/,
+  /^stage\/light\/light-sets\.ts$/,
   /^stage\/set\/(?:near-shapes|set-plan)\.ts$/,
   /^stage\/text\/metrics\.generated\.json$/,
   /^stage\/sector-7b\/sprites\/[\w-]+\.ts$/,
