@@ -118,3 +118,9 @@ export function linesOf(atoms: readonly TextAtom[]): TextAtom[][] {
   }
   return lines.filter((line) => !isBlank(line));
 }
+
+/** A paragraph's text; most are one atom. */
+export function wordsOf(atoms: readonly TextAtom[]): string {
+  const [first, second] = atoms;
+  return (first && !second ? first.text : atoms.map((atom) => atom.text).join("")).trim();
+}

@@ -1,11 +1,10 @@
 import { isDirective, readDirective } from "../directives.ts";
 import type { Problems } from "../problems.ts";
 import { STYLE, type TextAtom } from "../reading/pieces.ts";
-import { passageOf } from "../rich-text.ts";
+import { passageOf, wordsOf } from "../rich-text.ts";
 import type { Block } from "../script.ts";
 import type { CastIndex } from "../script-cast.ts";
 import { unquoted } from "../speech-shape.ts";
-import { containerOf } from "../shortcodes/html-containers.ts";
 import { speakerKeys } from "../shortcodes/container.ts";
 import { shortcodeNamed } from "../shortcodes/table.ts";
 import { wordsInTag } from "../shortcodes/words-in-tag.ts";
@@ -15,6 +14,7 @@ import { endKindOfHeading, endKindOfLabel, saysWhatIsNext } from "./end-sections
 import { Output } from "./output.ts";
 import { ParagraphPlayer } from "./paragraphs.ts";
 import { whollyItalic } from "./italics.ts";
+import { lastTurnOf } from "./last-turn.ts";
 import { readHeading, readMarker, splitMarker, tidyMarkers } from "./scene-markers.ts";
 import { Scenes } from "./scenes.ts";
 import { Speakers } from "./speakers.ts";
@@ -59,7 +59,7 @@ export class Assembler {
     const { out, turns, scenes, cards, speakers } = this;
     this.containers = new Containers({ out, turns, scenes, cards, speakers, problems });
     this.paragraphs = new ParagraphPlayer(this.out, cast, problems);
-    this.lastTurn = this.findLastTurn();
+    this.lastTurn = lastTurnOf(steps, this.speakers);
   }
 
   run(): { readonly body: Block[]; readonly spoken: boolean } {
@@ -375,41 +375,6 @@ export class Assembler {
       }
     }
   }
-
-  /** The last step that gives somebody the word: what stands behind it may be the post's end. */
-  private findLastTurn(): number {
-    let last = -1;
-    let turns = 0;
-    let lastBare = -1;
-    let bare = 0;
-    let over = false;
-    for (let at = 0; at < this.steps.length; at++) {
-      const step = this.steps[at] as Step;
-      if (step.type === "text")
-        over ||= step.role === "heading" && endKindOfHeading(wordsOf(step.atoms), false) !== undefined;
-      else if (this.isTurn(step)) {
-        last = at;
-        turns++;
-      } else if (step.type === "label" && step.bold && !over && this.speakers.knowsAll(step.name)) {
-        lastBare = at;
-        bare++;
-      }
-    }
-    // A post that gives the word by names in bold means them, up to what is surely its end.
-    return bare > turns ? Math.max(last, lastBare) : last;
-  }
-
-  private isTurn(step: Step): boolean {
-    if (step.type === "label") return step.bracketed && this.speakers.isLabel(step);
-    if (step.type === "open-shortcode") return shortcodeNamed(step.tag.name)?.container(step.tag).type === "turn";
-    return step.type === "open-tag" && containerOf(step.tag).container.type === "turn";
-  }
-}
-
-/** A paragraph's text; most are one atom. */
-function wordsOf(atoms: readonly TextAtom[]): string {
-  const [first, second] = atoms;
-  return (first && !second ? first.text : atoms.map((atom) => atom.text).join("")).trim();
 }
 
 const isQuote = (atoms: readonly TextAtom[]): boolean => unquoted(atoms.map(({ text }) => text).join("")) !== null;

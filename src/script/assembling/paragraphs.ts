@@ -1,10 +1,9 @@
 import { imitationOf } from "../directions/lexicon.ts";
-import { understandDirection } from "../directions/understand.ts";
 import { hasWords, LetterPattern } from "../letters.ts";
 import type { Problems } from "../problems.ts";
 import { STYLE, type TextAtom } from "../reading/pieces.ts";
 import { isBlank, linesOf, type Passage, passageOf } from "../rich-text.ts";
-import type { Direction, Meaning } from "../script.ts";
+import type { Direction } from "../script.ts";
 import type { CastIndex } from "../script-cast.ts";
 import { shapeOf, unquoted } from "../speech-shape.ts";
 import {
@@ -17,7 +16,9 @@ import {
   whollyItalic,
 } from "./italics.ts";
 import type { Output, Voice } from "./output.ts";
+import { inner, isQuoteOrItalic, isQuoteOrItalicLine, quotesOf, unbracketed } from "./quotes.ts";
 import { type SideScene, subjectOf } from "./side-scene.ts";
+import { type Understood, understoodBy } from "./understood.ts";
 
 /** So many stretches on either side tell how italics stand in their paragraph. */
 const NEIGHBOURS = 8;
@@ -25,10 +26,6 @@ const NEIGHBOURS = 8;
 const UNCLOSED = new LetterPattern(String.raw`^\*[\p{L}]`, "u");
 /** A name with a verb, or something of theirs, behind it. */
 const DOES = new LetterPattern(String.raw`^[\p{Lu}][\p{L}\p{N}-]*(?:['’]s\s+[\p{Ll}]|\s+[\p{Ll}]+s\b)`, "u");
-/** So many wordings are remembered for each of so many of a cast: all of a dozen posts. */
-const MOST_MEANINGS = 500;
-const MOST_ACTORS = 16;
-
 /** Words in brackets behind a sound, and nothing that goes on with their sentence. */
 const IN_BRACKETS = /^\s*\(([a-z][^()]{2,60})\)(?=\s*(?:$|["“'‘(]*[A-Z0-9*]))\s*/;
 /** The same between sentences, in either kind of brackets. */
@@ -41,30 +38,18 @@ const BRACKETS = 1_000_000;
 /** What makes one sentence of two stretches of italics. */
 const JOINS = /[,;—–-]/;
 
-const meaningsByCast = new WeakMap<CastIndex, Map<string | undefined, Map<string, Meaning>>>();
-
-/** What wordings mean among these people, by who does it. */
-function meaningsOf(cast: CastIndex): Map<string | undefined, Map<string, Meaning>> {
-  let meanings = meaningsByCast.get(cast);
-  if (!meanings) {
-    meanings = new Map();
-    meaningsByCast.set(cast, meanings);
-  }
-  return meanings;
-}
-
 /** Plays single paragraphs: what of one is said, what is done, what is told. */
 export class ParagraphPlayer {
   private readonly out: Output;
   private readonly cast: CastIndex;
   private readonly problems: Problems;
-  private readonly meanings: Map<string | undefined, Map<string, Meaning>>;
+  private readonly understood: Understood;
 
   constructor(out: Output, cast: CastIndex, problems: Problems) {
     this.out = out;
     this.cast = cast;
     this.problems = problems;
-    this.meanings = meaningsOf(cast);
+    this.understood = understoodBy(cast);
   }
 
   /** A paragraph in somebody's turn. */
@@ -123,7 +108,7 @@ export class ParagraphPlayer {
     const match = first && OPENS_BRACKET.test(first.text) ? IN_BRACKETS.exec(first.text) : null;
     const words = match?.[1] ?? "";
     if (!next || !first || !match || words.split(/\s+/).length > 6) return stretch.atoms;
-    const { guessed, intensity, moods } = this.understand(words, undefined);
+    const { guessed, intensity, moods } = this.understood.of(words, undefined);
     if (guessed && intensity === 1 && moods.length === 0) return stretch.atoms;
     const end = first.from + match[0].length;
     next.atoms[0] = { ...first, text: first.text.slice(match[0].length), from: end };
@@ -168,7 +153,7 @@ export class ParagraphPlayer {
         const alone = whole.length === 1 && start === 0 && end === atom.text.length;
         const heard = !/\s/.test(words) && imitationOf(words) !== undefined;
         const squared = alone && match[2] !== undefined;
-        if (!heard && !squared && !bracketsSayHow(words, alone, () => this.understand(words, actor))) continue;
+        if (!heard && !squared && !bracketsSayHow(words, alone, () => this.understood.of(words, actor))) continue;
         take(start, false);
         take(end, true);
       }
@@ -192,11 +177,11 @@ export class ParagraphPlayer {
       const all = joined ? stretches.map((other) => other.text).join("") : text;
       return humanItalicsAreDirection(all, (word) => this.cast.find(word) !== undefined);
     }
-    if (whole) return !italicParagraphIsSpeech(text, () => !this.understand(text, actor).guessed);
+    if (whole) return !italicParagraphIsSpeech(text, () => !this.understood.of(text, actor).guessed);
     // Italics beside italics stand for themselves: `*excited* *looks at Name* Well…`.
     const before = besideItalics(stretches, at, -1) ? "" : textOf(stretches.slice(Math.max(0, at - NEIGHBOURS), at));
     const after = besideItalics(stretches, at, 1) ? "" : textOf(stretches.slice(at + 1, at + 1 + NEIGHBOURS));
-    return inlineItalicsAreDirection(text, before, after, () => this.understand(text, actor));
+    return inlineItalicsAreDirection(text, before, after, () => this.understood.of(text, actor));
   }
 
   /** An item of a list, or a number that somebody says and Markdown takes for an empty item. */
@@ -231,7 +216,7 @@ export class ParagraphPlayer {
     const atoms = this.closeItalics(written);
     if (whollyItalic(atoms)) {
       const passage = passageOf(atoms, STYLE.emphasis);
-      const meaning = this.understand(passage.text, undefined);
+      const meaning = this.understood.of(passage.text, undefined);
       if (meaning.sounds.length > 0 && meaning.gestures.length === 0 && passage.text.split(/\s+/).length <= 6) {
         this.direct(atoms, undefined, false);
         return;
@@ -246,7 +231,7 @@ export class ParagraphPlayer {
     if (whollyItalic(atoms)) {
       const passage = passageOf(atoms, STYLE.emphasis);
       const actor = subjectOf(passage.text, this.cast);
-      const meaning = this.understand(passage.text, actor);
+      const meaning = this.understood.of(passage.text, actor);
       const short = passage.text.split(/\s+/).length <= 16;
       const sound = meaning.sounds.length > 0 && meaning.gestures.length === 0 && passage.text.split(/\s+/).length <= 6;
       if (short && !meaning.guessed && (actor !== undefined || sound) && !passage.text.endsWith(":")) {
@@ -310,7 +295,7 @@ export class ParagraphPlayer {
     const whole = passageOf(atoms, STYLE.emphasis);
     const { text, spans, from, to } = unbracketed(whole);
     if (text === "") return;
-    const meaning = this.understand(text, actor);
+    const meaning = this.understood.of(text, actor);
     const source = this.problems.source.span(from, to);
     if (meaning.guessed)
       this.problems.add("unknown-direction", from, to, { text: text.length > 60 ? `${text.slice(0, 57)}…` : text });
@@ -319,21 +304,6 @@ export class ParagraphPlayer {
         ? { type: "direction", text, spans, meaning, inline, source }
         : { type: "direction", text, spans, meaning, inline, source, actor };
     this.out.add(direction);
-  }
-
-  /** Posts repeat their directions, and drafts are read again and again: each wording is understood once. */
-  private understand(text: string, actor: string | undefined): Meaning {
-    let own = this.meanings.get(actor);
-    const known = own?.get(text);
-    if (known) return known;
-    const meaning = understandDirection(text, actor === undefined ? { cast: this.cast } : { cast: this.cast, actor });
-    if (!own || own.size >= MOST_MEANINGS) {
-      if (this.meanings.size >= MOST_ACTORS) this.meanings.clear();
-      own = new Map();
-      this.meanings.set(actor, own);
-    }
-    own.set(text, meaning);
-    return meaning;
   }
 
   /** A paragraph that starts with an asterisk and never closes it was meant to be in italics. */
@@ -391,41 +361,4 @@ function inOne(atoms: readonly TextAtom[]): TextAtom[] {
 function isAllSounds(atoms: readonly TextAtom[]): boolean {
   const words = passageOf(atoms).text.split(/\s+/);
   return words.length <= 6 && words.every((word) => imitationOf(word) !== undefined);
-}
-
-/** What somebody says in quotes and does in italics, by turns: `"One!" *throws it* "Two!"`. */
-const isQuoteOrItalic = ({ italic, text }: Stretch): boolean =>
-  italic || text.trim() === "" || unquoted(text.trim()) !== null;
-
-/** The quotations of a passage that is nothing but several: `"One." "Two."`. */
-function quotesOf({ text, spans, from, to }: Passage): Passage[] | null {
-  if (spans.length > 0 || to - from !== text.length || !SEVERAL_QUOTES.test(text)) return null;
-  return [...text.matchAll(/["“„]([^"“”„]+)["”“]/g)].map(({ index, 1: words = "" }) => {
-    const start = from + index + 1;
-    return { text: words, spans: [], from: start, to: start + words.length };
-  });
-}
-
-const SEVERAL_QUOTES = /^(?:["“„][^"“”„]+["”“]\s*){2,}$/;
-
-const isQuoteOrItalicLine = (line: readonly TextAtom[]): boolean =>
-  whollyItalic(line) || unquoted(line.map(({ text }) => text).join("")) !== null;
-
-/** A passage without its quotation marks. */
-function inner(passage: Passage, text: string): Passage {
-  const spans = passage.spans
-    .map((span) => ({ ...span, start: Math.max(0, span.start - 1), end: Math.min(text.length, span.end - 1) }))
-    .filter((span) => span.end > span.start);
-  return { text, spans, from: passage.from + 1, to: passage.to - 1 };
-}
-
-const OPENING_BRACKET = 91;
-const OPENING_PARENTHESIS = 40;
-
-/** `*[exhales]*` without its brackets. */
-function unbracketed(passage: Passage): Passage {
-  const first = passage.text.charCodeAt(0);
-  if (first !== OPENING_BRACKET && first !== OPENING_PARENTHESIS) return passage;
-  const match = /^\[([^[\]]*)\]$|^\(([^()]*)\)$/.exec(passage.text);
-  return match ? inner(passage, match[1] ?? match[2] ?? "") : passage;
 }

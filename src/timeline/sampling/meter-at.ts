@@ -2,6 +2,7 @@ import { clamp, easeInOut, easeOut, lerp } from "../../math/ease.ts";
 import { hashNoise } from "../../math/random.ts";
 import { lastIn, sliceNear } from "../../math/slices.ts";
 import { ACTING } from "./acting-rules.ts";
+import { METER_RISES } from "./meter-appears.ts";
 import { levelOf } from "../composing/meters.ts";
 import type { MeterState } from "../state.ts";
 import type { Meter, MeterKey } from "../timeline.ts";
@@ -13,7 +14,7 @@ const HISTORY = 32;
 /** The meter that was talked about last, at view time `t` in slice `at`; it comes up just before its first key. */
 export function meterAt({ meters, slicing }: Tracks, at: number, t: number): MeterState | undefined {
   if (meters.length === 0) return undefined;
-  const soon = t + ACTING.meterRush + ACTING.meterAppears;
+  const soon = t + METER_RISES;
   const soonAt = sliceNear(slicing, at, soon);
   let latest: MeterTrack | undefined;
   let latestKey = Number.NEGATIVE_INFINITY;

@@ -3,6 +3,7 @@ import { revealingOf } from "../composing/reveal.ts";
 import type { Cue, Timeline } from "../timeline.ts";
 import { ACTING } from "./acting-rules.ts";
 import type { LightKey } from "./light-track.ts";
+import { METER_RISES } from "./meter-appears.ts";
 
 /** Stretches of time, apart from each other, in order. */
 export interface Stretches {
@@ -37,8 +38,7 @@ export function motionOf(
     moves(start, start + (split ? ACTING.splitOpens : 0));
     if (split) moves(end, end + ACTING.splitCloses);
   }
-  const rising = ACTING.meterRush + ACTING.meterAppears;
-  for (const { keys } of timeline.meters) for (const { t } of keys) moves(t - rising, t + ACTING.meterJump);
+  for (const { keys } of timeline.meters) for (const { t } of keys) moves(t - METER_RISES, t + ACTING.meterJump);
   for (const t of appearances) moves(t, t + ACTING.meterAppears);
   for (const { t } of light) moves(t, t + ACTING.lightChange);
   return merged(

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ACTING } from "../../../src/timeline/sampling/acting-rules.ts";
-import { meterAppears } from "../../../src/timeline/sampling/meter-appears.ts";
+import { METER_RISES, meterAppears } from "../../../src/timeline/sampling/meter-appears.ts";
 import type { CameraCue, Meter } from "../../../src/timeline/timeline.ts";
 
-const RISING = ACTING.meterRush + ACTING.meterAppears;
-const meter = { keys: [{ t: 20 + RISING, value: 340 }] } as unknown as Meter;
+const meter = { keys: [{ t: 20 + METER_RISES, value: 340 }] } as unknown as Meter;
 const camera = (start: number, move = "cut") => ({ start, move }) as CameraCue;
 
 describe("a meter", () => {
