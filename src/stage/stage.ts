@@ -17,6 +17,7 @@ import { meterPlace, meterUnderWay } from "./layout/meter-layout.ts";
 import { createMeterView, type MeterView } from "./meter/meter-view.ts";
 import { BACKGROUND, createRenderer, type RendererKind, type StageRenderer } from "./renderer.ts";
 import { Sceneries } from "./sceneries.ts";
+import { settled } from "./settled.ts";
 import type { Scenery } from "./scenery.ts";
 import { doorOf } from "./sector-7b/door-light.ts";
 import { beforeDoor } from "./sector-7b/door-staging.ts";
@@ -222,7 +223,7 @@ class PixiStage implements Stage {
     this.#last = state;
     this.#stale = false;
     this.#want(state);
-    this.#show(state);
+    this.#show(this.#options.reducedMotion === true ? settled(state) : state);
     this.#renderer.draw(this.#root);
     this.#frames++;
   }

@@ -176,8 +176,7 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
   return {
     view,
     apply(state, frame, shared, resolution) {
-      // Where nothing wipes, it is there from the middle of the way on.
-      view.visible = state.side !== undefined && state.split > (reducedMotion ? 0.5 : 0);
+      view.visible = state.side !== undefined && state.split > 0;
       if (!view.visible) return;
       const density = frame.scale * resolution;
       const near = fillsFrame(state, frame);
@@ -189,7 +188,7 @@ export function createSectorView({ reducedMotion = false }: SectorViewOptions = 
       drawPicture(state, layout.pictureWidth, layout.pixel);
       drawWords(state, layout, frame, density, near);
       if (state.side) otherScript.apply(state.side, state.poseTime, layout, density);
-      const travel = gutterTravel(split, frame, reducedMotion ? 1 : state.split);
+      const travel = gutterTravel(split, frame, state.split);
       const away = { x: Math.round(travel.x * density) / density, y: Math.round(travel.y * density) / density };
       gutter.sprite.position.set(gutterHome.x + away.x, gutterHome.y + away.y);
       inside.position.set(away.x * DRAG, away.y * DRAG);
