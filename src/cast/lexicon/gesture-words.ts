@@ -8,6 +8,88 @@
  * they count only where the clause has no deed that is known. `$papers`, `$screens` and `$food` are the lists below.
  */
 export const GESTURE_TABLE = `
+write: lick + pencil pen
+unsure: smile grin smirk laugh laughter confidence enthusiasm excitement energy + fade falter drop slip vanish die waver freeze evaporate drain disappear
+smile: crack break + smile grin
+smile/laugh: throw tip toss + head
+smile/laugh: break + character
+defend: clap cover put press clamp + ears
+calm: finger press hold + lips
+sigh: head eyes gaze + down lower bow
+look-around: eye eyes + dart flick roam wander
+sigh: eye eyes + water well brim fill glisten moist wet
+stare: eye eyes gaze + glue fix fixate lock rivet train glaze
+unsure: head + spin swim reel
+unsure: hide cover + face head
+sigh: quiver tremble wobble + lip lips chin
+unsure: teeth knee knees + chatter knock rattle
+posture: slide lower remove take polish clean + glasses goggles spectacles
+unsure: glow turn go flush blush + pink guilty scarlet
+unsure: interested fascinated + floor ceiling wall shoes
+unsure: out run + ideas words metaphors options excuses
+unsure: look + floor feet shoes
+nod: head + bob
+agitate: jaw + set tighten tight clench
+agitate: shoulder shoulders + tense tighten
+sigh: shoulder shoulders + drop sag slump fall sink
+think: brow brows forehead + furrow crease knit wrinkle
+think: furrow crease wrinkle knit + brow brows forehead
+unsure: voice + small tight thin shaky uneven crack break wobble wobbly quiver catch hitch
+posture/sit: lower ease drop slide sink slump settle + himself herself themselves itself chair seat stool couch sofa
+stare: eye eyes + saucers plates wide round huge
+agitate: status light lights display screen indicator + red
+process: indicator readout display light lights led panel dial status meter bar + go turn shift change fade
+notebook: file + away it this that
+play: drum guitar + air
+nod: raise lift hold + toast
+pause: silent + alarm
+pace: bump walk + into
+unsure: draw go + blank
+calm: draw let + breath
+posture: draw pull + himself herself themselves itself height
+pace: draw scoot lean + closer near nearer
+defend: draw pull hold + back
+calm: pull hold get keep + together
+posture: snap pull put slip tug + gloves glove glasses goggles mask boots
+process: readout readouts gauge dial lens lenses aperture optic + turn go shift change narrow widen flip drop
+process: beam + detection scanner scan sensor laser tractor
+pace: catch + to with
+think: catch + up
+calm: fall drift + asleep
+panic: fall + apart pieces
+posture/sit: fall topple keel tip + off over down backwards forward back
+think: twirl spin flip roll + pencil pen stylus
+agitate: put stamp + foot
+sigh: give + in
+sigh: break + down
+excite: break burst + song dance cheer applause
+excite: go + wild nuts
+calm: come turn + clean
+think: put piece + together
+think: mental + note
+present: arm arms + wide open spread out
+excite: arm arms + up raise
+defend: take dive + cover
+point: take + aim
+excite: get + ready
+work-screen: get + work
+nod: shake + on hand hands
+pace: take + off
+pace: make + room way beeline
+look: make + contact
+teach: take + charge over lead
+unsure: hand hands + mouth
+sigh/facepalm: hand hands + forehead face
+smile: arm hand + around shoulder
+smile: blow + kiss
+posture: blow + hair
+sigh: blow let + breath air out
+agitate: blow + up top gasket fuse
+process: shut + down
+pause: shut + up
+point: pull take lead + aside
+notebook/investigate: magnify magnifier magnifying + out up glass
+think: work + through
 teach: launch jump dive + into explanation speech lecture rant monologue story
 write: grab pick take find + marker chalk pen pencil stylus
 play/throw: drop fumble + marker chalk stylus
@@ -17,11 +99,13 @@ sigh/facepalm: smack slap hit + forehead face
 process: blink flash + red amber green yellow blue
 present: pull stretch + string thread yarn
 notebook/close: put tuck stow + away
-eat: lick + fingers lips plate bowl
+eat: lick + fingers lips plate bowl off spoon crumbs dust sauce
 teach: miss + beat not
-notebook: tear rip + page pages
+notebook: tear rip + page pages sheet sheets paper
 unsure: forget + what why how he she they
-look-around: look glance peer gaze stare peek search scan check survey + around everywhere room space door corner corners wildly surroundings shoulder side sides about workshop ceiling floor sky
+look-around: look glance peer gaze stare peek search scan check survey + around everywhere room space corner corners wildly surroundings shoulder side sides about workshop ceiling floor sky
+look-around: search scan check survey peek peer + door doors window windows hallway corridor vents
+excite: eye eyes + light brighten sparkle
 look-around/up: look glance peer gaze eye + up
 look-around/away: look glance peer gaze turn avert avoid + away down aside gaze
 look-around/away: break avoid avert + contact
@@ -43,7 +127,7 @@ notebook/open: snap fall + open
 notebook/open: open reopen pull take get produce ready grab whip reach fish + $papers
 notebook/open: flip + open
 notebook/close: close shut snap clap + $papers
-flip-pages: flip rifle leaf thumb page turn shuffle sort skim scan review read consult check look sift dig go cross-reference compare browse + $papers
+flip-pages: flip circle return rifle leaf thumb page turn shuffle sort skim scan review read consult check look sift dig go cross-reference compare browse + $papers
 flip-pages: flip rifle leaf skim riffle read browse
 present/page: show hold present turn slide pass hand offer + $papers
 notebook/investigate: investigate examine inspect study trace probe research review interrogate follow-up sleuth dust
@@ -109,7 +193,9 @@ teach: rush race hurry + word words explanation through
 think: tap + temple
 unsure: swallow bite hold + comment remark words retort
 agitate: ready about + explode burst
-agitate: voice tone + higher louder
+agitate: voice tone pitch + higher louder intense sharp sharper harsh harsher mean meaner edge climb rise up
+calm: voice tone pitch + dip drop fall lower soft softer gentle
+teach: shift switch slip + voice tone
 glitch: system systems circuit processor + hiccup
 defend: hold + shield
 smile: try fight suppress hide stifle bite hold + smile grin laugh laughter smirk giggle
@@ -117,7 +203,7 @@ pause: alarm alarms siren sirens music sound beeping whirring noise + stop cut d
 posture: run rake drag brush comb + hair fur cable cables mane
 posture: tip doff + hat cap fedora
 posture: adjust tug straighten smooth fix button + coat lapel lapels cuff cuffs hem
-agitate: light lights display screen indicator + red
+agitate: status light lights display screen indicator + red
 process: eye eyes + glow
 write: file submit + report reports complaint paperwork
 write: click uncap + pen
@@ -138,6 +224,7 @@ teach: clear + throat
 calm: let + go
 defend/hands: palm palms hand hands + up
 pause: hold fall say lose + silence silent breath nothing track thread
+unsure: lose + plot count place way
 pause: break trail tail + off
 unsure: sure certain convinced + not isn't never less
 shrug: care + less couldn't doesn't don't
@@ -158,6 +245,31 @@ smile: rub + together
 smile: hand + heart
 panic: clutch clasp + chest heart pearls
 agitate: tap + foot
+teach: keep continue carry push + going
+teach: carry move press + on
+pace/vanish: go + dark
+think: tap chew click + pencil pen teeth
+posture/sit: swivel spin roll turn + chair stool
+work-screen: hover linger + key button cursor delete enter mouse send
+posture: grab take get throw pull flip turn + coat jacket scarf hat cap hood collar
+posture: collar hood + up
+posture: hat cap brim + low down
+calm: out fast sound + cold asleep
+unsure: squeeze screw scrunch + eye eyes
+stare: blink + not doesn't without never
+excite: strike hit + lightning inspiration idea
+excite: spin whirl twirl turn + place arms circle circles
+calm: lip lips mouth + move
+excite: punch + air
+unsure: open + mouth
+pause: pen fingers typing + stop freeze hover pause
+excite: ride + high wave
+panic: stand bristle + end
+excite: air + punch
+smile: stick poke + tongue
+smile: wave rush flood + relief joy
+defend: put step hold + between front
+panic: grab tear pull tug + hair own
 posture: crack roll + neck knuckle knuckles
 posture: warm limber + up
 play: level + up complete clear
@@ -171,7 +283,7 @@ look: snap jerk whip + head
 posture: puff stick + chest
 posture: push pull run brush + hair hood sleeve
 play: tuck put set + controller controllers gamepad
-present: hold take show + phone screenshot photo picture
+present: hold take show snap + phone screenshot photo photos photograph picture selfie
 sigh/facepalm: head face + desk table keyboard
 eat: talk say speak mumble + mouthful full
 point: signal + to for at
@@ -238,14 +350,14 @@ smile/laugh: burst crack break double + laugh laughing laughter up over
 stare: stare squint glare gaze goggle gape gawk eyeball widen narrow glower ogle scrutinize side-eye leer wide-eyed
 stare/freeze: freeze frozen blink rigid stiffen petrify deer
 look: look glance watch eye face turn notice see observe spot peer regard address exchange spin whirl swivel recognize witness register attention
-look-around: search rummage hunt hide duck peek crouch listen sniff crane prowl sneak explore survey locate find discover eavesdrop
+look-around: search rummage hunt hide peek listen sniff crane prowl sneak explore survey locate find discover eavesdrop
 
 point/count: count tick list + finger fingers off on rapidly rapid quietly points reasons
 point/count: count recount enumerate
 point: hold raise lift + finger fingers
 unsure: open close + mouth
 point/clap: high-five high-fives fist-bump clap applaud applause
-point: gather gesture point indicate wave beckon jab nudge poke wag raise interject interrupt interruption tap pat touch ping shove push tug flag mime knock quotes mimic pantomime
+point: gather gesture point indicate wave beckon jab nudge poke wag raise interject interrupt interruption tap pat touch ping shove push tug flag mime knock mimic pantomime
 work-screen: finger fingers hands + keyboard keys keypad
 nod: nod agree acknowledge confirm bow salute affirm concede thumbs approve accept consent yes understanding
 shrug/shake-head: shake + head
@@ -272,7 +384,7 @@ play: speedrun play game dodge win lose crash warp juggle race die dies celebrat
 ~think: thought thoughts memory memories theory hypothesis
 ~play: controller joystick gamepad skateboard yo-yo boss button buttons console game score mic
 eat/drink: drink sip gulp slurp swig chug guzzle swallow
-eat: pull grab take reach pass open offer hold unwrap crack pop finish wipe lower set steal pour bring return share + $food
+eat: pull grab take reach pass open offer hold unwrap crack pop finish wipe lower put set place steal pour bring return share stir mix cook blow peel dunk nurse cradle swirl + $food
 eat: toss throw pop + mouth
 eat: eat chew munch bite crunch snack nibble devour lick chomp wolf swallow taste burp belch hungry mid-bite mid-chew
 ~eat: noodles crumbs burrito cookie cookies donut dunk pizza chips candy mouth coffee popcorn burrito cocoa fry fries cup snacks
@@ -280,6 +392,7 @@ eat: eat chew munch bite crunch snack nibble devour lick chomp wolf swallow tast
 process: blink flash flicker pulse spin whir glow strobe activate come boot + system systems lights light indicator indicators led leds circuits servers sensors sensor scanners grid online fans fan
 present: pull bring call put throw + up $screens
 present: present project display show reveal unveil activate highlight demonstrate share open spread produce load flash pin + $screens evidence findings board map result results entry dataset whiteboard
+present: hold raise lift + aloft overhead up high
 present: cue present project display show reveal unveil activate highlight produce spread demonstrate showcase introduce illuminate unroll lift
 write: draw sketch write scrawl chalk + board whiteboard wall air
 work-screen: turn switch power + on off
@@ -293,7 +406,7 @@ glitch: error smoke overheat destabilize destabilise waver glitch flicker static
 glitch/recover: snap shake reset + back off out it itself himself herself
 process: solve match reconnect load double-check overclock process compute calculate analyze analyse cross-reference cross-referencing correlate run compile buffer detect scan track monitor log measure record reboot recalibrate calibrate initialize check verify query compare archive update evaluate assess cross-check triangulate decrypt decode parse render index sync recalculate recompute catalog catalogue tally estimate map self-test
 ~process: system systems sensor sensors algorithm data diagnostics diagnostic lights indicator indicators circuits gears servers scanners scanner temperature fans status
-write: write scribble document jot mark record note annotate log transcribe doodle sign scrawl pen pencil stylus draft draw sketch
+write: write scribble document jot mark record note annotate log transcribe doodle sign scrawl draft draw sketch inscribe label stamp itemize outline chart
 
 pace/vanish: disappear vanish fade dissolve evaporate
 pace: emerge crawl chase catch pace walk step move approach retreat wander march stroll follow shuffle hover float drift run rush hurry leave enter storm tiptoe circle creep exit arrive scoot dash climb stagger orbit trot jog return
@@ -310,12 +423,13 @@ posture: put adjust roll push + glasses tie sleeve sleeves jacket hat collar sca
 panic: spiral spiraling mid-spiral panic hyperventilate flail terrify horrify freak shriek scream mayday frantic meltdown terror alarmed hysterical overload
 agitate: disgust appall betray impatient outraged livid incense repulse steam overheat screech agitate frustrate irritate annoy fume stomp fist intensify escalate flash shake tremble vibrate exasperate angry anger furious mad sway swing spark rattle fluster rant rage shout yell growl loud louder mean meaner snarl tense quiver whisper-yell cutting twitchy heat slam slap kick punch hit pound bang smash stamp bark snap hiss scoff roar erupt explode thrash lash swear curse flare seethe boil crumple drum rap frown tear rip outrage indignation urgent alert blare
 ~agitate: cable cables wire
+~write: pen pencil stylus marker chalk quill
 excite: vindicate convince astonish elate overjoyed jubilant enthrall captivate exhilarate sing beatbox wake jolt confetti fireworks cartwheel moonwalk excite excited enthusiastic enthusiasm animate bounce jump perk brighten gleeful passionate passion cheer exclaim triumphant triumph proud delight eager thrill pump energetic energy celebrate hype rally wow awe amaze fascinate whoop pride leap twirl sparkle glow shine giddy burst radiate bubbly ecstatic curious intrigue inspire impressed gasp marvel confident victorious victory sprint
 teach: monologue ramble explain teach lecture instruct serious practical summarize clarify elaborate professor narrate recite quote announce declare emphasize stress lead guide firm deliver report state matter-of-fact authoritative professional formal official clinical precise diagnose conclude remind advise introduce recap analytical educational dramatically grave
 think: mull regroup refocus contemplative pensive think thoughtful consider ponder reflect realize realise wonder contemplate remember recall muse concentrate focus understand hmm introspective click dawn connect piece reconsider weigh reflective imagine visualize picture dream daydream distant stroke chin reminisce philosophical strategize plan
-unsure: mortify ashamed hesitantly befuddle mystify nonplussed perturb apprehensive tentative squirm doubtful unconvinced chasten derail sidetrack sneeze hiccup recoil startle struggle emotional cough blush ominous unsure uncertain confuse hesitate hesitant nervous reluctant fidget puzzle awkward sheepish embarrass uncomfortable bewilder concern concerned worry worried anxious doubt torn falter less lost disoriented distract stumble wince cringe suspicious skeptical wary flinch shudder shiver desperate rattled guilty shy timid baffle perplex flabbergast speechless stunned shock surprise startle fray pick twiddle vulnerable afraid scared haunted sad hurt cry sob tears uneasy dazed blank conflicted apologetic sorry caught pale grimace
-calm: humble gently inhale calm quiet quieter soft softer softly whisper low gentle slow settle relax breathe breath hum murmur mutter subdued dry deadpan flat monotone resigned reassure steady sober careful silent slowly hush casual patient sincere equally cool neutral serene dignified polite humble tender kind lower mellow peaceful sotto honest sleepy sleep asleep doze nap snooze drowsy chill sarcastic sarcastically ironic wistful mumble comfortable
-pause: pause beat stop silence wait moment trail hold halt stall linger hang
+unsure: mortify ashamed hesitantly befuddle mystify nonplussed perturb apprehensive tentative squirm doubtful unconvinced chasten derail sidetrack sneeze hiccup recoil startle struggle emotional cough blush ominous unsure uncertain confuse hesitate hesitant nervous reluctant fidget puzzle awkward sheepish embarrass uncomfortable bewilder concern concerned worry worried anxious doubt torn falter less lost disoriented distract stumble wince cringe suspicious skeptical wary flinch shudder shiver desperate rattled shaken guilty shy timid baffle perplex flabbergast speechless stunned shock surprise startle fray pick twiddle vulnerable afraid scared haunted sad hurt cry sob tears uneasy dazed blank conflicted apologetic sorry caught pale grimace
+calm: humble gently inhale calm quiet quieter soft softer softly whisper low gentle slow settle relax breathe breath hum murmur mutter subdued dry deadpan flat monotone resigned reassure steady sober careful silent slowly hush casual patient sincere equally cool neutral serene dignified polite humble tender kind lower mellow peaceful sotto honest sleepy sleep asleep doze nap snooze snore drowsy chill sarcastic sarcastically ironic wistful mumble comfortable
+pause: pause beat stop silence wait trail hold halt stall linger hang
 
 excite: dance interested invested engaged hooked engrossed absorbed rapt volunteer boast brag swoon bop crow gush gallop prance rejoice soar strut surge wiggle twinkle groove blurt bubble squeal whoop zoom jiggle crescendo
 excite: brisk positive ready bold bouncy brave breathless chuffed emphatic energized euphoric exuberant joyful awestruck mesmerized spellbound optimistic overexcited upbeat impassioned fiery peppy dazzled wired starstruck keen
@@ -326,7 +440,7 @@ panic: implode overreact unravel manic distraught distressed aghast panicky hyst
 defend: beg implore haggle restrain balk defy resist reject refute parry hedge retract fend guard dodge forbid insulted huffy petulant rebellious undeterred stubborn obstinate
 unsure: sweat itch apologize ache choke cower dither flounder fret quake redden blanch splutter shrink squeak teeter gag retch regret reel scrunch confess dare
 unsure: chagrined contrite dismayed dubious dumbstruck floored flummoxed incredulous disbelieving queasy quizzical self-conscious shaky spooked stumped troubled unnerved unsteady wobbly woozy meek rueful expectant aback affronted unsettled disbelief attacked exposed judged caught-out double-take double-takes
-sigh: wither snore pant bawl blubber brood despair grieve heave lament moan mope mourn slacken pine bemoan drained whine whiny
+sigh: wither pant bawl blubber brood despair grieve heave lament moan mope mourn slacken pine bemoan drained whine whiny
 sigh: crushed despairing disheartened downcast glum helpless miserable moody remorseful regretful sulky sullen unhappy wounded devastated pained envious jaded weak downtrodden
 calm: patience soften ease soothe comfort thaw unwind meditate confide hush shush simmer decompress audible inaudible
 calm: aloof detached diplomatic expressionless emotionless reserved reverent stoic unperturbed unruffled unreadable zen wooden withdrawn hushed placid nonviolent unflappable impassive
@@ -353,6 +467,39 @@ excite: glee joy gusto flair curiosity anticipation interest
 smile: affection sympathy gratitude satisfaction warmth kindness compassion innocence bliss
 calm: dignity composure sincerity honesty care solemnity
 teach: authority conviction precision emphasis vigor ceremony certainty confidence caution determination
+excite: relish revel romp frolic cavort exalt headbang fistpump awaken dazzle exult waltz skip hop somersault backflip flit enliven
+excite: fervent exultant rousing ebullient fervid buoyant radiant starry-eyed starry rapturous blissful electrified thunderous feverish ravenous zealous tireless unstoppable inspirational thrilled zesty perky sprightly
+pace: travel advance fly ride sail swim clamber plod hobble hustle zigzag shamble swagger wade stalk ascend infiltrate hurtle patrol skedaddle cruise waltz sashay barge retrace trek hike pounce waft scramble vault hurdle slog tread carry haul lug fetch barrel beeline
+posture: squat writhe cuddle snuggle nestle stoop duck crouch wrap button steel gird preen groom smoothen lace strap unzip
+point: gesticulate blame accost hail
+teach: describe express suggest mention assert comment cite specify articulate reiterate rephrase restate testify preach declaim expound illustrate simplify generalize portray characterize converse address distill debunk unpack spell
+teach: frank blunt pedantic eloquent methodical forthright straightforward articulate scholarly wise sagely sage crisp clipped curt brusque
+smile: love enjoy cherish sympathize banter wisecrack congratulatory dote glory
+smile/laugh: titter chortle snigger hoot
+smile: merry jolly genial sunny cheery joyous humorous kindly gracious sweet delightful pleasant conspiratorial roguish impish playful mischievous coy
+unsure: suffer writhe convulse bother disturb haunt trouble confound suspect mistrust pale misstep waffle hem haw equivocate dilly-dally second-guess
+unsure: frightened nauseated sick queasy ill unwell frail feeble clumsy repentant tongue-tied unprepared fearful tense uncanny bashful hunted cornered trapped thrown awestricken disturbed unsteadily
+agitate: hate detest loathe resent threaten menace criticize denounce condemn reprimand rebuke berate accuse attack assault confront infuriate provoke antagonize aggravate bellow jeer taunt squabble quarrel feud brawl wrestle thrust clatter throttle strangle rave
+agitate: fierce violent savage vicious hateful enraged menacing aggressive rude vindictive heated hot-headed incensed infuriated stormy wrathful combative confrontational hot
+calm: console lull pacify appease croon slumber hibernate rest tranquil mild sedate unhurried stolid unmoved impassive husky hoarse even-voiced faint impersonal low-key steadying evenly unruffle soundly lullaby
+think: choose learn surmise rethink fathom reckon digest envision envisage conceive invent devise brainstorm mentally absorb suppose deliberate
+think: studious rapt
+process: identify classify distinguish extract filter isolate convert transfer integrate stabilize accelerate boost amplify regenerate reactivate simulate sample interpret predict forecast extrapolate synthesize authenticate ingest standby defragment defrag throttle reroute retry poll
+work-screen: operate dial phone print publish broadcast upgrade install attach detach screw unscrew solder weld drill wrench repair mend overhaul rig wire rewire bookmark hyperlink retype alt-tab
+present: exhibit expose unfurl unfold brandish flaunt unearth dangle disclose parade wheel
+notebook/investigate: interview grill cross-examine corroborate canvass scout sleuthing stake
+look: glimpse perceive discern behold acknowledge
+stare: 
+look-around: watchful vigilant scour
+panic: suffocate besieged drown swamped frenzied frenetic delirious
+glitch: burn decay crumble decompose disintegrate deteriorate scorch blur smolder leak unspool
+defend: protect conceal cling elude repel shun oppose dispute barricade adamant obdurate guarded protective evasive noncommittal unyielding
+sigh: yearn hopeless wretched desolate bleak lifeless listless forsaken haggard spent deflating wan depleted worn
+shrug: careless carefree unconcerned lazy languid arrogant conceited supercilious disinterested uninterested
+eat: dine starve gobble feed suck scarf
+play/throw: sling pelt catapult bowl bat
+play: compete duel spar button-mash reload
+pause: dwell tarry
 shrug: indifference apathy disdain contempt
 unsure: confusion reluctance guilt fear anxiety dismay pity
 sigh: sadness sorrow grief nostalgia remorse loneliness anguish agony
@@ -363,6 +510,7 @@ stare: suspicion
 defend: jealousy indignation
 
 ~look: eyes
+~pause: moment
 ~point: finger fingers hand hands
 ~calm: voice tone himself herself themselves unison offscreen off-screen offstage
 ~teach: simultaneously overlapping together respond reply speak talk tell
@@ -373,6 +521,9 @@ defend: jealousy indignation
 ~process: detection spike results signal connection pattern patterns recognition mode
 ~teach: fast quickly
 ~point: peace
+~point: quotes
+~think: brow brows forehead
+~posture/sit: fall
 `;
 
 /** Lists that rows of the table name. */
@@ -397,7 +548,7 @@ export const WORD_LISTS: Readonly<Record<string, string>> = {
  */
 export const GESTURE_NOUNS = new Set(
   (
-    "silence pause beat moment laugh laughter chuckle giggle grin smile smirk wink nod shrug sigh stare glare glance look " +
+    "silence pause beat laugh laughter chuckle giggle grin smile smirk wink nod shrug sigh stare glare glance look " +
     "whisper mutter murmur breath gesture wave bow salute glitch flicker stutter gulp sip bite gasp shudder shiver wince " +
     "flinch cough groan growl scream shriek yell shout pose stretch step dance panic facepalm yawn frown hug side-eye typing half-smile clap inhale exhale sniffle " +
     "calculation analysis debate eye-roll head-shake grimace scowl snort squint blink stomp hum applause recap"

@@ -31,7 +31,9 @@ export const MOOD_WORDS: Readonly<Record<Exclude<Mood, "neutral">, string>> = {
 
 /** Words that put nobody in a mood beside one of these: "snaps fingers", "a big gulp of coffee". */
 export const NO_MOOD_BESIDE: Readonly<Record<string, string>> = {
-  snap: "back notebook book with finger fingers out shut open closed together",
+  low: "himself herself themselves lip hat brim",
+  beam: "detection scanner scan light sensor",
+  snap: "gloves glasses goggles photo photos picture selfie screenshot back notebook book with finger fingers out shut open closed together",
   warm: "up",
   gulp: "big coffee drink soda tea water of",
   question: "onto",

@@ -71,6 +71,8 @@ export const WEAKER: Readonly<Record<string, number>> = {
   subtle: 0.5,
   subtly: 0.5,
   distant: 0.4,
+  distance: 0.4,
+  afar: 0.4,
   muffled: 0.4,
   whisper: 0.4,
   barely: 0.4,

@@ -6,7 +6,7 @@ import type { Mood } from "../../cast/moods.ts";
 import type { SoundEffect } from "../../cast/sound-families.ts";
 import type { GestureAsk } from "../script.ts";
 import { LetterPattern } from "../letters.ts";
-import { stemsOf } from "./word-forms.ts";
+import { irregularVerb, stemsOf } from "./word-forms.ts";
 
 interface Row {
   readonly order: number;
@@ -76,7 +76,15 @@ const NEGATIONS = new Set([
   "won't",
   "hardly",
   "stops",
+  "less",
+  "nobody",
 ]);
+
+/** Verbs that only say that another deed is begun or goes on: "starts backing away". */
+const BEGINS = /^(?:starts?|starting|begins?|beginning|keeps?|continues?|proceeds?|resumes?)$/;
+
+/** "pacing stops": what is seen is that it is over. */
+const ENDS = /^(?:stops?|stopping|stopped|halts?|ceases?|pauses?|ends?)$/;
 
 /**
  * The gesture that the words of one clause ask for: the first word that the lexicon knows decides, read with what else
@@ -97,7 +105,8 @@ export function gestureOf(words: readonly string[]): GestureAsk | null {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
     const row = rowAt(at);
-    if (!row) continue;
+    if (word.endsWith("ing") && ENDS.test(words[at + 1] ?? "")) continue;
+    if (!row || (BEGINS.test(word) && /^(?:to|.+ing)$/.test(words[at + 1] ?? "") && rowAt(at + 1))) continue;
     if (denied(at) && !row.with?.has("not")) {
       stays = true;
       continue;
@@ -126,8 +135,24 @@ function rowOf(word: string, stems: ReadonlySet<string>): Row | null {
       if (!best || rank(row) < rank(best)) best = row;
     }
   }
-  return best ?? (PREFIX.test(word) ? rowOf(word.replace(PREFIX, ""), stems) : null);
+  if (best) return best;
+  const verb = irregularVerb(word);
+  if (verb !== undefined) return rowOf(verb, stems);
+  if (!word.includes("-")) return null;
+  // "stage-whispers", "thumbs-up": the last part that is known says what is done, the others stand beside it.
+  if (PREFIX.test(word)) return rowOf(word.replace(PREFIX, ""), stems);
+  const parts = word.split("-").reverse();
+  const all = new Set([...stems, ...parts.flatMap((part) => [...stemsOf(part)])]);
+  for (const part of parts) {
+    const row = NO_DEED_PART.test(part) ? null : rowOf(part, all);
+    if (row) return row;
+  }
+  return null;
 }
+
+/** Parts of compounds that are no deeds there: "worn-out", "ready-made", "two-tone". */
+const NO_DEED_PART =
+  /^(?:out|up|on|in|off|to|down|like|made|line|tone|time|level|style|free|looking|sounding|listening|work|note)$/;
 
 /** What may stand before a deed that is known: "mid-rant". */
 const PREFIX = /^(?:mid|self|over|re)-(?=[a-z]{3})/;

@@ -1,4 +1,5 @@
 import {
+  AMOUNTS,
   ANY_SOUND,
   FALLS_SILENT,
   LIGHT_WORDS,
@@ -12,7 +13,7 @@ import type { SoundEffect } from "../../cast/sound-families.ts";
 import type { SoundAsk } from "../script.ts";
 import { LetterPattern } from "../letters.ts";
 import { imitationOf } from "./lexicon.ts";
-import { wordsOf } from "./word-forms.ts";
+import { stemsOf, wordsOf } from "./word-forms.ts";
 
 /** A noun phrase ends before one of these: "8-bit music | echoing through the racks". */
 const PHRASE_END =
@@ -60,8 +61,12 @@ function imitations(clause: string): SoundAsk[] {
   return asks;
 }
 
-/** The sound noun that heads the clause's first noun phrase: "soft chime", "monitoring pulse rapid". */
-function headNoun(clause: string): SoundAsk | null {
+/**
+ * The sound noun that heads the clause's first noun phrase: "soft chime", "monitoring pulse rapid".
+ *
+ * @param surelyHeard whether what stands before the clause says that it is heard
+ */
+function headNoun(clause: string, surelyHeard = false): SoundAsk | null {
   const words = wordsOf(clause);
   let end = 0;
   while (end < words.length) {
@@ -75,7 +80,16 @@ function headNoun(clause: string): SoundAsk | null {
     if (end > 0 && (PHRASE_END.test(word) || participle)) break;
     end++;
   }
+  // "a burst of static": what is heard is what it is made of.
+  if (words[end] === "of" && AMOUNTS.has(words[end - 1] ?? "")) return headNoun(words.slice(end + 1).join(" "), true);
   const phrase = words.slice(0, end);
+  // "the sound of something being unwrapped"
+  if (words[end] === "of" && ANY_SOUND.has(words[end - 1] ?? "") && !phrase.some((word) => NOT_BEFORE.test(word))) {
+    for (const stem of words.slice(end + 1).flatMap((word) => stemsOf(word))) {
+      const effect = Object.hasOwn(SOUNDS_OF, stem) ? SOUNDS_OF[stem] : SOUND_NOUNS[stem];
+      if (effect) return { effect, word: stem, count: 1 };
+    }
+  }
   for (let at = phrase.length - 1; at >= 0 && at >= phrase.length - 2; at--) {
     const word = phrase[at] ?? "";
     const before = phrase.slice(0, at);
@@ -85,13 +99,15 @@ function headNoun(clause: string): SoundAsk | null {
     if (!effect || deed) continue;
     // "crunching numbers", "clicks through menus", "something clicks": nothing that is heard.
     if (at === 0 && (NO_SOUND_BEFORE.test(words[1] ?? "") || (words[1] === "in" && words.length === 2))) return null;
+    if (before.at(-1) === "silent") return null;
     // "in alarm" is a mood.
     if (word === "alarm" && /^(?:with|in|of)$/.test(before.at(-1) ?? "")) return null;
     if (effect === "pulse" && before.some((other) => LIGHT_WORDS.has(other))) return null;
     if (effect === "click" && before.at(-1) === "something") return null;
     if (before.some((other) => VOICE_WORDS.has(other) || NOT_BEFORE.test(other))) return null;
     const machine = (other: string) => MACHINE_WORDS.has(other) || Object.hasOwn(SOUNDS_OF, other);
-    if (NEEDS_MACHINE.has(word) && !before.some(machine) && !before.some((other) => isSoundNoun(other))) return null;
+    const doubtful = NEEDS_MACHINE.has(word) && !surelyHeard;
+    if (doubtful && !before.some(machine) && !before.some((other) => isSoundNoun(other))) return null;
     // "alarm pulses" is an alarm.
     const heard = before.some((other) => SOUND_NOUNS[other] === "alarm") ? "alarm" : effect;
     return { effect: heard, word, count: countOf(before, word) };
@@ -114,7 +130,11 @@ function soundOfNoun(word: string, before: readonly string[]): SoundEffect | und
       if (isSoundNoun(other)) return SOUND_NOUNS[other];
     }
   }
-  return Object.hasOwn(SOUND_NOUNS, word) ? SOUND_NOUNS[word] : undefined;
+  if (Object.hasOwn(SOUND_NOUNS, word)) return SOUND_NOUNS[word];
+  // "rapid pinging" is heard as pings are.
+  if (!word.endsWith("ing") || before.length === 0) return undefined;
+  const noun = stemsOf(word).find((stem) => Object.hasOwn(SOUND_NOUNS, stem));
+  return noun === undefined || NEEDS_MACHINE.has(noun) ? undefined : SOUND_NOUNS[noun];
 }
 
 function countOf(before: readonly string[], noun: string): number {

@@ -59,14 +59,20 @@ export function understandDirection(text: string, context: DirectionContext): Me
   const gestures: GestureAsk[] = [];
   const moods: Mood[] = [];
   let stays = false;
-  for (const clause of clausesOf(text.replace(OF_OTHERS.for(text), ""))) {
+  const clauses = clausesOf(text.replace(OF_OTHERS.for(text), ""));
+  for (const [at, clause] of clauses.entries()) {
     const heard = soundsOf(clause);
     for (const ask of heard) addSound(sounds, ask);
     const words = wordsOf(clause).filter((word) => !isName(word, context.cast));
     for (const mood of moodsOf(words)) if (!moods.includes(mood)) moods.push(mood);
-    if (heard.length > 0) continue;
-    // "looks at the page, then at the screen": more of the same look.
-    if (LOOKING.has(gestures.at(-1)?.name ?? "") && /^(?:back\s+)?(?:at|towards?)\s/i.test(clause)) continue;
+    // "a soft, sustained hum": what stands before the comma belongs to the sound.
+    if (heard.length > 0 || (ADJECTIVE_LAST.test(clause) && soundsOf(clauses[at + 1] ?? "").length > 0)) continue;
+    const last = gestures.at(-1);
+    if (last && LOOKING.has(last.name)) {
+      const onwards = looksOn(clause, words, last, context);
+      if (onwards && gestures.length < MOST_GESTURES) gestures.push(onwards);
+      if (onwards || /^(?:back\s+)?(?:at|towards?)\s/i.test(clause)) continue;
+    }
     const gesture = gestureOf(withoutReturn(words));
     if (!gesture || gestures.length >= MOST_GESTURES) continue;
     if (gesture === STAYS) {
@@ -80,6 +86,11 @@ export function understandDirection(text: string, context: DirectionContext): Me
     const shown = mood === undefined ? gesture : { name: mood };
     if (gestures.some((other) => other.name === shown.name)) continue;
     gestures.push(target === undefined ? shown : { ...shown, target });
+    // "looks from one to the other"
+    const other = shown.name === "look" && FROM_ONE.test(clause) ? clause.replace(FROM_ONE, "") : "";
+    const then = other === "" ? undefined : aim(other, ["", ...wordsOf(other)], context);
+    if (then !== undefined && then !== target && gestures.length < MOST_GESTURES)
+      gestures.push({ name: "look", target: then });
   }
   const towards = gestures.length === 0 && sounds.length === 0 ? lookTowards(text, context) : null;
   if (towards) gestures.push(towards);
@@ -95,12 +106,14 @@ export function understandDirection(text: string, context: DirectionContext): Me
 }
 
 /** "looks at Vector, who's clearly panicking": what follows is somebody else's state. */
-const OF_OTHERS = new LetterPattern(String.raw`,?\s+(?:who|whose)(?:['’][\p{L}]+)?\s[^,;.!?:…—]*`, "giu");
+const OF_OTHERS = new LetterPattern(String.raw`,?\s+(?:who|whose|which)(?:['’][\p{L}]+)?\s[^,;.!?:…—]*`, "giu");
 
 /** "closes notebook, looks at Vector - small smile" in its parts. */
 function clausesOf(text: string): string[] {
   return text
     .replace(/[[\]()*_]/g, ",")
+    .replace(/\b([a-z]+), +(?=\1\b)/gi, "$1 ")
+    .replace(/\bbetween\s([^,;.]+?)\sand\s/gi, "between $1 & ")
     .split(/[,;.!?:…]|\s+[-–]+\s+|[—]|\s(?:and|then|but|while|before|until)\s/i)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== "");
@@ -113,6 +126,26 @@ function howTheyLook(words: readonly string[]): GestureFamily | undefined {
     return undefined;
   const mood = moodsOf(words.slice(1))[0];
   return mood && MOOD_GESTURES[mood];
+}
+
+const ADJECTIVE_LAST = /(?:^|\s)(?:an?|the|one|two|three|several)\s+[a-z-]*[a-rt-z]$|^[a-z-]*[a-fh-rt-z]$/i;
+
+const FROM_ONE = /^.*(?:\bfrom\s.*?\sto\s|\bbetween\s.*?\s&\s)/i;
+const AWAY = /^(?:(?:quickly|back|slowly)\s+)?away(?:\s+again)?$/i;
+
+/** "looks at the page, then at the screen", "then away", "then Name": the same look, at something else. */
+function looksOn(
+  clause: string,
+  words: readonly string[],
+  last: GestureAsk,
+  context: DirectionContext,
+): GestureAsk | undefined {
+  if (AWAY.test(clause)) return { name: "look-around", variant: "away" };
+  const bareName = words.every((word) => word === "the" || word === "back");
+  if (!bareName && !/^(?:back\s+)?(?:at|to|towards?)\s/i.test(clause)) return undefined;
+  const target = aim(clause, ["", ...words], context);
+  if (target === undefined || target === last.target) return undefined;
+  return { name: last.name === "stare" ? "stare" : "look", target };
 }
 
 const LOOKING: ReadonlySet<string> = new Set<GestureFamily>(["look", "look-around", "stare", "flip-pages"]);
@@ -158,13 +191,30 @@ function moodsOf(words: readonly string[]): Mood[] {
 }
 
 function aim(clause: string, words: readonly string[], { cast, actor }: DirectionContext): string | undefined {
-  const person = cast.mentions(clause).find((name) => name !== actor);
-  if (person) return person;
+  const person = cast.mentions(clause).find((name) => name !== actor && !isCommonNoun(name, clause));
+  const thing = thingAimedAt(words);
+  // "looks at Name's screen" is a look at the screen; a hand is wherever its owner is.
+  const owned = person !== undefined && thing !== undefined && thing !== "hand" && OWNS_NEXT.test(clause);
+  return owned ? thing : (person ?? thing);
+}
+
+function thingAimedAt(words: readonly string[]): string | undefined {
   for (let at = 1; at < words.length; at++) {
     const thing = targetOf(words[at] ?? "");
-    if (thing && !countsThings(words, at)) return thing;
+    if (thing && !countsThings(words, at) && !words.slice(Math.max(1, at - 2), at).includes("from")) return thing;
   }
   return undefined;
+}
+
+/** "at Name's monitoring screen" */
+const OWNS_NEXT = /[A-Za-z]['’]s\s+(?:[a-z-]+\s+){0,2}[a-z-]+\s*$/i;
+
+/** A name that is also a word, in small letters before another: "human behavior patterns". */
+function isCommonNoun(name: string, clause: string): boolean {
+  if (clause.includes(name)) return false;
+  const at = clause.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0 || /(?:\b(?:at|to|towards?|the|with|behind|near|of|for)\s+)$/i.test(clause.slice(0, at))) return false;
+  return /^\s+[a-z]/.test(clause.slice(at + name.length));
 }
 
 const THINGS_OF_ALL = /^(?:caps|sides|this|that|it|the|over|around|systems|screens|eyes|night|day)$/;

@@ -8,6 +8,28 @@ export function wordsOf(text: string): string[] {
   return written.match(WORDS.for(written)) ?? [];
 }
 
+/** Participles and pasts that their endings don't give away. */
+const IRREGULAR = new Map(
+  (
+    "beaten beat bent bend bitten bite blown blow bought buy broke break broken break brought bring caught catch chosen " +
+    "choose clung cling crept creep dealt deal drank drink drawn draw drew draw driven drive eaten eat fallen fall fell " +
+    "fall felt feel flew fly flown fly forgot forget forgotten forget fought fight found find froze freeze frozen freeze " +
+    "gave give given give gone go grown grow held hold hid hide hidden hide hung hang kept keep knelt kneel laid lay " +
+    "leapt leap left leave lit light lost lose made make meant mean met meet overheard overhear overthrown overthrow ran " +
+    "run rung ring risen rise rose rise sang sing sank sink sat sit seen see shaken shake shook shake shone shine shot " +
+    "shoot shown show shrunk shrink slept sleep slid slide slung sling snuck sneak sought seek spoke speak spoken speak " +
+    "spun spin stolen steal stood stand strewn strew struck strike stuck stick stung sting sunk sink swept sweep swollen " +
+    "swell swore swear swung swing taken take taught teach thought think threw throw thrown throw told tell took take " +
+    "tore tear torn tear understood understand wept weep woke wake woken wake worn wear wound wind woven weave wrote " +
+    "write written write wrung wring"
+  )
+    .match(/\S+ \S+/g)
+    ?.map((pair) => pair.split(" ") as [string, string]),
+);
+
+/** The verb whose irregular form a word is: "struck" is strike. */
+export const irregularVerb = (word: string): string | undefined => IRREGULAR.get(word);
+
 const cache = new Map<string, readonly string[]>();
 /** The vocabulary of directions is small; a text that isn't one must not fill the memory. */
 const MOST_CACHED = 20_000;

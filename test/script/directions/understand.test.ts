@@ -58,6 +58,20 @@ describe("whom and what it is aimed at", () => {
     expect(read(text).gestures[0]?.target).toBe(target);
   });
 
+  test.each([
+    ["looks at Vector, then at Kai", ["look→Vector", "look→Kai"]],
+    ["looks at Human, then away", ["look→Human", "look-around→undefined"]],
+    ["watching Vector, then Human", ["look→Vector", "look→Human"]],
+    ["looks from Kai to Recurse", ["look→Kai", "look→Recurse"]],
+    ["looks between Kai and the door", ["look→Kai", "look→door"]],
+    ["looks at Kai's monitoring screen", ["look→screen"]],
+    ["looking up from the notebook", ["look-around→undefined"]],
+    ["flips through human behavior patterns", ["flip-pages→undefined"]],
+    ["looks at the lamp, which has gone pale", ["look→undefined"]],
+  ])("%s: one after the other", (text, expected) => {
+    expect(read(text).gestures.map(({ name, target }) => `${name}→${target}`)).toEqual(expected);
+  });
+
   test("never the one who does it", () => {
     expect(read("Vector looks at Kai", "Vector").gestures[0]?.target).toBe("Kai");
   });
