@@ -37,6 +37,8 @@ export function wordsInSource(text: string): string[] {
   // Labels of several, with a sign, with how it is said, and without brackets.
   body = body.replace(/^\*\*\[(?:Vector & Kai|Recurse, Bounce and Human|🤖 Kai)\]:\*\*/gmu, "");
   body = body.replace(/^\[Kai \((\w+)\)\]:/gm, "$1").replace(/^\*\*(?:Vector|BOUNCE):\*\*/gm, "");
+  // Turns in the items of a numbered list.
+  body = body.replace(/^(\d\. )\*\*(?:Vector|Kai|Recurse):\*\*/gm, "$1");
   body = body.replace(/`n`n/g, "\n\n");
   body = body.replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, "").replace(/\[([^\]\n]*)\]\([^)\n]*\)/g, "$1");
   body = body.replace(/^```.*$/gm, "").replace(/^[ \t]*(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/gm, "");

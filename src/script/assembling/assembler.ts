@@ -20,7 +20,7 @@ import { Scenes } from "./scenes.ts";
 import { Speakers } from "./speakers.ts";
 import type { Step } from "./step.ts";
 import { type Frame, Turns } from "./turns.ts";
-import { labelWithin } from "./written-labels.ts";
+import { labelWithin, writtenLabel } from "./written-labels.ts";
 
 type StepOf<T extends Step["type"]> = Extract<Step, { type: T }>;
 
@@ -45,6 +45,8 @@ export class Assembler {
   private readonly lastTurn: number;
   /** Whether a label without brackets has given somebody the word. */
   private unbracketed = false;
+  /** The list whose items are turns. */
+  private spokenList = 0;
   /** The heading that was read last. */
   private lastHeading = -1;
 
@@ -195,6 +197,22 @@ export class Assembler {
     return true;
   }
 
+  /**
+   * `1. **Name:** *(draws)* A square.`: somebody's turn, where each has a number. Without a deed in any item before it
+   * is only told of them: `- **Name:** teaches`.
+   */
+  private itemSpeaks(step: StepOf<"text">, at: number): boolean {
+    if (step.role !== "item" || step.atoms.length < 2) return false;
+    const label = writtenLabel(step.atoms);
+    if (!label?.bold || !this.speakers.knowsAll(label.name) || !this.mayLabel(label, at)) return false;
+    const { speakers, aside } = this.speakers.named(label.name, this.turns.named, step.from, step.to);
+    if (step.list !== this.spokenList && !this.paragraphs.startsWithDeed(label.rest, speakers)) return false;
+    this.spokenList = step.list;
+    this.giveWord({ bracketed: label.bracketed, from: step.from }, speakers, aside?.text);
+    this.text(paragraph(label.rest, false, label.rest[0]?.from ?? step.from, step.to), at);
+    return true;
+  }
+
   /** Whether a label may give somebody the word where it stands. */
   private mayLabel(step: { readonly name: string; readonly bracketed: boolean }, at: number): boolean {
     const inClosedTurn = this.turns.frames.some((frame) => frame.voice !== null);
@@ -226,7 +244,7 @@ export class Assembler {
     const { frame } = this.turns;
     const type = frame?.container.type;
     if (step.role !== "item" && this.turns.unheard.length > 0 && this.isOwnName(wordsOf(step.atoms))) return;
-    if (this.severalSpeak(step, at)) return;
+    if (this.severalSpeak(step, at) || this.itemSpeaks(step, at)) return;
     if (frame && (type === "alert" || type === "figure"))
       frame.items.push(this.cards.item(passageOf(step.atoms), step.marker));
     // A box without a meaning within a side scene is a part of that.
@@ -238,7 +256,7 @@ export class Assembler {
 
   private story(step: StepOf<"text">): void {
     const voice = this.turns.resume(step.from);
-    if (step.role === "item") this.paragraphs.item(step);
+    if (step.role === "item") this.paragraphs.item(step, voice);
     else if (voice) this.paragraphs.spoken(step.atoms, voice);
     else if (this.scenes.side) {
       this.paragraphs.side(step.atoms, this.scenes.side);
@@ -331,7 +349,7 @@ export class Assembler {
   /** Text of a container that means nothing. */
   private narrated(step: StepOf<"text">): void {
     this.turns.resumeAround(step.from);
-    if (step.role === "item") this.paragraphs.item(step);
+    if (step.role === "item") this.paragraphs.item(step, null);
     else this.paragraphs.narrated(step.atoms);
   }
 

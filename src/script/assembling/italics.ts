@@ -185,6 +185,33 @@ export function bracketsSayHow(words: string, alone: boolean, meaning: () => Mea
 }
 
 /**
+ * Lists stress their terms more than they direct: `- *prompt engineering* — asking well`, `- *whirr* means unsure`,
+ * `- *detects* patterns`. So what reads like a direction is one in an item only where it stands in brackets, or imitates
+ * sounds or says what somebody does and a sentence starts behind it. A sound that is all of an item is one of those that
+ * are listed.
+ *
+ * @param alone whether it is all of its item, mark and all
+ * @param after what follows in the item
+ */
+export function itemsItalicsAreDirection(text: string, alone: boolean, after: string, meaning: () => Meaning): boolean {
+  const written = text.trim();
+  const words = written.replace(/^[[(]\s*|\s*[\])]$/g, "");
+  const count = words.split(/\s+/).length;
+  if (words === "" || count > 16) return false;
+  const inBrackets = words !== written;
+  const afresh = after.trim() === "" || (GOES_ON_AFRESH.test(after) && !/^\s*[—–]/.test(after));
+  if (!inBrackets && !afresh) return false;
+  if (words.split(/\s+/).every((word) => imitationOf(word) !== undefined)) return inBrackets || !alone;
+  const { guessed, sounds, gestures } = meaning();
+  if (guessed || FIRST_OR_SECOND_PERSON.test(words)) return false;
+  if (inBrackets || DEED_NOUN.test(`${words}.`)) return true;
+  const deed = startsWithDeed(words);
+  const third = deed && !/^\w+ing\b/i.test(words);
+  if (sounds.length > 0 && gestures.length === 0 && count > 1 && count <= 4) return !alone;
+  return alone ? third && count > 1 : third || (deed && STARTS_SMALL.test(words));
+}
+
+/**
  * Whether italics inside a paragraph of speech are a direction rather than emphasis. They are where they stand between
  * sentences and read like one: `right? *excited*`, `*WHIRR* Analyzing`, `Drink! *takes a gulp* Mmm`, `..*sigh* fine`.
  *

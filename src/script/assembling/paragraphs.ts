@@ -11,6 +11,7 @@ import {
   humanItalicsAreDirection,
   inlineItalicsAreDirection,
   italicParagraphIsSpeech,
+  itemsItalicsAreDirection,
   type Stretch,
   stretchesOf,
   whollyItalic,
@@ -37,6 +38,17 @@ const OPENS_BRACKET = /^\s*\(/;
 const BRACKETS = 1_000_000;
 /** What makes one sentence of two stretches of italics. */
 const JOINS = /[,;—–-]/;
+
+/** An item of a list. */
+interface Item {
+  readonly atoms: readonly TextAtom[];
+  readonly list: number;
+  readonly ordered: boolean;
+  readonly depth: number;
+  readonly marker: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Plays single paragraphs: what of one is said, what is done, what is told. */
 export class ParagraphPlayer {
@@ -119,7 +131,8 @@ export class ParagraphPlayer {
   private doerOf(text: string): string | undefined {
     // Of several sentences each may have a doer of its own.
     if (/[.!?]\s/.test(text)) return undefined;
-    return DOES.for(text).test(text.trim()) ? subjectOf(text.trim(), this.cast) : undefined;
+    const words = text.trim().replace(/^[[(]\s*/, "");
+    return DOES.for(words).test(words) ? subjectOf(words, this.cast) : undefined;
   }
 
   /** How a turn is said, as its label has it: "(whispering)". */
@@ -184,16 +197,14 @@ export class ParagraphPlayer {
     return inlineItalicsAreDirection(text, before, after, () => this.understood.of(text, actor));
   }
 
-  /** An item of a list, or a number that somebody says and Markdown takes for an empty item. */
-  item(step: {
-    atoms: readonly TextAtom[];
-    list: number;
-    ordered: boolean;
-    depth: number;
-    marker: string;
-    from: number;
-    to: number;
-  }): void {
+  /**
+   * An item of a list, or a number that somebody says and Markdown takes for an empty item. What is done in it is no
+   * part of the list: that goes on behind it.
+   *
+   * @param voice whose turn the list stands in
+   */
+  item(step: Item, voice: Voice | null): void {
+    if (voice && this.itemInParts(step, voice)) return;
     const passage = passageOf(step.atoms);
     if (passage.text !== "") {
       this.out.addItem(passage, step.list, step.ordered, step.depth, step.marker);
@@ -203,6 +214,60 @@ export class ParagraphPlayer {
     const said: Passage = { text: step.marker, spans: [], from: step.from, to: step.to };
     if (this.out.inTurn) this.say(said);
     else this.tell(said);
+  }
+
+  /** Whether an item of a list starts with what these do, and words follow. */
+  startsWithDeed(atoms: readonly TextAtom[], speakers: readonly string[]): boolean {
+    const stretches = stretchesOf(this.bracketsAsItalics(atoms, speakers[0]));
+    const first = stretches.findIndex(({ text }) => hasWords(text));
+    const goesOn = stretches.slice(first + 1).some(({ text }) => hasWords(text));
+    return goesOn && stretches[first]?.italic === true && this.isDirectionInItem(stretches, first, "", speakers[0]);
+  }
+
+  /** `- *beeps* The first`: what is done, and the item without it. False where nothing is. */
+  private itemInParts({ atoms: written, list, ordered, depth, marker }: Item, voice: Voice): boolean {
+    if (!written.some(({ italic, text }) => italic !== 0 || /^\s*[[(]|[.!?…]\s+[[(]/.test(text))) return false;
+    const actor = voice.speakers.length === 1 ? voice.speakers[0] : undefined;
+    const stretches = stretchesOf(this.bracketsAsItalics(written, actor));
+    const directed = stretches.map(
+      (stretch, at) => stretch.italic && this.isDirectionInItem(stretches, at, marker, actor),
+    );
+    if (!directed.includes(true)) return false;
+    let shown: TextAtom[] = [];
+    let mark = marker;
+    const flush = () => {
+      const passage = passageOf(afterStop(shown));
+      shown = [];
+      if (!hasWords(passage.text)) return;
+      this.out.addItem(passage, list, ordered, depth, mark);
+      mark = "";
+    };
+    const rest = stretches.some(({ text }, at) => !directed[at] && hasWords(text));
+    stretches.forEach((stretch, at) => {
+      if (!directed[at]) {
+        shown.push(...stretch.atoms);
+        return;
+      }
+      flush();
+      this.direct(this.withTail(stretch, stretches[at + 1]), this.doerOf(stretch.text) ?? actor, rest);
+    });
+    flush();
+    return true;
+  }
+
+  private isDirectionInItem(
+    stretches: readonly Stretch[],
+    at: number,
+    marker: string,
+    actor: string | undefined,
+  ): boolean {
+    const text = stretches[at]?.text ?? "";
+    const after = besideItalics(stretches, at, 1) ? "" : textOf(stretches.slice(at + 1, at + 1 + NEIGHBOURS));
+    const alone = stretches.every((other, i) => i === at || !hasWords(other.text));
+    return (
+      itemsItalicsAreDirection(text, alone && marker !== "", after, () => this.understood.of(text, actor)) &&
+      (alone || this.isDirection(stretches, at, false, false, actor))
+    );
   }
 
   /** A paragraph of a container without a meaning. */
