@@ -84,6 +84,8 @@ export default defineConfig(async () => {
           test: {
             name: "node",
             environment: "node",
+            // What is tested here keeps no state in its modules: they are read once, not once for every file of tests.
+            isolate: false,
             setupFiles: ["test/properties.setup.ts"],
             include: ["test/**/*.test.ts"],
             exclude: ["test/**/*.browser.test.ts", "test/**/*.site.test.ts"],

@@ -8,7 +8,7 @@ import { CHROMIUM_FLAGS, ensureChromium } from "../../src/launch/chromium.mjs";
 import { ROOT } from "../site/built-site.ts";
 
 /** A safety net on loaded machines, not a measure of anything. Milliseconds. */
-const TIMEOUT = 120_000;
+const TIMEOUT = 240_000;
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -56,7 +56,7 @@ it(
   "is still there when a viewer comes back through history: the same second, and it plays on",
   async ({ skip }) => {
     const page = await browser.newPage();
-    page.setDefaultTimeout(TIMEOUT / 4);
+    page.setDefaultTimeout(TIMEOUT / 2);
     await page.goto(address);
     await page.locator("sidescene-player .start").click();
     await page.waitForFunction(() => (document.querySelector("sidescene-player") as HTMLVideoElement).currentTime > 1);
