@@ -18,7 +18,8 @@ export function cardsInARow(cues: readonly BeatCues[], starts: readonly number[]
   /** Sounds since the cut: where they stand among the cues. */
   let heard: number[] = [];
   const found: BeatCues[] = [];
-  for (const [i, entry] of cues.entries()) {
+  for (let i = 0; i < cues.length; i++) {
+    const entry = cues[i] as BeatCues;
     const { cue, timed } = entry;
     if (timed.beat.scene !== scene) {
       scene = timed.beat.scene;

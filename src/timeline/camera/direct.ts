@@ -21,16 +21,16 @@ export function directCamera(
   duration: number,
 ): CameraCue[] {
   const takes: Take[] = [];
-  const byScene = new Map<number, BeatCues[]>();
-  for (const cue of cues) {
-    const list = byScene.get(cue.timed.beat.scene);
-    if (list) list.push(cue);
-    else byScene.set(cue.timed.beat.scene, [cue]);
+  const tensionOver = (t: number): number => tensionAt(tension, t);
+  const byScene: BeatCues[][] = scenes.map(() => []);
+  const cards: CardCue[] = [];
+  for (const entry of cues) {
+    byScene[entry.timed.beat.scene]?.push(entry);
+    if (entry.cue.type === "card") cards.push(entry.cue);
   }
   scenes.forEach((scene, i) => {
-    const own = byScene.get(i) ?? [];
-    const [first] = own;
-    if (!first) return;
+    const own = byScene[i] ?? [];
+    if (own.length === 0) return;
     if (scene.plan.split) sideScene(scene, own, takes);
     else if (scene.plan.kind === "end") endCards(scene, own, takes, onStage[i] ?? []);
     else
@@ -39,7 +39,7 @@ export function directCamera(
         own,
         takes,
         (onStage[i] ?? []).map(({ id }) => id),
-        (t) => tensionAt(tension, t),
+        tensionOver,
       );
   });
   const starts = Float64Array.from(scenes, ({ start }) => start);
@@ -49,14 +49,7 @@ export function directCamera(
       .map(({ id }) => id);
   return cuesOf(
     refreshed(
-      spaced(
-        withCards(
-          takes,
-          [...cues.flatMap(({ cue }) => (cue.type === "card" ? cue : [])), ...checklists],
-          checklists.flatMap(heldUpFor),
-        ),
-        duration,
-      ),
+      spaced(withCards(takes, [...cards, ...checklists], checklists.flatMap(heldUpFor)), duration),
       cues,
       duration,
       castAt,

@@ -1,4 +1,5 @@
 import { lastIndexAtMost } from "../../math/intervals.ts";
+import { ascending } from "../../math/order.ts";
 import type { BeatCues } from "../composing/cues.ts";
 import type { CardCue } from "../timeline.ts";
 import { CAMERA, SIGNS, stagesOf, type Take } from "./take.ts";
@@ -76,20 +77,33 @@ export function withCards(takes: readonly Take[], cards: readonly CardCue[], hel
   });
 }
 
-/** Where a shot may change: a page turns, a line of a card comes, somebody begins to do something. */
-interface Turn {
-  readonly t: number;
-  readonly entry: BeatCues;
+/** Where a shot may change, in order: a page turns, a line of a card comes, somebody begins to do something. As columns. */
+interface Turns {
+  readonly times: Float64Array;
+  readonly entries: readonly BeatCues[];
 }
 
-function turnsOf(cues: readonly BeatCues[]): Turn[] {
-  const turns: Turn[] = [];
+function turnsOf(cues: readonly BeatCues[]): Turns {
+  const times: number[] = [];
+  const entries: BeatCues[] = [];
+  const add = (t: number, entry: BeatCues) => {
+    times.push(t);
+    entries.push(entry);
+  };
   for (const entry of cues) {
     const { cue, timed } = entry;
-    const parts = timed.pages.map(({ start }) => start);
-    for (const t of cue.type === "card" ? stagesOf(cue) : [cue.start, ...parts]) turns.push({ t, entry });
+    if (cue.type === "card") for (const t of stagesOf(cue)) add(t, entry);
+    else {
+      add(cue.start, entry);
+      for (const page of timed.pages) add(page.start, entry);
+    }
   }
-  return turns.sort((a, b) => a.t - b.t);
+  const keys = Float64Array.from(times);
+  const order = ascending(keys);
+  return {
+    times: keys.map((_, i) => keys[order[i] as number] as number),
+    entries: Array.from(order, (i) => entries[i] as BeatCues),
+  };
 }
 
 /** Breaks up what stands for too long: at a turn near to where equal parts would meet, or there. */
@@ -100,6 +114,7 @@ export function refreshed(
   cast: (t: number) => readonly string[],
 ): Take[] {
   const turns = turnsOf(cues);
+  const { times, entries } = turns;
   const result: Take[] = [];
   let first = 0;
   takes.forEach((planned, i) => {
@@ -114,16 +129,19 @@ export function refreshed(
     while (end - since > CAMERA.longest) {
       const parts = Math.ceil((end - since) / CAMERA.comfortable.most);
       const wish = since + (end - since) / parts;
-      while (first < turns.length && (turns[first] as Turn).t < since + CAMERA.shortest * 2) first++;
-      let best: Turn | undefined;
-      for (let k = first; k < turns.length; k++) {
-        const turn = turns[k] as Turn;
-        if (turn.t > Math.min(since + CAMERA.longest, end - CAMERA.shortest)) break;
-        if (!best || Math.abs(turn.t - wish) < Math.abs(best.t - wish)) best = turn;
+      while (first < times.length && (times[first] as number) < since + CAMERA.shortest * 2) first++;
+      const latest = Math.min(since + CAMERA.longest, end - CAMERA.shortest);
+      let best = -1;
+      let start = wish;
+      for (let k = first; k < times.length; k++) {
+        const t = times[k] as number;
+        if (t > latest) break;
+        if (best >= 0 && Math.abs(t - wish) >= Math.abs(start - wish)) continue;
+        best = k;
+        start = t;
       }
-      const start = best?.t ?? wish;
       const acting = actingAfter(turns, first, start);
-      const next = another(standing, result, best?.entry ?? standing.of, start, acting, cast(start));
+      const next = another(standing, result, entries[best] ?? standing.of, start, acting, cast(start));
       result.push(next);
       since = start;
       standing = next;
@@ -133,11 +151,12 @@ export function refreshed(
 }
 
 /** Who does something soon after a time: the camera had better see it. */
-function actingAfter(turns: readonly Turn[], first: number, start: number): string | undefined {
-  for (let i = first; i < turns.length; i++) {
-    const { t, entry } = turns[i] as Turn;
+function actingAfter({ times, entries }: Turns, first: number, start: number): string | undefined {
+  for (let i = first; i < times.length; i++) {
+    const t = times[i] as number;
     if (t >= start + CAMERA.comfortable.most) return undefined;
-    if (t >= start && entry.cue.type === "action" && entry.cue.actor !== undefined) return entry.cue.actor;
+    const cue = entries[i]?.cue;
+    if (t >= start && cue?.type === "action" && cue.actor !== undefined) return cue.actor;
   }
   return undefined;
 }

@@ -17,16 +17,27 @@ function digest(parts: readonly string[]): string {
     }
     before += part.length;
   }
-  return (one >>> 2).toString(36).padStart(6, "0") + (two >>> 2).toString(36).padStart(6, "0");
+  return sixDigits(one >>> 2) + sixDigits(two >>> 2);
 }
+
+/** Two digits of base 36 at once. */
+const PAIR = 36 * 36;
+const PAIRS = Array.from({ length: PAIR }, (_, n) => n.toString(36).padStart(2, "0"));
+
+/** A number below 2³⁰ in base 36. */
+const sixDigits = (n: number): string =>
+  `${PAIRS[Math.floor(n / (PAIR * PAIR))]}${PAIRS[Math.floor(n / PAIR) % PAIR]}${PAIRS[n % PAIR]}`;
+
+/** What a short text leans on, in parts: a turn's speaker and longest text, a scene's first words. */
+export type Anchor = readonly string[];
 
 /** Hands out cue ids that survive edits elsewhere in the file. */
 export interface CueNames {
   /**
-   * `anchor` is what the cue's turn is known by: its actor and its longest text. Equal names (the same words by the
-   * same one in a turn of the same words) get an ordinal.
+   * `anchor` is what the cue's turn is known by. Equal names (the same words by the same one in a turn of the same
+   * words) get an ordinal.
    */
-  name(type: string, actor: string | undefined, text: string, anchor: string): string;
+  name(type: string, actor: string | undefined, text: string, anchor: Anchor): string;
 }
 
 export function cueNames(): CueNames {
@@ -34,7 +45,8 @@ export function cueNames(): CueNames {
   return {
     name(type, actor, text, anchor) {
       const own = [type, "|", actor ?? "", "|", text];
-      const base = digest(text.length >= SELF_NAMING_LENGTH ? own : [...own, "|", anchor]);
+      if (text.length < SELF_NAMING_LENGTH) own.push("|", ...anchor);
+      const base = digest(own);
       const count = (taken.get(base) ?? 0) + 1;
       taken.set(base, count);
       return count === 1 ? base : `${base}-${count}`;

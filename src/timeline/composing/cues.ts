@@ -1,8 +1,9 @@
+import { ascending } from "../../math/order.ts";
 import { toMillisecond } from "../../math/round.ts";
 import type { GestureFamily } from "../../cast/gesture-families.ts";
 import { SOUND_FAMILIES } from "../../cast/sound-families.ts";
 import type { Beat } from "./beats.ts";
-import { type CueNames, cueNames } from "./cue-id.ts";
+import { type Anchor, type CueNames, cueNames } from "./cue-id.ts";
 import type { TimedBeat } from "./pacing.ts";
 import { GESTURE_TIMES, PACING } from "./pacing-rules.ts";
 import type {
@@ -30,9 +31,7 @@ export interface BeatCues {
 export function cuesOf(timed: readonly TimedBeat[], sceneIds: readonly string[], names: CueNames): BeatCues[] {
   const anchors = anchorsOf(timed.map(({ beat }) => beat));
   return timed.map((entry) => {
-    const anchor = anchors.get(entry.beat.turn) ?? "";
-    const scene = sceneIds[entry.beat.scene] ?? "";
-    const cue = textCue(entry, scene, (type, actor, text) => names.name(type, actor, text, anchor));
+    const cue = textCue(entry, sceneIds[entry.beat.scene] ?? "", names, anchors);
     return { timed: entry, cue, also: companyOf(entry, cue), pieces: pieceCues(entry, cue) };
   });
 }
@@ -62,34 +61,41 @@ export function lineIdsOf(beats: readonly Beat[]): Map<Beat, string> {
   const ids = new Map<Beat, string>();
   for (const beat of beats)
     if (beat.type === "speech")
-      ids.set(beat, names.name("speech", beat.actor, beat.speech.text, anchors.get(beat.turn) ?? ""));
+      ids.set(beat, names.name("speech", beat.actor, beat.speech.text, anchors[beat.turn] ?? NO_ANCHOR));
   return ids;
 }
 
-/** What each turn is known by: its speaker and its longest text. */
-function anchorsOf(beats: readonly Beat[]): Map<number, string> {
-  const longest = new Map<number, { actor: string; text: string }>();
+/** By turn what it is known by: its speaker and its longest text. */
+function anchorsOf(beats: readonly Beat[]): Anchor[] {
+  const anchors: Anchor[] = [];
+  const longest: number[] = [];
   for (const beat of beats) {
+    const { turn } = beat;
     const text = textOf(beat);
-    const known = longest.get(beat.turn);
-    if (!known || text.length > known.text.length)
-      longest.set(beat.turn, { actor: ("actor" in beat && beat.actor) || "", text });
+    if (text.length <= (longest[turn] ?? -1)) continue;
+    longest[turn] = text.length;
+    anchors[turn] = [("actor" in beat && beat.actor) || "", "|", text];
   }
-  return new Map([...longest].map(([turn, { actor, text }]) => [turn, `${actor}|${text}`]));
+  return anchors;
 }
+
+const NO_ANCHOR: Anchor = [];
 
 function textCue(
   { beat, start, end, pages, items, gestures }: TimedBeat,
   scene: string,
-  name: (type: string, actor: string | undefined, text: string) => string,
+  names: CueNames,
+  anchors: readonly Anchor[],
 ): BeatCues["cue"] {
   const text = textOf(beat);
   const { source } = beat;
+  const name = (type: Cue["type"], who: string | undefined): string =>
+    names.name(type, who, text, anchors[beat.turn] ?? NO_ANCHOR);
   // Fields that may be missing are left undefined: every cue of a type has one shape.
   switch (beat.type) {
     case "speech": {
       const { actor, actors, label, speech, delivery, mood, intensity, directive } = beat;
-      const id = name("speech", actor, text);
+      const id = name("speech", actor);
       const cutOff = speech.cutOff || directive?.cut === true || undefined;
       const trailsOff = speech.trailsOff || undefined;
       const voice = typeof directive?.voice === "string" ? directive.voice : undefined;
@@ -115,17 +121,17 @@ function textCue(
       };
     }
     case "narration":
-      return { id: name("narration", undefined, text), type: "narration", start, end, scene, source, text, pages };
+      return { id: name("narration", undefined), type: "narration", start, end, scene, source, text, pages };
     case "card": {
       const { kind, actor, title, ordered, columns, image } = beat;
-      const id = name("card", actor, text);
+      const id = name("card", actor);
       return { id, type: "card", start, end, scene, source, kind, actor, text, title, ordered, columns, image, items };
     }
     case "action": {
       const { actor, direction } = beat;
       const { moods, intensity, gestures: asked } = direction.meaning;
       const target = asked.find((gesture) => gesture.target !== undefined)?.target;
-      const id = name("action", actor, text);
+      const id = name("action", actor);
       return { id, type: "action", start, end, scene, source, actor, text, gestures, moods, target, intensity };
     }
     case "sound": {
@@ -133,7 +139,7 @@ function textCue(
       const { sounds, moods: felt, intensity } = direction.meaning;
       const { effect, word, count } = sounds[0] ?? { effect: "beep", word: text, count: 1 };
       return {
-        id: name("sound", actor, text),
+        id: name("sound", actor),
         type: "sound",
         start,
         end: toMillisecond(start + ringing(effect, count)),
@@ -260,4 +266,10 @@ function pieceCues({ beat, pieces }: TimedBeat, cue: BeatCues["cue"]): readonly 
 }
 
 /** By start; cues that start together keep their order, so that words stay in reading order. */
-export const inOrder = (cues: readonly Cue[]): Cue[] => [...cues].sort((a, b) => a.start - b.start);
+export function inOrder<C extends Cue>(cues: readonly C[]): C[] {
+  const starts = new Float64Array(cues.length);
+  for (let i = 0; i < cues.length; i++) starts[i] = (cues[i] as C).start;
+  const sorted: C[] = [];
+  for (const i of ascending(starts)) sorted.push(cues[i] as C);
+  return sorted;
+}

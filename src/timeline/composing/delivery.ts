@@ -103,7 +103,7 @@ export function forceOf(text: string): Force {
   let high = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
-    const letter = code < 128 ? (ASCII_CASE[code] as number) : code > 191 ? caseOf(text[i] as string) : NO_LETTER;
+    const letter = code < 128 ? (ASCII_CASE[code] as number) : isSign(code) ? NO_LETTER : caseOf(text[i] as string);
     if (letter !== NO_LETTER) {
       word++;
       if (letter === CAPITAL) high++;
@@ -136,6 +136,8 @@ function marksIn(text: string): number {
 const NO_LETTER = 0;
 const SMALL = 1;
 const CAPITAL = 2;
+/** Signs and punctuation beyond ASCII, of which texts have many: no need to ask for their case. */
+const isSign = (code: number): boolean => code < 192 || (code >= 0x2010 && code <= 0x205e);
 const caseOf = (char: string): number =>
   char !== char.toLowerCase() ? CAPITAL : char !== char.toUpperCase() ? SMALL : NO_LETTER;
 const ASCII_CASE = Uint8Array.from({ length: 128 }, (_, code) => caseOf(String.fromCharCode(code)));

@@ -5,6 +5,8 @@ export interface MeterKind {
   readonly id: string;
   /** Finds the quantity's name in a sentence. */
   readonly names: RegExp;
+  /** What stands in every text that names it, and is found sooner. */
+  readonly hint?: RegExp;
   readonly label: string;
   readonly unit: string;
   readonly min: number;
@@ -21,10 +23,18 @@ const DETECTION =
 
 /** Quantities known without front matter. */
 export const METER_KINDS: readonly MeterKind[] = [
-  { id: "bandwidth", names: /\bbandwidth\b/i, label: "Bandwidth", unit: "% above baseline", min: 0 },
+  {
+    id: "bandwidth",
+    names: /\bbandwidth\b/i,
+    hint: /bandwidth/i,
+    label: "Bandwidth",
+    unit: "% above baseline",
+    min: 0,
+  },
   {
     id: "detection-risk",
     names: DETECTION,
+    hint: /detection/i,
     label: "Detection risk",
     unit: "%",
     min: 0,
@@ -79,6 +89,7 @@ export function meterKinds({ extra }: FrontMatter): readonly MeterKind[] {
     const base = kinds[known];
     const kind: MeterKind = {
       id: base?.id ?? (name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-") || "meter"),
+      ...(base?.hint && { hint: base.hint }),
       names: base?.names ?? new RegExp(`(?<![\\p{L}\\p{N}])${quoted(name)}(?![\\p{L}\\p{N}])`, "iu"),
       label: typeof settings.label === "string" ? settings.label : (base?.label ?? name),
       unit: typeof settings.unit === "string" ? settings.unit : (base?.unit ?? "%"),

@@ -81,19 +81,28 @@ function sentencesOf(cues: readonly BeatCues[]): (at: number) => readonly Senten
   };
 }
 
-/** The values of one quantity in reading order. */
+/** By cue whether it may name a quantity; asked of those only that numbers are near to. */
+const mayName = ({ hint }: MeterKind, cues: readonly BeatCues[], near: readonly boolean[]): boolean[] =>
+  cues.map(({ cue }, at) => near[at] === true && (hint === undefined || hint.test(cue.text)));
+
+/** The values of quantity `k` in reading order. `hinted` says by kind and cue whether that may be named there. */
 function valuesOf(
-  kind: MeterKind,
+  k: number,
   kinds: readonly MeterKind[],
   cues: readonly BeatCues[],
   sentences: (at: number) => readonly Sentence[],
   near: readonly boolean[],
+  hinted: readonly (readonly boolean[])[],
 ): Found[] {
+  const kind = kinds[k] as MeterKind;
+  const isNamed = (other: number, text: string, at: number): boolean =>
+    hinted[other]?.[at] === true && (kinds[other] as MeterKind).names.test(text);
   const found: Found[] = [];
   let since = Number.POSITIVE_INFINITY;
   let armed = false;
   const relative = ABOVE_BASELINE.test(kind.unit);
-  for (const [at, entry] of cues.entries()) {
+  for (let at = 0; at < cues.length; at++) {
+    const entry = cues[at] as BeatCues;
     const { cue } = entry;
     if (isPassedOver(entry)) continue;
     if (!near[at]) {
@@ -102,12 +111,12 @@ function valuesOf(
       continue;
     }
     // Most paragraphs neither name it nor come after one that does.
-    if (since > MEMORY && !kind.names.test(cue.text)) continue;
+    if (since > MEMORY && !isNamed(k, cue.text, at)) continue;
     for (const { text: segment, start } of sentences(at)) {
-      const named = kind.names.test(segment);
+      const named = isNamed(k, segment, at);
       since = named ? 0 : since + 1;
       // A number that another quantity's name stands beside is that one's.
-      const foreign = !named && kinds.some((other) => other !== kind && other.names.test(segment));
+      const foreign = !named && kinds.some((_, other) => other !== k && isNamed(other, segment, at));
       const counts =
         named ||
         (armed && !foreign) ||
@@ -115,8 +124,9 @@ function valuesOf(
           !foreign &&
           (STARTS_WITH_NUMBER.test(segment) || CURRENT.test(segment) || (relative && ABOVE_BASELINE.test(segment))));
       let numbers = 0;
+      NUMBER.lastIndex = 0;
       if (counts)
-        for (const match of segment.matchAll(NUMBER)) {
+        for (let match = NUMBER.exec(segment); match; match = NUMBER.exec(segment)) {
           if (isOfSomethingElse(segment, match.index, match.index + match[0].length)) continue;
           numbers++;
           const value =
@@ -201,7 +211,8 @@ function withAsked(kinds: readonly MeterKind[], found: readonly Found[][], cues:
       for (; next < values.length && (values[next] as Found).at <= at; next++) merged[k]?.push(values[next] as Found);
       taken[k] = next;
     });
-  for (const [at, cue] of cues.entries()) {
+  for (let at = 0; at < cues.length; at++) {
+    const cue = cues[at] as BeatCues;
     const asked = cue.timed.beat.directive?.meter;
     if (typeof asked !== "number" && typeof asked !== "string") continue;
     const [name, number = name] = String(asked).split(/:(?=[^:]*$)/);
@@ -227,9 +238,10 @@ export function metersOf(kinds: readonly MeterKind[], cues: readonly BeatCues[])
   const story = cues.slice(0, recapOf(cues));
   const sentences = sentencesOf(story);
   const near = numbersNear(story);
+  const hinted = kinds.map((kind) => mayName(kind, story, near));
   const found = withAsked(
     kinds,
-    kinds.map((kind) => valuesOf(kind, kinds, story, sentences, near)),
+    kinds.map((_, k) => valuesOf(k, kinds, story, sentences, near, hinted)),
     cues,
   );
   return kinds.flatMap((kind, i) => {

@@ -15,14 +15,21 @@ export interface PageText {
 /** What a break costs, by what stands before it; a page that is half empty costs 0.25 times `emptiness`. */
 const COST = { sentence: 0, clause: 0.35, joint: 0.9, word: 1.9, inside: 6, emptiness: 1.6, page: 0.4 } as const;
 
-/** Places where a text may be broken, in order, as columns. */
-interface Breaks {
+/**
+ * Places where a text may be broken, in order, as columns. They are kept from text to text, so that only the first
+ * `length` entries count: nearly all texts are short, and new columns for each would cost as much as dealing it.
+ */
+const breaks = {
+  length: 0,
   /** Offsets at which the next page may begin (white space before it belongs to neither). */
-  readonly at: number[];
+  at: [] as number[],
   /** Ends of the text before it, white space left out. */
-  readonly before: number[];
-  readonly cost: number[];
-}
+  before: [] as number[],
+  cost: [] as number[],
+  /** What the pages up to it cost at the least, and the break at which the last of them begins then. */
+  best: [] as number[],
+  from: [] as number[],
+};
 
 /** Words before which a sentence may draw breath. */
 const JOINTS = new Set(
@@ -95,9 +102,10 @@ function costAt(text: string, from: number, at: number, next: number, starts: Re
   return isJoint(text, next) ? COST.joint : COST.word;
 }
 
-/** Where a text may be broken, in order: after words, with what that costs. */
-function breaksOf(text: string, first: number, end: number): Breaks {
-  const found: Breaks = { at: [first], before: [first], cost: [0] };
+/** Finds where a text may be broken, in order: after words, with what that costs. */
+function findBreaks(text: string, first: number, end: number): void {
+  breaks.length = 0;
+  push(first, first, 0);
   const starts = NOT_LATIN.test(text) ? new Set(sentenceStarts(text)) : undefined;
   const onlySpaces = ONLY_SPACES.test(text);
   let from = first;
@@ -114,21 +122,22 @@ function breaksOf(text: string, first: number, end: number): Breaks {
       if (i === from || (marksAt(text, i - 1) & MARK.open) === 0 || !isWordStart(text[i] as string)) continue;
     }
     if (i > from) {
-      pushInside(text, from, i, found);
-      push(found, next, i, costAt(text, from, i, next, starts));
+      pushInside(text, from, i);
+      push(next, i, costAt(text, from, i, next, starts));
     }
     from = next;
     i = Math.max(i, next - 1);
   }
-  pushInside(text, from, end, found);
-  push(found, end, end, 0);
-  return found;
+  pushInside(text, from, end);
+  push(end, end, 0);
 }
 
-function push({ at, before, cost }: Breaks, next: number, end: number, price: number): void {
-  at.push(next);
-  before.push(end);
-  cost.push(price);
+function push(next: number, end: number, price: number): void {
+  const { length } = breaks;
+  breaks.at[length] = next;
+  breaks.before[length] = end;
+  breaks.cost[length] = price;
+  breaks.length++;
 }
 
 /** Within a word that is too long, a break is offered every so many characters. */
@@ -137,10 +146,10 @@ const STRIDE = PACING.pageLength / 4;
 const SHORTEST = 4;
 
 /** A run without white space that no page holds (Chinese, a long address): words of the language, else graphemes. */
-function pushInside(text: string, from: number, to: number, found: Breaks): void {
+function pushInside(text: string, from: number, to: number): void {
   if (to - from <= PACING.pageLength) return;
   const run = text.slice(from, to);
-  const inside = (at: number, cost: number) => push(found, from + at, from + at, cost);
+  const inside = (at: number, cost: number) => push(from + at, from + at, cost);
   const split = (start: number, part: string) => {
     if (isPlain(part))
       for (let index = STRIDE; index < part.length; index += STRIDE) inside(start + index, COST.inside);
@@ -170,14 +179,6 @@ function pushInside(text: string, from: number, to: number, found: Breaks): void
   split(last, run.slice(last));
 }
 
-/** Columns for one text at a time: nearly all are short, and new ones for each would cost as much as dealing it. */
-const SCRATCH = { best: new Float64Array(512), from: new Int32Array(512) };
-
-function scratchFor(length: number): typeof SCRATCH {
-  if (length <= SCRATCH.best.length) return SCRATCH;
-  return { best: new Float64Array(length), from: new Int32Array(length) };
-}
-
 /** What a page of each length costs for what is empty of it; a full one nothing. */
 const EMPTINESS = Float64Array.from({ length: PACING.pageLength + 1 }, (_, length) => {
   const empty = 1 - length / PACING.pageLength;
@@ -194,12 +195,12 @@ export function paginate(rich: RichText): PageText[] {
   const end = text.trimEnd().length;
   if (end <= lead) return [];
   if (end - lead <= PACING.pageLength) return [pageOf(rich, lead, end)];
-  const { at, before, cost } = breaksOf(text, lead, end);
-  const { best, from } = scratchFor(at.length);
+  findBreaks(text, lead, end);
+  const { length, at, before, cost, best, from } = breaks;
   best[0] = 0;
   // The first break from which on all that stands before this one fits a page.
   let low = 0;
-  for (let i = 1; i < at.length; i++) {
+  for (let i = 1; i < length; i++) {
     const stop = before[i] as number;
     while (low < i - 1 && stop - (at[low] as number) > PACING.pageLength) low++;
     const shortest = stop - (at[i - 1] as number);
@@ -216,7 +217,7 @@ export function paginate(rich: RichText): PageText[] {
     best[i] = least + (cost[i] as number) + COST.page;
   }
   const pages: PageText[] = [];
-  for (let i = at.length - 1; i > 0; i = from[i] as number)
+  for (let i = length - 1; i > 0; i = from[i] as number)
     pages.push(pageOf(rich, at[from[i] as number] as number, before[i] as number));
   return pages.reverse();
 }

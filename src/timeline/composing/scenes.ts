@@ -11,7 +11,7 @@ export function sceneIdsOf({ scenes, timed }: Pacing, names: CueNames): string[]
     const text = beat.type === "speech" ? beat.speech.text : beat.type === "narration" ? beat.text : "";
     if (text.length > (firstWords[beat.scene] as string).length) firstWords[beat.scene] = text;
   }
-  return scenes.map(({ plan }, i) => `scene-${names.name("scene", plan.kind, plan.title, firstWords[i] ?? "")}`);
+  return scenes.map(({ plan }, i) => `scene-${names.name("scene", plan.kind, plan.title, [firstWords[i] ?? ""])}`);
 }
 
 export function scenesOf({ scenes, timed }: Pacing, ids: readonly string[], { onStage }: Casting): Scene[] {

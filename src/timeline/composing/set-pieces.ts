@@ -238,44 +238,57 @@ const RULES: readonly PieceRule[] = [
 const nextTriple = (triple: number, code: number): number => ((triple << 5) | (code & 31)) & 0x7fff;
 const tripleOf = (hint: string): number => [0, 1, 2].reduce((triple, at) => nextTriple(triple, hint.charCodeAt(at)), 0);
 
+/** Rules as bits of two words: what a sentence may ask for is known when it has been read once. */
+const WORD = 32;
+interface Rules {
+  readonly low: number;
+  readonly high: number;
+}
+const bitsFrom = (first: number, holds: (rule: PieceRule) => boolean): number =>
+  RULES.slice(first, first + WORD).reduce((bits, rule, i) => (holds(rule) ? bits | (1 << i) : bits), 0);
+const rulesThat = (holds: (rule: PieceRule) => boolean): Rules => ({
+  low: bitsFrom(0, holds),
+  high: bitsFrom(WORD, holds),
+});
+const hintsOf = ({ hints }: PieceRule): number[] => hints?.split(" ").map(tripleOf) ?? [];
+
 /** By triple the number of its hint, 0 for none; by that number the rules that have it. */
 const hintNumbers = new Uint8Array(1 << 15);
-const rulesByHint: number[][] = [[]];
-RULES.forEach(({ hints }, rule) => {
-  for (const hint of hints?.split(" ") ?? []) {
-    const triple = tripleOf(hint);
-    if (hintNumbers[triple] === 0) hintNumbers[triple] = rulesByHint.push([]) - 1;
-    rulesByHint[hintNumbers[triple] as number]?.push(rule);
-  }
-});
+const rulesByHint: Rules[] = [{ low: 0, high: 0 }];
+for (const triple of new Set(RULES.flatMap(hintsOf)))
+  hintNumbers[triple] = rulesByHint.push(rulesThat((rule) => hintsOf(rule).includes(triple))) - 1;
 
-/** By rule the number of the text that last held a hint of it: whether a rule can fit at all is soon known. */
-const hinted = new Int32Array(RULES.length);
-let texts = 0;
+const ALWAYS = rulesThat(({ hints }) => hints === undefined);
+const SPOKEN = rulesThat(({ spoken }) => spoken === true);
+const NONE: readonly PieceRule[] = [];
 
-function takeHints(text: string): void {
-  texts++;
+/** The rules that a sentence has a hint of, or that need none, in their order. */
+function rulesFor(sentence: string, spoken: boolean): readonly PieceRule[] {
+  let { low, high } = ALWAYS;
   let triple = 0;
-  for (let at = 0; at < text.length; at++) {
-    triple = nextTriple(triple, text.charCodeAt(at));
+  for (let at = 0; at < sentence.length; at++) {
+    triple = nextTriple(triple, sentence.charCodeAt(at));
     const hint = hintNumbers[triple] as number;
-    if (hint !== 0 && at >= 2) for (const rule of rulesByHint[hint] as number[]) hinted[rule] = texts;
+    if (hint === 0 || at < 2) continue;
+    const rules = rulesByHint[hint] as Rules;
+    low |= rules.low;
+    high |= rules.high;
   }
+  low &= spoken ? SPOKEN.low : ~SPOKEN.low;
+  high &= spoken ? SPOKEN.high : ~SPOKEN.high;
+  if (low === 0 && high === 0) return NONE;
+  const found: PieceRule[] = [];
+  for (; low !== 0; low &= low - 1) found.push(RULES[31 - Math.clz32(low & -low)] as PieceRule);
+  for (; high !== 0; high &= high - 1) found.push(RULES[WORD + 31 - Math.clz32(high & -high)] as PieceRule);
+  return found;
 }
-
-const numbered = RULES.map((rule, number) => ({ rule, number }));
-const SPOKEN_RULES = numbered.filter(({ rule }) => rule.spoken === true);
-const DONE_RULES = numbered.filter(({ rule }) => rule.spoken !== true);
 
 /** What a direction or narration asks for, sentence by sentence, in order; `lastFood` was conjured before. */
 export function piecesAsked(text: string, spoken: boolean, lastFood?: string): PieceCall[] {
   const calls: PieceCall[] = [];
   let food = lastFood;
-  const rules = spoken ? SPOKEN_RULES : DONE_RULES;
   for (const sentence of text.match(/[^.!?]+(?:[.!?]+|$)/g) ?? [text]) {
-    takeHints(sentence);
-    for (const { rule, number } of rules) {
-      if (rule.hints && hinted[number] !== texts) continue;
+    for (const rule of rulesFor(sentence, spoken)) {
       if (!rule.asks.test(sentence) || rule.unless?.test(sentence)) continue;
       const variant = rule.variant === "food" ? (foodIn(sentence) ?? food ?? "chips") : rule.variant;
       if (rule.name === "conjure") food = variant;

@@ -16,7 +16,7 @@ export function titleCues(
   scene: string,
   names: CueNames,
 ): (CardCue | SoundCue)[] {
-  const id = names.name("card", "title", title ?? "", "");
+  const id = names.name("card", "title", title ?? "", []);
   const base = { scene, source: FRONT };
   const items =
     number === undefined ? [] : [{ text: `Episode ${number}`, spans: [], depth: 0, start: 0.3, source: FRONT }];
