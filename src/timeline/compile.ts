@@ -92,15 +92,15 @@ export function compile(script: Script, options: CompileOptions = {}): Compiled 
     scenes,
     chapters: chaptersOf(script.frontMatter.title ?? "", pacing.scenes, cues, pacing.duration),
     meters,
-    cues: inOrder([
-      ...titleCues(script.frontMatter, opening, sceneIds[0] ?? "", names),
-      ...withCompany(cues),
-      ...checklists,
-      ...stagePieces(pacing, sceneIds, cues),
-      ...(door?.pieces ?? []),
-      ...(door ? withDoorShot(shots, door) : shots),
-      ...scoreOf(pacing.scenes, sceneIds, cues, tension, door?.scene),
-    ]),
+    cues: inOrder(
+      titleCues(script.frontMatter, opening, sceneIds[0] ?? "", names),
+      withCompany(cues),
+      checklists,
+      stagePieces(pacing, sceneIds, cues),
+      door?.pieces ?? [],
+      door ? withDoorShot(shots, door) : shots,
+      scoreOf(pacing.scenes, sceneIds, cues, tension, door?.scene),
+    ),
   };
   const refused = written.refused ? [diagnose("too-many-scenes", written.refused, { limit: MOST_SCENES })] : [];
   return { timeline, diagnostics: [...recorded.diagnostics, ...refused, ...lint(timeline)] };

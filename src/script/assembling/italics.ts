@@ -90,7 +90,7 @@ export function humanItalicsAreDirection(text: string, isName: (word: string) =>
  */
 export function italicParagraphIsSpeech(text: string, understood: () => boolean): boolean {
   const words = text.trim().replace(/^\((.*)\)$/, "$1");
-  if (words === words.toUpperCase() && IN_CAPITALS.test(words))
+  if (isInCapitals(words) && IN_CAPITALS.test(words))
     return INTERJECTION.test(words) || (!words.includes(" ") && !understood());
   if (/^note:/i.test(words) || /^["“„][^"“”]*[.!?,…—]["”]$/.test(words)) return true;
   if (STARTS_SMALL.test(words) || !/[.!?…]["”')]*$/.test(words)) return false;
@@ -102,6 +102,9 @@ export function italicParagraphIsSpeech(text: string, understood: () => boolean)
     );
   return STARTS_TALK.test(words) || ADDRESSES.test(words);
 }
+
+/** Whether nothing is in small letters; of most words the first small one is soon found. */
+const isInCapitals = (words: string): boolean => !/[a-z]/.test(words) && words === words.toUpperCase();
 
 const IN_CAPITALS = /^[A-Z][A-Z'’-]+(?:[ ,]+[A-Z'’-]+){0,3}[.!?…]*$/;
 
@@ -163,7 +166,7 @@ const SAID_ADVERBS: ReadonlySet<string> = new Set(
 /** `*Quietly* Is he there?`: how the words that follow are said. */
 function saysHow(words: string): boolean {
   const adverb = words.replace(/\.$/, "").toLowerCase();
-  return /^[a-z]{3,}ly$/.test(adverb) && words !== words.toUpperCase() && !SAID_ADVERBS.has(adverb);
+  return /^[a-z]{3,}ly$/.test(adverb) && !isInCapitals(words) && !SAID_ADVERBS.has(adverb);
 }
 
 /**
@@ -238,16 +241,12 @@ export function inlineItalicsAreDirection(
     closes &&
     words.includes(" ") &&
     /[A-Z]/.test(words) &&
-    words === words.toUpperCase() &&
+    isInCapitals(words) &&
     meaning().sounds.length > 0
   )
     return true;
   if (/^(?:ha|he|hah|heh|hee){2,}!*$/i.test(words)) return opens || closes;
-  if (
-    !opens ||
-    (/[.,!?…:]$/.test(words) && STARTS_CAPITAL.test(words) && words === words.toUpperCase()) ||
-    meaning().guessed
-  )
+  if (!opens || (/[.,!?…:]$/.test(words) && STARTS_CAPITAL.test(words) && isInCapitals(words)) || meaning().guessed)
     return false;
   if (closes && saysHow(words)) return true;
   const third = startsWithDeed(words);
@@ -255,7 +254,5 @@ export function inlineItalicsAreDirection(
   // "are you… *hiding* from me?" goes on: only more than one such word is a deed there.
   if (STARTS_SMALL.test(words))
     return closes || (third && !/^\w+ing$/.test(words)) || /^(?:sigh|gasp|cough|gulp|wink|nod|shrug)$/.test(words);
-  return (
-    closes && (third || words === words.toLowerCase() || words.split(/\s+/).length > 1) && words !== words.toUpperCase()
-  );
+  return closes && (third || words === words.toLowerCase() || words.split(/\s+/).length > 1) && !isInCapitals(words);
 }

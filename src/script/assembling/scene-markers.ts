@@ -74,11 +74,13 @@ export function splitMarker(atoms: readonly TextAtom[]): readonly [TextAtom[], T
 
 /** `(Meanwhile, at the docks)` and `*Meanwhile…*`: few words, and nobody's. Null for a sentence. */
 function loose(text: string, italic: boolean, scenes: SceneSense): string | null {
-  const words = /^\(\s*([^()]+?)\s*\)$/s.exec(text)?.[1] ?? (italic ? text : null);
-  if (words === null || words.split(/\s+/).length > FEW_WORDS || TALK.test(words)) return null;
+  const words = (text.startsWith("(") && /^\(\s*([^()]+?)\s*\)$/s.exec(text)?.[1]) || (italic ? text : undefined);
+  if (words === undefined) return null;
+  const meanwhile = /^meanwhile\b/i.test(words);
+  if (!meanwhile && !(scenes.side !== null && /^back\s+(?:with|to|at|in)\b/i.test(words))) return null;
+  if (words.split(/\s+/).length > FEW_WORDS || TALK.test(words)) return null;
   // "Meanwhile, deep in Name's files…" is told of the main scene.
-  if (/^meanwhile\b/i.test(words)) return scenes.names(words) ? null : words;
-  return scenes.side !== null && /^back\s+(?:with|to|at|in)\b/i.test(words) ? words : null;
+  return meanwhile && scenes.names(words) ? null : words;
 }
 
 /** What a heading is: of a side scene, of the way back from one, or of a chapter. */

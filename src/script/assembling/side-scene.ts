@@ -64,12 +64,11 @@ export class SideScene {
     const first = words[0] ?? "";
     if (/^(?:he|she|they|his|her|their)$/.test(first)) return this.speaker;
     if (/^(?:the|a)$/.test(first) && words[1] === "figure") return this.speaker;
-    if (mouthSound(text)) return this.speaker;
-    if (!/(?:[^s]s|ing)$/.test(first)) return undefined;
     // "Kicks the crate", "Crashes.": a verb in the third person, whether anyone knows it or not; "Keys fly" is none.
     const verb =
-      isGestureWord(first) || words.length === 1 || BEHIND_A_VERB.test(words[1] ?? "") || /^\S+[.!,;]/.test(text);
-    return verb ? this.speaker : undefined;
+      /(?:[^s]s|ing)$/.test(first) &&
+      (isGestureWord(first) || words.length === 1 || BEHIND_A_VERB.test(words[1] ?? "") || /^\S+[.!,;]/.test(text));
+    return verb || mouthSound(text) ? this.speaker : undefined;
   }
 }
 

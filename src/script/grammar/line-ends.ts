@@ -4,7 +4,7 @@
  */
 export function withPlainLineEnds(text: string): string {
   const lines = text.includes("\r\n") ? text.replaceAll("\r\n", " \n") : text;
-  return BAR_AND_SPACE.test(lines)
+  return lines.includes("|") && BAR_AND_SPACE.test(lines)
     ? lines.replace(BARS_AND_SPACE, (end, at: number) =>
         isDelimiterRow(lines.slice(lines.lastIndexOf("\n", at) + 1, at)) ? `${end.slice(1)}|` : end,
       )

@@ -63,7 +63,7 @@ function readTo(text: string, at: number, limit: number, quoted: boolean): Short
     closing = true;
     pos = skipSpace(text, pos + 1);
   }
-  const attributes = new Map<string, string>();
+  let attributes = NO_ATTRIBUTES;
   const positional: string[] = [];
   let name: string | null = null;
   let selfClosing = false;
@@ -99,6 +99,7 @@ function readTo(text: string, at: number, limit: number, quoted: boolean): Short
     if (text.charAt(equals) === "=" && !first.quoted) {
       const value = readValue(text, skipSpace(text, equals + 1), limit, close, quoted);
       if (!value) return null;
+      if (attributes.size === 0) attributes = new Map();
       attributes.set(first.value.toLowerCase(), value.value);
       pos = value.end;
     } else if (first.value !== "=") positional.push(first.value);
@@ -150,6 +151,9 @@ function readValue(text: string, at: number, limit: number, close: string, quote
   // With the quotes of either end apart, what is left of them is none of the value.
   return { value: quoted ? value : value.replace(/^["'“”‘’]|["'“”‘’]$/g, ""), end: pos, quoted: false };
 }
+
+/** Most tags have none. */
+const NO_ATTRIBUTES = new Map<string, string>();
 
 const EQUALS = 61;
 const NO_BREAK_SPACE = 160;

@@ -98,12 +98,15 @@ function turnsOf(cues: readonly BeatCues[]): Turns {
       for (const page of timed.pages) add(page.start, entry);
     }
   }
-  const keys = Float64Array.from(times);
-  const order = ascending(keys);
-  return {
-    times: keys.map((_, i) => keys[order[i] as number] as number),
-    entries: Array.from(order, (i) => entries[i] as BeatCues),
-  };
+  const order = ascending(new Float64Array(times));
+  const sorted = new Float64Array(times.length);
+  const from: BeatCues[] = [];
+  for (let i = 0; i < sorted.length; i++) {
+    const at = order[i] as number;
+    sorted[i] = times[at] as number;
+    from.push(entries[at] as BeatCues);
+  }
+  return { times: sorted, entries: from };
 }
 
 /** Breaks up what stands for too long: at a turn near to where equal parts would meet, or there. */

@@ -44,9 +44,9 @@ export function cueNames(): CueNames {
   const taken = new Map<string, number>();
   return {
     name(type, actor, text, anchor) {
-      const own = [type, "|", actor ?? "", "|", text];
-      if (text.length < SELF_NAMING_LENGTH) own.push("|", ...anchor);
-      const base = digest(own);
+      const who = actor ?? "";
+      const leans = text.length < SELF_NAMING_LENGTH;
+      const base = digest(leans ? [type, "|", who, "|", text, "|", ...anchor] : [type, "|", who, "|", text]);
       const count = (taken.get(base) ?? 0) + 1;
       taken.set(base, count);
       return count === 1 ? base : `${base}-${count}`;

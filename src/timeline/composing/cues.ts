@@ -89,13 +89,12 @@ function textCue(
 ): BeatCues["cue"] {
   const text = textOf(beat);
   const { source } = beat;
-  const name = (type: Cue["type"], who: string | undefined): string =>
-    names.name(type, who, text, anchors[beat.turn] ?? NO_ANCHOR);
+  const anchor = anchors[beat.turn] ?? NO_ANCHOR;
   // Fields that may be missing are left undefined: every cue of a type has one shape.
   switch (beat.type) {
     case "speech": {
       const { actor, actors, label, speech, delivery, mood, intensity, directive } = beat;
-      const id = name("speech", actor);
+      const id = names.name("speech", actor, text, anchor);
       const cutOff = speech.cutOff || directive?.cut === true || undefined;
       const trailsOff = speech.trailsOff || undefined;
       const voice = typeof directive?.voice === "string" ? directive.voice : undefined;
@@ -121,17 +120,26 @@ function textCue(
       };
     }
     case "narration":
-      return { id: name("narration", undefined), type: "narration", start, end, scene, source, text, pages };
+      return {
+        id: names.name("narration", undefined, text, anchor),
+        type: "narration",
+        start,
+        end,
+        scene,
+        source,
+        text,
+        pages,
+      };
     case "card": {
       const { kind, actor, title, ordered, columns, image } = beat;
-      const id = name("card", actor);
+      const id = names.name("card", actor, text, anchor);
       return { id, type: "card", start, end, scene, source, kind, actor, text, title, ordered, columns, image, items };
     }
     case "action": {
       const { actor, direction } = beat;
       const { moods, intensity, gestures: asked } = direction.meaning;
       const target = asked.find((gesture) => gesture.target !== undefined)?.target;
-      const id = name("action", actor);
+      const id = names.name("action", actor, text, anchor);
       return { id, type: "action", start, end, scene, source, actor, text, gestures, moods, target, intensity };
     }
     case "sound": {
@@ -139,7 +147,7 @@ function textCue(
       const { sounds, moods: felt, intensity } = direction.meaning;
       const { effect, word, count } = sounds[0] ?? { effect: "beep", word: text, count: 1 };
       return {
-        id: name("sound", actor),
+        id: names.name("sound", actor, text, anchor),
         type: "sound",
         start,
         end: toMillisecond(start + ringing(effect, count)),
@@ -265,11 +273,17 @@ function pieceCues({ beat, pieces }: TimedBeat, cue: BeatCues["cue"]): readonly 
   }));
 }
 
-/** By start; cues that start together keep their order, so that words stay in reading order. */
-export function inOrder<C extends Cue>(cues: readonly C[]): C[] {
-  const starts = new Float64Array(cues.length);
-  for (let i = 0; i < cues.length; i++) starts[i] = (cues[i] as C).start;
+/** Lists of cues as one, by start; cues that start together keep their order, so that words stay in reading order. */
+export function inOrder<C extends Cue>(...lists: readonly (readonly C[])[]): C[] {
+  const cues: C[] = [];
+  const starts: number[] = [];
+  for (const list of lists)
+    for (const cue of list) {
+      cues.push(cue);
+      starts.push(cue.start);
+    }
+  const order = ascending(new Float64Array(starts));
   const sorted: C[] = [];
-  for (const i of ascending(starts)) sorted.push(cues[i] as C);
+  for (let i = 0; i < order.length; i++) sorted.push(cues[order[i] as number] as C);
   return sorted;
 }
