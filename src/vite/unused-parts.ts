@@ -59,19 +59,14 @@ const REPLACED: Readonly<Record<string, string>> = {
       removeResource() {}
       destroy() { this.lists = []; }
     }`,
-  // What is drawn in one go goes back to a pool that all renderers share, and there would remember each texture that
-  // was ever in it: a page's memory grew by forty kilobytes with each player that came and went.
+  // What is drawn in one go goes back to a pool that all renderers share (below: what of it is forgotten there). It
+  // knew its textures by their numbers, too, in a table that was as large as all numbers that were ever in it.
   "/pixi.js/lib/rendering/batcher/shared/BatchTextureArray.mjs": `
     export class BatchTextureArray {
-      ids = Object.create(null);
       textures = [];
       count = 0;
       clear() {
-        for (let i = 0; i < this.count; i++) {
-          delete this.ids[this.textures[i].uid];
-          this.textures[i] = null;
-        }
-        this.count = 0;
+        this.textures.length = this.count = 0;
       }
     }`,
   // Pictures that are drawn into, and kept for the next that needs one of their size.
@@ -167,7 +162,7 @@ const SPACIOUS = /\/(?:media-chrome\/dist|pixi\.js\/lib)\/.*\.m?js$/;
 const tightened = (code: string) => code.replace(/<!--[\s\S]*?-->/g, "").replace(/\n\s+/g, "\n");
 
 const PIXI = /\/pixi\.js\/lib\/.*\.mjs$/;
-/** Methods of what is drawn, placed and measured that nothing in any built script names. */
+/** Methods of what is drawn, placed and measured that nothing in any built script names, or nothing that is reached. */
 const UNNAMED =
   "intersects updateTransform inverseParentTextureTransform addVertexData getGlobalTint swapChildren getGlobalAlpha " +
   "toPremultiplied getFastGlobalBounds enlarge cacheToLocalTransform culled sizeOf onRender ensureDepthStencilTexture " +
@@ -176,7 +171,10 @@ const UNNAMED =
   "dataInt32 forceContextLoss textureMatrix toLittleEndianNumber context2D managedTextures removeChildAt " +
   "isPositive toRgba toRgb setGeometry frontFaceInverted lastObjectRendered renderSurface cacheAsBitmap repeatMode " +
   "sourceBounds baseTexture angle totalUsed totalSize totalFree textureOffsetInverseTransform reparentChildAt " +
-  "inverseWorldTransform cacheAsTexture _touch fromArray registeredCount isRegistered isLost";
+  "inverseWorldTransform cacheAsTexture _touch fromArray registeredCount isRegistered isLost disableRenderGroup " +
+  "enableCacheAsTexture getChildAt getIndex depthMaskEnabled strokeContains packIndex packAttributes " +
+  "_addRenderableCacheAsTexture _executeCacheAsTexture _beginAdvancedBlendMode _ensureFilterEffect _endAdvancedBlendMode";
+const BATCHER = /\/pixi\.js\/lib\/rendering\/batcher\/shared\/Batcher\.mjs$/;
 const HOWLER = /\/howler\/dist\/howler\.js$/;
 
 /** Parts of files that are left out: by the end of the file's path, what of its text, and what takes its place. */
@@ -208,6 +206,23 @@ const CUT: readonly (readonly [path: RegExp, part: RegExp, instead?: string])[] 
   // Nor are they paused, muted, or put to sleep by the library.
   [HOWLER, /\n {4}(?:mute|loop|duration): function\([^)]*\) \{[\s\S]*?\n {4}\},(?=\n)/g],
   [HOWLER, /(_autoSuspend: function\(\) \{)[\s\S]*?\n {4}\}/, "$1}"],
+  // What goes back to the pool let go of its sprites, but held the pictures and the renderer that it was last drawn
+  // with: of a stage that was gone, 36 MB of pixels.
+  [
+    BATCHER,
+    /batch\.elements = null;(?=\s+batchPool)/,
+    "batch.elements = batch.batcher = null; batch.textures.clear();",
+  ],
+  [BATCHER, /textureBatch\.ids\[source\.uid\] = textureBatch\.count;/],
+  [BATCHER, /\.ids\[texture\._source\.uid\]/, ".textures.indexOf(texture._source)"],
+  [BATCHER, /!textureId && textureId !== 0/, "textureId < 0"],
+  // All that is drawn has four corners.
+  [BATCHER, /\} else \{\s+this\.packAttributes\([^)]*\);(?:\s+this\.packIndex\([^)]*\);)?\s+\}/g, "}"],
+  // Nothing is drawn into a texture once, to be shown again.
+  [
+    /\/pixi\.js\/lib\/scene\/container\/RenderGroupSystem\.mjs$/,
+    /\n {4}if \(renderGroup\.isCachedAsTexture\) \{\s+if \(renderGroup\.textureNeedsUpdate\) \{[\s\S]*?\n {4}\} else if \(renderGroup\.texture\) \{[\s\S]*?\n {4}\}(?=\n)/,
+  ],
   // Words for those who write scenes.
   [PIXI, /\/\/ #if _DEBUG[\s\S]*?\/\/ #endif/g],
   [
