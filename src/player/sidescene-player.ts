@@ -49,6 +49,8 @@ export class SidescenePlayer extends MediaElement {
   #soundTrouble: SoundTrouble | undefined;
   /** Ends what picture and sound are brought and used for. */
   #bringing: AbortController | undefined;
+  /** The source has come so far that picture and sound are wanted. */
+  #asked = false;
   #parts: Parts | undefined;
   #drawingFailed = false;
 
@@ -72,8 +74,8 @@ export class SidescenePlayer extends MediaElement {
         this.playback.refresh();
       },
     });
-    // Put back after it was taken out: what was freed then is brought again.
-    if (this.#timeline && this.transport.drawable && !this.#bringing) void this.#bringEngines(this.#timeline);
+    // What was freed when it was taken out is brought again; what was not brought outside of a page, now.
+    this.#bringBack();
   }
 
   protected takenOut(): void {
@@ -235,6 +237,7 @@ export class SidescenePlayer extends MediaElement {
 
   protected closeSource(): void {
     this.#timeline = null;
+    this.#asked = false;
     this.#shell.rewind();
     this.tracks.clear();
     this.#letGo();
@@ -270,6 +273,11 @@ export class SidescenePlayer extends MediaElement {
   }
 
   protected followAt(t: number, moving: boolean): void {
+    // In no page, and held by nobody perhaps: only what plays there, as a video would, has picture and sound.
+    if (!this.isConnected) {
+      if (moving) this.#bringBack();
+      else if (this.paused) this.#letGo();
+    }
     this.#hearing.follow(t, moving, this.playbackRate);
     this.#parts?.follow(t);
   }
@@ -283,7 +291,13 @@ export class SidescenePlayer extends MediaElement {
     void this.#hearing.wake();
   }
 
+  #bringBack(): void {
+    if (this.#timeline && this.#asked && !this.#bringing) void this.#bringEngines(this.#timeline);
+  }
+
   async #bringEngines(timeline: Timeline): Promise<void> {
+    this.#asked = true;
+    if (!this.isConnected && this.paused) return;
     this.#bringing?.abort();
     this.#bringing = new AbortController();
     const { signal } = this.#bringing;

@@ -120,16 +120,14 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   );
   const images = new PostImages(options.imageAddress);
   const figures = options.first?.cards.flatMap(({ cue }) => (cue.image ? [images.load(cue.image.src)] : [])) ?? [];
+  const opening = createRenderer({ ...options, resolution });
   try {
-    const [renderer] = await Promise.all([
-      createRenderer({ ...options, resolution }),
-      loadFonts(),
-      sceneries.open(options.first),
-      ...figures,
-    ]);
+    const [renderer] = await Promise.all([opening, loadFonts(), sceneries.open(options.first), ...figures]);
     return new PixiStage(options, renderer, resolution, { pictures, measure, sceneries, images });
   } catch (error) {
     sceneries.destroy();
+    // Pages have few contexts: one that nothing will be drawn with is given back.
+    opening.then((renderer) => renderer.destroy()).catch(() => undefined);
     throw error;
   }
 }

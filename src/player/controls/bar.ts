@@ -138,7 +138,11 @@ export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSig
   previewFrames(player, range, preview, signal);
   pressSurface(player, controller, surface, signal);
   closeBeside(controller, signal);
-  signal.addEventListener("abort", () => controller.remove());
+  signal.addEventListener("abort", () => {
+    controller.remove();
+    // Browsers keep the styles of the last scrubber, and by its clip path the scrubber: but not the rest with it.
+    range.remove();
+  });
 }
 
 function slotted(slot: string, path: string, filled = true): SVGSVGElement {
