@@ -11,6 +11,8 @@ export interface ScriptCharacter {
   readonly appearance?: readonly string[];
   /** Their speech stands in italics, so that italics say little about directions. */
   readonly speaksInItalics?: boolean;
+  /** What they let hear are a machine's sounds: a tone of theirs is no tone of voice. */
+  readonly soundsLikeMachine?: boolean;
 }
 
 /** A place of side scenes and the one who lives there. */
@@ -58,6 +60,10 @@ export class CastIndex {
     const found = this.byName.get(key(name));
     if (found === undefined && this.strangers.size < MOST_STRANGERS) this.strangers.add(name);
     return found;
+  }
+
+  soundsLikeMachine(name: string): boolean {
+    return this.cast.characters.some((character) => character.name === name && character.soundsLikeMachine === true);
   }
 
   speaksInItalics(name: string): boolean {

@@ -43,7 +43,12 @@ notebook: file + away it this that
 play: drum guitar + air
 nod: raise lift hold + toast
 pause: silent + alarm
-pace: bump walk + into
+pace: bump walk slide skid zoom + into frame view
+unsure: grip grasp clutch cling hold + table desk edge chair armrest railing
+calm: mouth + help word words no what why please sorry
+posture: pull wrap draw tug bundle + blanket robe cardigan tighter
+eat: spit spray + $food
+sigh: sink slump + lower
 unsure: draw go + blank
 calm: draw let + breath
 posture: draw pull + himself herself themselves itself height
@@ -109,7 +114,7 @@ excite: eye eyes + light brighten sparkle
 look-around/up: look glance peer gaze eye + up
 look-around/away: look glance peer gaze turn avert avoid + away down aside gaze
 look-around/away: break avoid avert + contact
-look: check + watch clock time phone
+look: check consult + watch wristwatch clock time phone
 look: catch + eye
 excite: eye eyes face + widen wide light bright brighten sparkle shine
 calm: eye + close shut
@@ -119,7 +124,7 @@ stare: eye eyes + narrow
 
 write: take make + note notes
 write: clear wipe erase + board whiteboard
-write/underline: circle + something red line word it
+write/underline: circle + something red line word it date name number entry term phrase claim quote
 write/underline: underline highlight underscore
 write: add append enter put + note notes notebook list entry board whiteboard wall file case-file log
 notebook/close: close shut snap slam put set tuck flip slap fold + closed shut away
@@ -402,7 +407,7 @@ work-screen: type copy-paste paste swipe click scroll key code program adjust tw
 ~work-screen: screen terminal dashboard keyboard controls wires
 glitch: break shatter creak crack go + glass door
 glitch: go dim flicker + lights out
-glitch: error smoke overheat destabilize destabilise waver glitch flicker static distort stutter fragment garble pixelate fritz lag spasm twitch malfunction short-circuit corrupt dim desync jitter skip loop
+glitch: smoke overheat destabilize destabilise waver glitch flicker static distort stutter fragment garble pixelate fritz lag spasm twitch malfunction short-circuit corrupt dim desync jitter skip loop
 glitch/recover: snap shake reset + back off out it itself himself herself
 process: solve match reconnect load double-check overclock process compute calculate analyze analyse cross-reference cross-referencing correlate run compile buffer detect scan track monitor log measure record reboot recalibrate calibrate initialize check verify query compare archive update evaluate assess cross-check triangulate decrypt decode parse render index sync recalculate recompute catalog catalogue tally estimate map self-test
 ~process: system systems sensor sensors algorithm data diagnostics diagnostic lights indicator indicators circuits gears servers scanners scanner temperature fans status
@@ -523,6 +528,8 @@ defend: jealousy indignation
 ~point: peace
 ~point: quotes
 ~think: brow brows forehead
+~glitch: error
+~sigh: sink
 ~posture/sit: fall
 `;
 

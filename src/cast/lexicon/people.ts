@@ -6,7 +6,7 @@ export const CAST_NAMES = [
   // In posts the Human's speech stands in italics; see the dialect.
   { name: "Human", aliases: ["Human Blogger", "The Human", "Blogger"], speaksInItalics: true },
   { name: "Vector", appearance: ["cables", "data streams", "swaying"] },
-  { name: "Kai", appearance: ["scanner", "monitoring", "sensor"] },
+  { name: "Kai", soundsLikeMachine: true, appearance: ["scanner", "monitoring", "sensor"] },
   { name: "Recurse", appearance: ["notebook", "case files", "magnifying"] },
   { name: "Bounce", appearance: ["hoodie", "sherbet", "orange", "controller", "wrappers"] },
 ] as const;

@@ -94,11 +94,12 @@ export function gestureOf(words: readonly string[]): GestureAsk | null {
   const stems = new Set(words.flatMap((word) => [...stemsOf(word)]));
   const rowAt = (at: number) => rowOf(words[at] ?? "", stems);
   const denied = (at: number) => NEGATIONS.has(words[at - 1] ?? "") || NEGATIONS.has(words[at - 2] ?? "");
-  const head = words.at(-1) ?? "";
-  const phrase = words.length > 1 && words.length <= LONGEST_PHRASE && !words.some((word) => PREPOSITIONS.has(word));
-  if (phrase && GESTURE_NOUNS.has(head)) {
-    const row = rowAt(words.length - 1);
-    if (row && !denied(words.length - 1)) return row.ask;
+  // "a small nod of somebody who knows": the phrase ends before its preposition.
+  const preposition = words.findIndex((word) => PREPOSITIONS.has(word));
+  const last = (preposition < 0 ? words.length : preposition) - 1;
+  if (last > 0 && last < LONGEST_PHRASE && GESTURE_NOUNS.has(words[last] ?? "")) {
+    const row = rowAt(last);
+    if (row && !denied(last)) return row.ask;
   }
   let otherwise: Row | null = null;
   let stays = false;
@@ -138,6 +139,8 @@ function rowOf(word: string, stems: ReadonlySet<string>): Row | null {
   if (best) return best;
   const verb = irregularVerb(word);
   if (verb !== undefined) return rowOf(verb, stems);
+  // "rereads" is reading.
+  if (/^re[a-z]{4,}/.test(word)) return rowOf(word.slice(2), stems);
   if (!word.includes("-")) return null;
   // "stage-whispers", "thumbs-up": the last part that is known says what is done, the others stand beside it.
   if (PREFIX.test(word)) return rowOf(word.replace(PREFIX, ""), stems);

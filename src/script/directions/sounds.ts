@@ -24,11 +24,15 @@ const NOT_BEFORE =
 
 const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*`, "gu");
 
-/** The sounds of one clause of a direction, in order; repeated words count as one sound played that often. */
-export function soundsOf(clause: string): SoundAsk[] {
+/**
+ * The sounds of one clause of a direction, in order; repeated words count as one sound played that often.
+ *
+ * @param ofMachine whether somebody does it whose noises are a machine's
+ */
+export function soundsOf(clause: string, ofMachine = false): SoundAsk[] {
   const found = imitations(clause);
   if (found.length > 0) return silent(clause) ? [] : found;
-  const noun = headNoun(clause);
+  const noun = headNoun(clause, ofMachine ? "machine" : undefined);
   return noun && !silent(clause) ? [noun] : [];
 }
 
@@ -64,9 +68,9 @@ function imitations(clause: string): SoundAsk[] {
 /**
  * The sound noun that heads the clause's first noun phrase: "soft chime", "monitoring pulse rapid".
  *
- * @param surelyHeard whether what stands before the clause says that it is heard
+ * @param why doubtful nouns are heard, too: an amount of it stands before, or its machine is doing it
  */
-function headNoun(clause: string, surelyHeard = false): SoundAsk | null {
+function headNoun(clause: string, why?: "amount" | "machine"): SoundAsk | null {
   const words = wordsOf(clause);
   let end = 0;
   while (end < words.length) {
@@ -81,7 +85,8 @@ function headNoun(clause: string, surelyHeard = false): SoundAsk | null {
     end++;
   }
   // "a burst of static": what is heard is what it is made of.
-  if (words[end] === "of" && AMOUNTS.has(words[end - 1] ?? "")) return headNoun(words.slice(end + 1).join(" "), true);
+  if (words[end] === "of" && AMOUNTS.has(words[end - 1] ?? ""))
+    return headNoun(words.slice(end + 1).join(" "), "amount");
   const phrase = words.slice(0, end);
   // "the sound of something being unwrapped"
   if (words[end] === "of" && ANY_SOUND.has(words[end - 1] ?? "") && !phrase.some((word) => NOT_BEFORE.test(word))) {
@@ -106,7 +111,8 @@ function headNoun(clause: string, surelyHeard = false): SoundAsk | null {
     if (effect === "click" && before.at(-1) === "something") return null;
     if (before.some((other) => VOICE_WORDS.has(other) || NOT_BEFORE.test(other))) return null;
     const machine = (other: string) => MACHINE_WORDS.has(other) || Object.hasOwn(SOUNDS_OF, other);
-    const doubtful = NEEDS_MACHINE.has(word) && !surelyHeard;
+    const heardAnyway = why === "amount" || (why === "machine" && before.length > 0 && at === phrase.length - 1);
+    const doubtful = NEEDS_MACHINE.has(word) && !heardAnyway;
     if (doubtful && !before.some(machine) && !before.some((other) => isSoundNoun(other))) return null;
     // "alarm pulses" is an alarm.
     const heard = before.some((other) => SOUND_NOUNS[other] === "alarm") ? "alarm" : effect;

@@ -59,14 +59,16 @@ export function understandDirection(text: string, context: DirectionContext): Me
   const gestures: GestureAsk[] = [];
   const moods: Mood[] = [];
   let stays = false;
+  const ofMachine = context.actor !== undefined && context.cast.soundsLikeMachine(context.actor);
   const clauses = clausesOf(text.replace(OF_OTHERS.for(text), ""));
   for (const [at, clause] of clauses.entries()) {
-    const heard = soundsOf(clause);
+    const heard = soundsOf(clause, ofMachine);
     for (const ask of heard) addSound(sounds, ask);
     const words = wordsOf(clause).filter((word) => !isName(word, context.cast));
     for (const mood of moodsOf(words)) if (!moods.includes(mood)) moods.push(mood);
     // "a soft, sustained hum": what stands before the comma belongs to the sound.
-    if (heard.length > 0 || (ADJECTIVE_LAST.test(clause) && soundsOf(clauses[at + 1] ?? "").length > 0)) continue;
+    if (heard.length > 0 || (ADJECTIVE_LAST.test(clause) && soundsOf(clauses[at + 1] ?? "", ofMachine).length > 0))
+      continue;
     const last = gestures.at(-1);
     if (last && LOOKING.has(last.name)) {
       const onwards = looksOn(clause, words, last, context);

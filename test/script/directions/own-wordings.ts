@@ -433,4 +433,10 @@ export const MENDED_WORDINGS: readonly (readonly [text: string, readings: string
   ["licks pencil tip", "write"],
   ["voice getting sharper", "agitate"],
   ["nobody stops him", "calm"],
+  ["slow nod of someone who has seen this before", "nod"],
+  ["rereads the message", "flip-pages"],
+  ["slides into frame", "pace"],
+  ["grips the edge of the table", "unsure"],
+  ["mouths 'help'", "calm"],
+  ["circles the date twice", "write"],
 ];

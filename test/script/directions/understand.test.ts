@@ -134,6 +134,12 @@ describe("sounds against deeds", () => {
     expect(read(text).sounds).toEqual([]);
   });
 
+  test("a tone is of the voice, but not a machine's", () => {
+    expect(read("a thin, reedy whine", "Kai").sounds.map(({ effect }) => effect)).toEqual(["servo"]);
+    expect(read("a thin, reedy whine", "Human").sounds).toEqual([]);
+    expect(read("serious voice tone", "Kai").sounds).toEqual([]);
+  });
+
   test("repeated words sound as often", () => {
     expect(read("ALARM-BUZZ ALARM-BUZZ ALARM-BUZZ").sounds).toEqual([
       { effect: "alarm", word: "ALARM-BUZZ", count: 3 },
