@@ -23,7 +23,7 @@ import { doorOf } from "./sector-7b/door-light.ts";
 import { beforeDoor } from "./sector-7b/door-staging.ts";
 import { DoorView, lightBefore } from "./sector-7b/door-view.ts";
 import { createSectorView, type SectorView } from "./sector-7b/sector-view.ts";
-import { canvasWidths, loadFonts } from "./text/fonts.ts";
+import { canvasWidths, canWrite, loadFonts, loadWrittenFonts } from "./text/fonts.ts";
 import { type Measure, tableMeasure } from "./text/measure.ts";
 import { PictureCache } from "./text/picture-cache.ts";
 import { WordsView } from "./words-view.ts";
@@ -122,7 +122,14 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   const figures = options.first?.cards.flatMap(({ cue }) => (cue.image ? [images.load(cue.image.src)] : [])) ?? [];
   const opening = createRenderer({ ...options, resolution });
   try {
-    const [renderer] = await Promise.all([opening, loadFonts(), sceneries.open(options.first), ...figures]);
+    const [renderer] = await Promise.all([
+      opening,
+      loadFonts(),
+      sceneries.open(options.first),
+      // Who is in no hurry has all faces.
+      (options.sparing && (!options.first || canWrite(options.first))) || loadWrittenFonts(),
+      ...figures,
+    ]);
     return new PixiStage(options, renderer, resolution, { pictures, measure, sceneries, images });
   } catch (error) {
     sceneries.destroy();
@@ -255,15 +262,21 @@ class PixiStage implements Stage {
     return cards.flatMap(({ cue }) => (cue.image && !this.#images.has(cue.image.src) ? [cue.image.src] : []));
   }
 
+  /** What else brings what the state shows: images, and faces that it is written in. */
+  #others(state: StageState): Promise<unknown>[] {
+    const faces = canWrite(state) ? [] : [loadWrittenFonts()];
+    return [...faces, ...this.#figures(state).map((src) => this.#images.load(src))];
+  }
+
   coming(state: StageState): Promise<void> | undefined {
     const scenery = this.#sceneries.coming(state);
-    const figures = this.#figures(state).map((src) => this.#images.load(src));
-    if (!scenery && figures.length === 0) return undefined;
-    return Promise.all([scenery, ...figures]).then(() => undefined);
+    const others = this.#others(state);
+    if (!scenery && others.length === 0) return undefined;
+    return Promise.all([scenery, ...others]).then(() => undefined);
   }
 
   async ready(state: StageState): Promise<void> {
-    await Promise.all([this.#sceneries.ready(state), ...this.#figures(state).map((src) => this.#images.load(src))]);
+    await Promise.all([this.#sceneries.ready(state), ...this.#others(state)]);
     const better = this.#last && this.#sceneries.for(this.#last) !== this.#scenery;
     if (better && !this.#abort.signal.aborted) this.#drawAnew();
   }
@@ -322,8 +335,10 @@ class PixiStage implements Stage {
       density,
       state.viewTime,
     );
-    this.#cards.apply(state, layout, frame, density, still);
-    this.#words.apply(state, layout, frame, density, still);
+    // In other faces nothing is written: what is drawn is kept.
+    const written = canWrite(state) ? state : { ...state, cards: [], bubbles: [], narration: undefined };
+    this.#cards.apply(written, layout, frame, density, still);
+    this.#words.apply(written, layout, frame, density, still);
     this.#pictures.sweep();
   }
 

@@ -16,12 +16,14 @@ const BUDGET = {
   script: 240 * KIB,
   /** Pictures, sounds, and data that they are made of: until there is a picture, and all of a visit. */
   art: { firstFrame: 700 * KB, all: 3000 * KB },
+  /** Faces of letters until there is a picture: those of cards and code come later. */
+  faces: { firstFrame: 160 * KB },
 } as const;
 
 /** Names that minifying leaves alone: nodes of the Markdown parser, classes of the editor, errors of the YAML reader. */
 const MARKS = ["SetextHeading", "FencedCode", "cm-editor", "cm-content", "YAMLException"];
 
-type Kind = "script" | "style" | "art" | "other";
+type Kind = "script" | "style" | "art" | "face" | "other";
 interface Asked {
   readonly path: string;
   readonly kind: Kind;
@@ -38,6 +40,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   webm: "art",
   mp3: "art",
   json: "art",
+  woff2: "face",
 };
 const PACKED = /\.(?:js|css|json|svg)$/;
 
@@ -240,6 +243,8 @@ describe.each([
     try {
       const { first, later } = await untilFirstFrame(site, viewport, density);
       expect(sum(first, "art"), told(first, "art")).toBeLessThanOrEqual(BUDGET.art.firstFrame);
+      expect(sum(first, "face"), told(first, "face")).toBeLessThanOrEqual(BUDGET.faces.firstFrame);
+      expect(first.some(({ path }) => /kalam/.test(path))).toBe(false);
       // Cast and set are in it; sounds and other rooms are not.
       expect(first.some(({ path }) => path.startsWith("art/characters/"))).toBe(true);
       expect(first.some(({ path }) => path.startsWith("art/set/"))).toBe(true);

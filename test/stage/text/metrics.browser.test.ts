@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { cssFont, FACES, type FaceName } from "../../../src/stage/text/faces.ts";
-import { loadFonts } from "../../../src/stage/text/fonts.ts";
+import { loadFonts, loadWrittenFonts } from "../../../src/stage/text/fonts.ts";
 import metrics from "../../../src/stage/text/metrics.generated.json" with { type: "json" };
 
 /** Thousandths of a size by which a browser's rounding may differ. */
 const ROUNDING = 1;
 
 it.each(Object.keys(FACES) as FaceName[])("the committed widths of %s are those of the font files", async (face) => {
-  await loadFonts();
+  await Promise.all([loadFonts(), loadWrittenFonts()]);
   const table: Readonly<Record<string, number>> = metrics[face];
   const characters = Object.keys(table);
   expect(characters.length).toBeGreaterThan(90);
