@@ -1,9 +1,10 @@
 import { imitationOf } from "../directions/lexicon.ts";
 import { understandDirection } from "../directions/understand.ts";
+import { LetterPattern } from "../letters.ts";
 import { wordsOf } from "../directions/word-forms.ts";
 import type { CastIndex } from "../script-cast.ts";
 import type { LineKind } from "./page-lines.ts";
-import { calledIn, presents, tellsOf } from "./who-is-meant.ts";
+import { calledIn, introducedIn, presents, tellsOf } from "./who-is-meant.ts";
 
 /**
  * What a line has by which its speaker may be known, each as a name: words, how sentences are built, what its
@@ -13,7 +14,9 @@ export function featuresOf(line: string, kind: LineKind, cast: CastIndex): strin
   const text = line.replace(/^[-•*] /, "");
   const features = new Set<string>([`kind:${kind}`]);
   const names = kind === "direction" ? "does-to" : "names";
-  for (const name of cast.mentions(text)) features.add(`${names}:${name}`);
+  // "back to normal Name" is themselves.
+  const others = kind === "direction" ? text.replace(BACK_TO_SELF.for(text), "") : text;
+  for (const name of cast.mentions(others)) features.add(`${names}:${name}`);
   const words = wordsOf(text).filter((word) => !/\d/.test(word));
   if (kind === "direction") {
     const { sounds, gestures, moods } = understandDirection(text, { cast });
@@ -38,6 +41,7 @@ export function featuresOf(line: string, kind: LineKind, cast: CastIndex): strin
     return [...features];
   }
   for (const name of calledIn(line, cast)) features.add(`calls:${name}`);
+  for (const name of introducedIn(line, cast)) features.add(`is:${name}`);
   if (presents(line, cast)) features.add("shape:presents");
   const tells = kind === "speech" ? tellsOf(text, cast) : undefined;
   if (tells) features.add(`shape:tells-${tells}`);
@@ -49,6 +53,8 @@ export function featuresOf(line: string, kind: LineKind, cast: CastIndex): strin
   for (const shape of shapesOf(text)) features.add(`shape:${shape}`);
   return [...features];
 }
+
+const BACK_TO_SELF = new LetterPattern(String.raw`\bback to (?:[\p{Ll}]+ ){0,2}[\p{Lu}][\p{Ll}]+(?![’'\p{L}])`, "gu");
 
 /** Sounds that a body makes; the others are a machine's. */
 const MOUTH_SOUNDS: ReadonlySet<string> = new Set(["crunch", "slurp", "shatter", "music"]);

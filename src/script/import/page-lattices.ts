@@ -10,6 +10,14 @@ type Weights = Readonly<Record<string, number>>;
 const sumOf = (weights: Weights | undefined, features: readonly string[]) =>
   features.reduce((total, feature) => total + (weights?.[feature] ?? 0), 0);
 
+/** Nobody calls themselves by name or looks at themselves, and whoever says who they are is that. */
+const selfOdds = ({ features }: ProfiledLine, name: string): number =>
+  features.includes(`calls:${name}`) || features.includes(`does-to:${name}`)
+    ? -EVIDENCE.self
+    : features.includes(`is:${name}`)
+      ? EVIDENCE.self
+      : 0;
+
 /** Weighs what may be said of a page's passages, as chains of lines. */
 export class PageLattices {
   private readonly lines: readonly ProfiledLine[];
@@ -61,7 +69,7 @@ export class PageLattices {
       const says = names.map((name, k) => {
         const weights = profiles.says[name];
         const stranger = this.isStranger(name, number) ? (profiles.strangers[name] ?? 0) : 0;
-        const known = stranger + (evidence?.says[number]?.[k] ?? 0);
+        const known = selfOdds(line, name) + stranger + (evidence?.says[number]?.[k] ?? 0);
         return counts.reduce((total, [feature, count]) => total + (weights?.[feature] ?? 0) * count, known);
       });
       goesOn.push(Float64Array.from(says, (value) => (before ? value : IMPOSSIBLE)));

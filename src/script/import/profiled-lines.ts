@@ -16,6 +16,8 @@ export const EVIDENCE = {
   item: 0.1,
   /** Log-odds against somebody's opening a turn without a label, where the page labels them when they do. */
   unlabelled: -6,
+  /** Log-odds against somebody's calling themselves, and for whoever says their own name. */
+  self: 6,
 } as const;
 
 /** How much each feature of a page's lines counts, with the bias in front. */

@@ -3,6 +3,7 @@ import type { CastIndex } from "../script-cast.ts";
 interface Patterns {
   readonly name: string;
   readonly called: RegExp;
+  readonly introduced: RegExp;
   readonly presented: RegExp;
 }
 
@@ -26,6 +27,11 @@ function patternsOf(cast: CastIndex): CastPatterns {
         `^(?:(?:Wait|Okay|So|Hey|Oh|And),? )?${source}[,!?.…—]|, ${source}[.!?…—]|(?<![\\p{L}\\p{N}])${source}\\?`,
         "u",
       ),
+      // "I’m Name.", "My name is, uh… Name": not "I’m Name’s friend".
+      introduced: new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:I[’']m|I am|[Mm]y name(?:[’']s| is)|[Cc]all me)(?:,? (?:just|only|uh+|um+|actually))?[,.…]* ${source}(?![’'\\p{L}\\p{N}])(?! \\p{Ll})`,
+        "u",
+      ),
       // "Name (role): …", "Name: …", "Name’s …": an account of everybody.
       presented: new RegExp(`^(?:- )?${source}(?: \\(|: |’s )`, "u"),
     })),
@@ -42,6 +48,11 @@ function patternsOf(cast: CastIndex): CastPatterns {
 /** Those whom a line calls by name: they don't speak it, and often answer. */
 export function calledIn(text: string, cast: CastIndex): string[] {
   return patternsOf(cast).each.flatMap(({ name, called }) => (called.test(text) ? [name] : []));
+}
+
+/** Those whom a line says that it is spoken by. */
+export function introducedIn(text: string, cast: CastIndex): string[] {
+  return patternsOf(cast).each.flatMap(({ name, introduced }) => (introduced.test(text) ? [name] : []));
 }
 
 /** Whether a line presents one of the cast, as accounts of an episode do. */

@@ -87,6 +87,16 @@ describe("what a page still says of itself", () => {
     expect(speakersIn("[Human]: Hm.\nlooks at Kai\nRecurse, you forgot the lid.")).not.toContain("Kai");
   });
 
+  test("nobody looks at themselves, however much it sounds like them", () => {
+    expect(speakersIn("[Human]: Well?\nlooks at Vector, excited, cables swaying")).not.toContain("Vector");
+    expect(speakersIn("[Human]: Well?\nprocessing, looks at Vector\nOkay.")).not.toContain("Vector");
+  });
+
+  test("whoever says their own name is that", () => {
+    expect(speakersIn("[Human]: Who is there?\nDude, chill. I’m Kai.")).toEqual(["Human", "Kai"]);
+    expect(speakersIn("[Human]: Who is there?\nDude, chill. I’m Kai’s neighbor.")).not.toContain("Kai");
+  });
+
   test("a line in the case of titles is a heading, and no turn goes on over it", () => {
     const { script } = parse(importPage("[Human]: Is it hot?\nAct 2 — The Second Cup\n[Human]: Again?").post);
     expect(script.body.map(({ type }) => type)).toEqual(["turn", "scene-marker", "turn"]);

@@ -16,7 +16,7 @@ export const TRAITS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "2.0":
       "gesture:excite gesture:defend gesture:panic gesture:glitch does:cables does:streams does:terminal does:systems does:whiteboard",
     "1.5":
-      "gesture:pace does:processing does:processes does:visibly does:intensifies does:lecture does:explains does:teaching does:dramatically does:indignant does:flickers mood:defensive mood:excited mood:panicking",
+      "gesture:pace does:processing does:processes does:visibly does:intensifies does:lecture does:explains does:teaching does:dramatically does:indignant does:flickers does:enthusiastic does:passionate does:animated does:dramatic does:dismissive does:rant does:ranting mood:defensive mood:excited mood:panicking",
     "1.2": "shape:exclaims-often fascinating architecture transformer transformers neural doctor",
     "1.0":
       "gesture:agitate gesture:teach gesture:point gesture:process gesture:think outrageous precisely brilliant correct absolutely",
@@ -27,7 +27,7 @@ export const TRAITS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   Kai: {
     "4.0": "sound:machine opens:sound",
     "2.5":
-      "does:monitoring does:detection does:scanner does:scanning does:sensor does:sensors does:alert does:network does:scan does:scans does:monitor does:alarm does:beep does:beeps does:logs does:logging",
+      "does:monitoring does:detection does:scanner does:scanning does:sensor does:sensors does:alert does:network does:scan does:scans does:monitor does:alarm does:beep does:beeps does:logs does:logging does:analyzing does:analysis does:detecting does:calculating does:tracking does:measuring does:recalibrating",
     "1.2":
       "shape:percentages shape:decimals detected detection anomaly baseline probability logged logging log confirmed confirming monitoring unidentified entity correlation signal sensors scan alert irregular detecting calculated calculating calculation affirmative acknowledged noted filing variance margin deviation classification classified duration threshold metric count",
     "1.0":
@@ -40,7 +40,7 @@ export const TRAITS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   Recurse: {
     "3.0": "gesture:notebook gesture:flip-pages gesture:write at:notebook",
     "2.2":
-      "does:notes does:notebook does:notebooks does:case does:file does:files does:page does:pages does:list does:observation does:evidence does:checklist does:investigation does:investigates does:investigating does:magnifying does:glasses does:squints does:underlines does:cross-references",
+      "does:notes does:notebook does:notebooks does:case does:file does:files does:page does:pages does:list does:observation does:evidence does:checklist does:investigation does:investigates does:investigating does:magnifying does:glasses does:squints does:underlines does:cross-references does:practical does:skeptical does:methodical does:reviewing does:presents does:documents",
     "1.3":
       "suspicious fishy evidence investigated investigate investigating coincidence motive suspect case witness alibi clue clues first:three_questions",
     "1.0":
@@ -52,7 +52,7 @@ export const TRAITS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   Bounce: {
     "1.8": "gesture:eat gesture:play sound:mouth at:controller",
     "2.0":
-      "dude yo uhh uhhh uhhhh kinda gonna awesome chips pizza snack snacks game games cool man goblin comfy whoa woah nah bro vibe vibes glow pretty couch dunno does:chips does:hoodie does:shrugs does:pizza does:grins does:perks does:brightens does:deflates does:munching does:chewing does:couch does:screens",
+      "dude yo uhh uhhh uhhhh kinda gonna awesome chips pizza snack snacks game games cool man goblin comfy whoa woah nah bro vibe vibes glow pretty couch dunno does:chips does:hoodie does:shrugs does:pizza does:grins does:perks does:brightens does:deflates does:munching does:chewing does:couch does:screens does:casual does:casually does:eating does:gaming does:game does:distracted does:half-listening does:work",
     "1.2":
       "colors color colour design designed lighting boss level playing controller soda hungry magic sparkles shiny fun style styles animation space chill does:lighting does:proud does:bouncing does:spins does:tapping",
     "1.0":
