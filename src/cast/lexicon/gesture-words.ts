@@ -331,7 +331,7 @@ teach: harden + tone voice
 sigh: hang go droop + limp
 sigh: out + breath
 sigh: tear well + up eyes
-sigh: wipe brush + tear tears
+sigh: wipe brush dab + tear tears eye eyes
 sigh/facepalm: head face + hands palm palms
 posture: hand hands + hip hips
 work-screen: hit press tap smash mash jab + enter send delete publish post undo escape

@@ -57,6 +57,10 @@ const INTERJECTION =
 const TALKED_OF =
   /^(?:makes\s+(?:sense|me|you|it|no)|sounds|looks\s+(?:like|good|fine|right|great|nice)|feels|seems|works|means|needs|helps|depends|goes\s+without|figures|checks\s+out|counts\s+as|beats|thanks|hits\s+different)\b/i;
 
+/** What the Human says without capitals or marks: `*is that supposed to glow*`, `*i'm not ready*`. */
+const ASKS_OR_TELLS =
+  /^(?:i|i['’](?:m|ve|d|ll)|we['’]?(?:re|ve|ll)?|you['’]?(?:re|ve|ll)?)\s|^(?:what|why|how|who|where)(?:['’]\w+)?\s|^(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have|when)\s+(?:i|you|we|he|she|it|they|this|that|these|those|there|the|an?|my|your|our|his|her|any\w*|every\w*|some\w*|nobody)\b/;
+
 /** Emoji before the words. */
 const SIGNS_FIRST = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+\s*)+/u;
 
@@ -71,7 +75,7 @@ export function humanItalicsAreDirection(text: string, isName: (word: string) =>
   const bare = text.trim().replace(/^[[(]|[\])]$/g, "");
   const words = /^[^\0-\u203b]/.test(bare) ? bare.replace(SIGNS_FIRST, "") : bare;
   // Nobody is directed by a question: `*laughs* *really?*`.
-  if (STARTS_SMALL.test(words)) return !words.endsWith("?");
+  if (STARTS_SMALL.test(words)) return !words.endsWith("?") && !ASKS_OR_TELLS.test(words);
   if (!STARTS_WITH_LETTER.test(words)) return false;
   if (/^\[.*\]$/.test(text.trim())) return true;
   // What is typed or read is quoted.
@@ -118,7 +122,7 @@ const FIRST_PERSON_ACTS =
  */
 function everySentenceIsDeed(words: string, isName: (word: string) => boolean): boolean {
   return words.split(/(?<=\.)\s+/).every((sentence, at) => {
-    if (DEED_NOUN.test(sentence)) return true;
+    if (DEED_NOUN.test(sentence) || (at > 0 && /^[A-Z][a-z]+ly\.$/.test(sentence))) return true;
     const doer = DOER_FIRST.exec(sentence);
     const deed = sentence.replace(doer && isName(doer[1] ?? "") ? doer[0] : ADVERB_FIRST, "");
     return THIRD_PERSON.test(deed) && !TALKED_OF.test(deed) && !PLURAL.test(deed) && (at > 0 || startsWithDeed(deed));
@@ -169,12 +173,17 @@ function saysHow(words: string): boolean {
   return /^[a-z]{3,}ly$/.test(adverb) && !isInCapitals(words) && !SAID_ADVERBS.has(adverb);
 }
 
+/** "(from under the couch)", "(off-screen)", "(into the phone)": where somebody speaks. */
+const FROM_WHERE =
+  /^(?:from\s+(?:under|behind|inside|beneath|across|somewhere|off|afar|above|below|within|another|(?:the|his|her|their)\s+(?:couch|sofa|hall|hallway|kitchen|corner|other|next|back|floor|ceiling|shadows|dark|door|doorway|distance|vents?|closet|desk|chair|bed|beanbag|workshop))\b|off-?(?:screen|camera|stage)$|(?:in)?to\s+(?:the|his|her|their)\s+(?:phone|mic|microphone|recorder|camera|pillow|mug|notebook|hands?)$)/;
+
 /**
  * Whether words in brackets, before or between what is said, are a direction: "(laughing)", "(quietly)", "(to Name)",
  * "(long pause)". Where a paragraph is nothing else, so is whatever the lexicon knows.
  */
 export function bracketsSayHow(words: string, alone: boolean, meaning: () => Meaning): boolean {
   const count = words.split(/\s+/).length;
+  if (count <= 6 && FROM_WHERE.test(words)) return true;
   if (count > (alone ? 16 : 8) || FIRST_OR_SECOND_PERSON.test(words)) return false;
   if (!alone && count > 3 && !startsWithDeed(words) && !/^to\s+[A-Z]/.test(words)) return false;
   const { guessed, sounds, gestures, moods } = meaning();

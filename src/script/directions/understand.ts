@@ -60,7 +60,7 @@ export function understandDirection(text: string, context: DirectionContext): Me
   const moods: Mood[] = [];
   let stays = false;
   const ofMachine = context.actor !== undefined && context.cast.soundsLikeMachine(context.actor);
-  const clauses = clausesOf(text.replace(OF_OTHERS.for(text), ""));
+  const clauses = clausesOf(withoutQuotes(text.replace(OF_OTHERS.for(text), "")));
   for (const [at, clause] of clauses.entries()) {
     const heard = soundsOf(clause, ofMachine);
     for (const ask of heard) addSound(sounds, ask);
@@ -109,6 +109,13 @@ export function understandDirection(text: string, context: DirectionContext): Me
 
 /** "looks at Vector, who's clearly panicking": what follows is somebody else's state. */
 const OF_OTHERS = new LetterPattern(String.raw`,?\s+(?:who|whose|which)(?:['’][\p{L}]+)?\s[^,;.!?:…—]*`, "giu");
+
+/** What is written or said in a direction is not done: `writes "exhale"`. */
+function withoutQuotes(text: string): string {
+  if (!/["“]/.test(text)) return text;
+  const rest = text.replace(/"[^"]*"|“[^”]*”/g, " ");
+  return /[A-Za-z]{3}/.test(rest) ? rest : text;
+}
 
 /** "closes notebook, looks at Vector - small smile" in its parts. */
 function clausesOf(text: string): string[] {

@@ -11,7 +11,7 @@ export function wordsOf(text: string): string[] {
 /** Participles and pasts that their endings don't give away. */
 const IRREGULAR = new Map(
   (
-    "beaten beat bent bend bitten bite blown blow bought buy broke break broken break brought bring caught catch chosen " +
+    "dug dig fed feed heard hear led lead said say sent send spent spend beaten beat bent bend bitten bite blown blow bought buy broke break broken break brought bring built build caught catch chosen " +
     "choose clung cling crept creep dealt deal drank drink drawn draw drew draw driven drive eaten eat fallen fall fell " +
     "fall felt feel flew fly flown fly forgot forget forgotten forget fought fight found find froze freeze frozen freeze " +
     "gave give given give gone go grown grow held hold hid hide hidden hide hung hang kept keep knelt kneel laid lay " +
