@@ -126,7 +126,7 @@ write: take make + note notes
 write: clear wipe erase + board whiteboard
 write/underline: circle + something red line word it date name number entry term phrase claim quote
 write/underline: underline highlight underscore
-write: add append enter put + note notes notebook list entry board whiteboard wall file case-file log
+write: add append enter put + mark note notes notebook list entry board whiteboard wall file case-file log
 notebook/close: close shut snap slam put set tuck flip slap fold + closed shut away
 notebook/open: snap fall + open
 notebook/open: open reopen pull take get produce ready grab whip reach fish + $papers
@@ -285,7 +285,7 @@ unsure: rub scratch + neck ear
 unsure: drain + color colour face
 agitate: clench grit grind + jaw teeth fist fists
 look: snap jerk whip + head
-posture: puff stick + chest
+posture: puff stick + chest up
 posture: push pull run brush + hair hood sleeve
 play: tuck put set + controller controllers gamepad
 present: hold take show snap + phone screenshot photo photos photograph picture selfie
@@ -531,6 +531,7 @@ defend: jealousy indignation
 ~glitch: error
 ~sigh: sink
 ~posture/sit: fall
+unsure: small tiny + suddenly feel feels very
 `;
 
 /** Lists that rows of the table name. */

@@ -439,4 +439,7 @@ export const MENDED_WORDINGS: readonly (readonly [text: string, readings: string
   ["grips the edge of the table", "unsure"],
   ["mouths 'help'", "calm"],
   ["circles the date twice", "write"],
+  ["puffs up", "posture"],
+  ["adds a question mark", "write"],
+  ["suddenly small", "unsure"],
 ];
