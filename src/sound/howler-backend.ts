@@ -3,7 +3,7 @@ import type { BackendState, Heard, PlayOrder, SoundBackend } from "./backend.ts"
 import type { SoundManifest, SoundPack } from "./manifest.ts";
 import { limitMaster } from "./master.ts";
 import type { SoundProblem } from "./mixer.ts";
-import { Recordings } from "./recordings.ts";
+import type { Recordings } from "./recordings.ts";
 import { SpriteSound } from "./sprite-sound.ts";
 
 export interface HowlerBackendOptions {
@@ -36,6 +36,8 @@ export class HowlerBackend implements SoundBackend {
   private readonly sprites = new Map<string, Sprite>();
   private readonly heard = new Set<SpriteSound>();
   private recorded: Recordings | undefined;
+  /** Recordings that have been asked for before what plays them is here, and the paces they are to have. */
+  private early: Map<string, number> | undefined;
   private readonly closing = new AbortController();
   private closed = false;
   /** As it was when it last changed for good: readings tremble. Seconds. */
@@ -80,7 +82,7 @@ export class HowlerBackend implements SoundBackend {
 
   play(order: PlayOrder): Heard | undefined {
     if (!this.unlocked) return undefined;
-    if (order.file !== undefined) return this.recordings?.play(order);
+    if (order.file !== undefined) return this.recorded?.play(order);
     const place = this.options.manifest.sounds[order.sound];
     const buffer = place && this.wanted(place.pack);
     if (!buffer) return undefined;
@@ -91,11 +93,14 @@ export class HowlerBackend implements SoundBackend {
   }
 
   recordingLength(file: string): number | undefined {
-    return this.recordings?.lengthOf(file);
+    if (this.recorded) return this.recorded.lengthOf(file);
+    this.bringRecordings(file);
+    return undefined;
   }
 
   prepare(file: string, pace: number): void {
-    this.recordings?.prepare(file, pace);
+    if (this.recorded) this.recorded.prepare(file, pace);
+    else this.bringRecordings(file, pace);
   }
 
   async wake(): Promise<boolean> {
@@ -120,20 +125,30 @@ export class HowlerBackend implements SoundBackend {
     return Howler.ctx?.state === "running";
   }
 
-  /** Made when the first is asked for: the library has an audio context only from its first sound on. */
-  private get recordings(): Recordings | undefined {
-    if (!Howler.ctx || this.closed) return undefined;
+  /** Most episodes have none: what plays them is fetched when the first is asked for, and asked again once it is here. */
+  private bringRecordings(file: string, pace = this.early?.get(file) ?? 1): void {
+    // The library has an audio context only from its first sound on.
+    if (!Howler.ctx || this.closed) return;
+    const bringing = this.early !== undefined;
+    this.early ??= new Map();
+    this.early.set(file, pace);
+    if (!bringing) void this.fetchRecordings(this.early);
+  }
+
+  private async fetchRecordings(early: ReadonlyMap<string, number>): Promise<void> {
     const { recordingUrl, onProblem, onState } = this.options;
-    this.recorded ??= new Recordings({
-      context: Howler.ctx,
-      output: Howler.masterGain,
-      urlOf: (file) => (recordingUrl ? recordingUrl(file) : file),
-      onMissing: (file) => {
-        onProblem?.({ code: "recording-missing", message: `The recording “${file}” can't be played.` });
-      },
-      onReady: () => onState?.(),
-    });
-    return this.recorded;
+    const onMissing = (file: string) =>
+      onProblem?.({ code: "recording-missing", message: `The recording “${file}” can't be played.` });
+    try {
+      const { Recordings } = await import("./recordings.ts");
+      if (this.closed) return;
+      const { ctx: context, masterGain: output } = Howler;
+      const urlOf = (file: string) => (recordingUrl ? recordingUrl(file) : file);
+      this.recorded = new Recordings({ context, output, urlOf, onMissing, onReady: () => onState?.() });
+      for (const [file, pace] of early) this.recorded.prepare(file, pace);
+    } catch {
+      if (!this.closed) for (const file of early.keys()) onMissing(file);
+    }
   }
 
   /** True where no pack is here, on its way, or to be asked for. */

@@ -184,13 +184,26 @@ const CUT: readonly (readonly [path: RegExp, part: RegExp, instead?: string])[] 
     /\/media-chrome\/dist\/(?:media-(?:play|mute|captions)-button|menu\/media-captions-menu-button)\.js$/,
     /<svg[\s\S]*?<\/svg>/g,
   ],
-  // Sounds are to the left or to the right, never behind.
+  // It loads and decodes; what it has decoded is played on its graph without it (src/sound/howler-backend.ts). So no
+  // sound of its own ever begins, and nothing is to the left, to the right, or behind.
+  [HOWLER, /\n\/\*!\n \* {2}Spatial Plugin[\s\S]*$/],
   [
     HOWLER,
-    /\n {2}(?:HowlerGlobal\.prototype\.(?:stereo|pos|orientation)|Howl\.prototype\.(?:pos|orientation|pannerAttr)) = function[\s\S]*?\n {2}\};/g,
+    /\n {4}(?:play|pause|stop|fade|_startFadeInterval|_stopFade|rate|seek|playing|state|on|off|once|mute|loop|duration|reset|_ended|_clearTimer|_soundById|_inactiveSound|_drain|_getSoundIds|_cleanBuffer): function\([^)]*\) \{[\s\S]*?\n {4}\},?(?=\n)/g,
   ],
+  // The volume of one sound, not of all.
+  [HOWLER, /\n {4}volume: function\(\) \{[\s\S]*?\n {4}\},(?=\n)/],
+  [HOWLER, /\n {8}\/\/ Stop the sound if it is currently playing\.[\s\S]*?\n {8}\}(?=\n)/],
+  [HOWLER, /\n {8}\/\/ Make sure all timers are cleared out\.\n.*/],
+  [HOWLER, /\n {10}\/\/ If this event was setup with `once`, remove it\.[\s\S]*?\n {10}\}(?=\n)/],
+  [HOWLER, /\n {6}if \(self\._autoplay\) \{[\s\S]*?\n {6}\}(?=\n)/],
+  // Its own names are not for the page, nor for other loaders than the build's.
+  [HOWLER, /\n {2}\/\/ Add support for AMD[\s\S]*?(?=\n {2}\/\/ Add support for CommonJS)/],
+  [HOWLER, /\n {2}\/\/ Add to global in Node\.js[\s\S]*?(?=\n\}\)\(\);)/],
   // Sounds go through an audio context or, where there is none, are not played: never through audio elements.
   [HOWLER, /\b(?:self|parent|self\._howls\[i\])\._webAudio\b(?! =)/g, "true"],
+  [HOWLER, /\n( +)if \(!true\) \{[\s\S]*?\n\1\}(?=\n)/g],
+  [HOWLER, /(\n +)if \(true\) \{((?:(?!\1\})[\s\S])*)\1\} else(?: if \(.*\))? \{[\s\S]*?\1\}(?=\n)/g, "$1{$2$1}"],
   [HOWLER, /Howler\.usingWebAudio = false;/g, "Howler.usingWebAudio = false; Howler.noAudio = true;"],
   [HOWLER, /\n {6}Howler\.noAudio = false;/, ""],
   [
@@ -203,8 +216,7 @@ const CUT: readonly (readonly [path: RegExp, part: RegExp, instead?: string])[] 
     HOWLER,
     /\n {4}(?:_obtainHtml5Audio|_releaseHtml5Audio|_errorListener|_loadListener|_endListener|_clearSound): function\([^)]*\) \{[\s\S]*?\n {4}\},?(?=\n)/g,
   ],
-  // Nor are they paused, muted, or put to sleep by the library.
-  [HOWLER, /\n {4}(?:mute|loop|duration): function\([^)]*\) \{[\s\S]*?\n {4}\},(?=\n)/g],
+  // Nor are they put to sleep by the library.
   [HOWLER, /(_autoSuspend: function\(\) \{)[\s\S]*?\n {4}\}/, "$1}"],
   // What goes back to the pool let go of its sprites, but held the pictures and the renderer that it was last drawn
   // with: of a stage that was gone, 36 MB of pixels.
@@ -222,6 +234,12 @@ const CUT: readonly (readonly [path: RegExp, part: RegExp, instead?: string])[] 
   [
     /\/pixi\.js\/lib\/scene\/container\/RenderGroupSystem\.mjs$/,
     /\n {4}if \(renderGroup\.isCachedAsTexture\) \{\s+if \(renderGroup\.textureNeedsUpdate\) \{[\s\S]*?\n {4}\} else if \(renderGroup\.texture\) \{[\s\S]*?\n {4}\}(?=\n)/,
+  ],
+  // WebGPU's half of the sprites' shader.
+  [
+    /\/pixi\.js\/lib\/rendering\/batcher\/shared\/DefaultShader\.mjs$/,
+    /= compileHighShaderGpuProgram\(\{[\s\S]*?\n {4}\}\)/,
+    "= undefined",
   ],
   // Words for those who write scenes.
   [PIXI, /\/\/ #if _DEBUG[\s\S]*?\/\/ #endif/g],
