@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { build } from "vite";
-import { CHROMIUM_FLAGS, ensureChromium } from "../../src/launch/chromium.mjs";
+import { SITE_FLAGS, ensureChromium } from "../../src/launch/chromium.mjs";
 
 export const ROOT = join(import.meta.dirname, "..", "..");
 const DIST = join(ROOT, "dist");
@@ -80,7 +80,7 @@ export async function openSite(pages?: string): Promise<Site> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const program = { executablePath: await ensureChromium(), args: CHROMIUM_FLAGS };
+  const program = { executablePath: await ensureChromium(), args: SITE_FLAGS };
   const browser = await chromium.launch(program);
   const leave = async () => {
     const left = new Promise((resolve) => server.close(resolve));

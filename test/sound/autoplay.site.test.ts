@@ -1,6 +1,6 @@
 import { type Browser, chromium, type ConsoleMessage, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CHROMIUM_FLAGS, ensureChromium } from "../../src/launch/chromium.mjs";
+import { SITE_FLAGS, ensureChromium } from "../../src/launch/chromium.mjs";
 import { openSite, type Site } from "../site/built-site.ts";
 
 /** A safety net on loaded machines. Milliseconds. */
@@ -64,7 +64,7 @@ let browser: Browser;
 beforeAll(async () => {
   site = await openSite();
   // As people's browsers are: no sound before a gesture.
-  const args = CHROMIUM_FLAGS.filter((flag) => !flag.startsWith("--autoplay-policy"));
+  const args = SITE_FLAGS.filter((flag) => !flag.startsWith("--autoplay-policy"));
   browser = await chromium.launch({ executablePath: await ensureChromium(), args });
 }, TIMEOUT);
 afterAll(async () => {
@@ -87,7 +87,7 @@ async function reported(page: Page, wanted: (report: Report) => boolean): Promis
 }
 
 async function openPlaying(prepare: (page: Page) => Promise<unknown> = async () => {}): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+  const page = await (await browser.newContext({ viewport: { width: 480, height: 320 } })).newPage();
   await page.addInitScript(`(() => {${REPORTER}})()`);
   await prepare(page);
   await page.goto(`${site.address}embed/?episode=026-what-is-fine-tuning&autoplay`);

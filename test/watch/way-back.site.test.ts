@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { CHROMIUM_FLAGS, ensureChromium } from "../../src/launch/chromium.mjs";
+import { SITE_FLAGS, ensureChromium } from "../../src/launch/chromium.mjs";
 import { ROOT } from "../site/built-site.ts";
 
 /** A safety net on loaded machines, not a measure of anything. Milliseconds. */
@@ -42,7 +42,7 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   browser = await chromium.launch({
     executablePath: await ensureChromium(),
-    args: CHROMIUM_FLAGS,
+    args: SITE_FLAGS,
     // Playwright switches off what this is about.
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
   });
