@@ -3,27 +3,31 @@ import { describe, expect, test } from "vitest";
 import { changeDraft, openDraft, type TextChange } from "../../src/script/editing.ts";
 import { parse } from "../../src/script/parse.ts";
 import { allPosts, fixture } from "./fixtures.ts";
-import { mutations, RUNS } from "./mutations.ts";
+import { mutations, PATIENCE, RUNS } from "./mutations.ts";
 
 const POSTS = allPosts();
 
 describe("a draft reads after every change as its text does afresh", () => {
-  test(`random changes, ${RUNS} runs`, () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...POSTS.keys()),
-        fc.array(mutations, { minLength: 1, maxLength: 6 }),
-        (name, edits) => {
-          let draft = openDraft(POSTS.get(name) ?? "");
-          for (const edit of edits) {
-            draft = changeDraft(draft, [edit(draft.text)]);
-            expect({ script: draft.script, diagnostics: draft.diagnostics }).toEqual(parse(draft.text));
-          }
-        },
-      ),
-      { numRuns: RUNS },
-    );
-  });
+  test(
+    `random changes, ${RUNS} runs`,
+    () => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...POSTS.keys()),
+          fc.array(mutations, { minLength: 1, maxLength: 6 }),
+          (name, edits) => {
+            let draft = openDraft(POSTS.get(name) ?? "");
+            for (const edit of edits) {
+              draft = changeDraft(draft, [edit(draft.text)]);
+              expect({ script: draft.script, diagnostics: draft.diagnostics }).toEqual(parse(draft.text));
+            }
+          },
+        ),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE,
+  );
 
   test("several changes at once", () => {
     const text = fixture("dialogue-turns");

@@ -3,6 +3,8 @@ import type { TextChange } from "../../src/script/editing.ts";
 
 /** How often a property is tried: more by SIDESCENE_RUNS, for a soak. */
 export const RUNS = Number(process.env.SIDESCENE_RUNS ?? 500);
+/** Milliseconds that so many runs may take. */
+export const PATIENCE = 120 * Math.max(500, RUNS);
 
 /** What breaks posts: pieces of syntax, whole or half, and characters that are hard to read. */
 const SHARDS = [

@@ -1,3 +1,5 @@
+import { table } from "../table.ts";
+
 /**
  * How directions are read as gestures, a row a line:
  *
@@ -535,7 +537,7 @@ unsure: small tiny + suddenly feel feels very
 `;
 
 /** Lists that rows of the table name. */
-export const WORD_LISTS: Readonly<Record<string, string>> = {
+export const WORD_LISTS = table<string>({
   $papers:
     "note notes notebook notebooks page pages book books file files folder case casebook journal ledger list checklist " +
     "paper papers printout printouts binder manual record records report reports document documents pad index clipboard diary card cards " +
@@ -548,7 +550,7 @@ export const WORD_LISTS: Readonly<Record<string, string>> = {
   $food:
     "chip chips candy pizza snack snacks chocolate sandwich cookie cookies soda can drink coffee tea cup mug popcorn " +
     "bag noodles ramen burger fry fries cereal donut slice bite crumbs gum juice milkshake boba",
-};
+});
 
 /**
  * Gestures that are named by a noun, which then heads its phrase whatever stands before it: "awkward silence",
@@ -564,7 +566,7 @@ export const GESTURE_NOUNS = new Set(
 );
 
 /** Things that a gesture can be aimed at, by the words that name them; characters are found by their names. */
-export const TARGET_WORDS: Readonly<Record<string, string>> = {
+export const TARGET_WORDS = table<string>({
   monitor: "monitor monitors",
   screen: "screen screens display displays dashboard terminal console panel readout interface",
   notebook: "notebook notes note page pages checklist file files book casebook",
@@ -577,4 +579,4 @@ export const TARGET_WORDS: Readonly<Record<string, string>> = {
   hand: "hand palm",
   group: "group team both everyone everybody others all",
   camera: "camera audience reader readers viewer viewers",
-};
+});

@@ -1,4 +1,5 @@
 import type { Mood } from "../moods.ts";
+import { table } from "../table.ts";
 
 /** Stems of words that put a character in a mood. */
 export const MOOD_WORDS: Readonly<Record<Exclude<Mood, "neutral">, string>> = {
@@ -30,7 +31,7 @@ export const MOOD_WORDS: Readonly<Record<Exclude<Mood, "neutral">, string>> = {
 };
 
 /** Words that put nobody in a mood beside one of these: "snaps fingers", "a big gulp of coffee". */
-export const NO_MOOD_BESIDE: Readonly<Record<string, string>> = {
+export const NO_MOOD_BESIDE = table<string>({
   low: "himself herself themselves lip hat brim",
   beam: "detection scanner scan light sensor",
   snap: "gloves glasses goggles photo photos picture selfie screenshot back notebook book with finger fingers out shut open closed together",
@@ -38,7 +39,7 @@ export const NO_MOOD_BESIDE: Readonly<Record<string, string>> = {
   gulp: "big coffee drink soda tea water of",
   question: "onto",
   furious: "write writes writing type types typing scribble scribbles scribbling flip flips flipping notes",
-};
+});
 
 /** Adverbs that say nothing of what their stems say. */
 export const NO_MOOD_WORDS = "practically nearly hardly sharply";

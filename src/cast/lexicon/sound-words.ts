@@ -1,4 +1,5 @@
 import type { SoundEffect } from "../sound-families.ts";
+import { table } from "../table.ts";
 
 /**
  * Words that are sounds by themselves, wherever they stand in a direction: "WHIRR", "ALARM-BUZZ interrupts". A pattern
@@ -84,7 +85,7 @@ export const DOUBTFUL_IMITATIONS = new Set([
 ]);
 
 /** Nouns that name a sound where they head a direction: "soft chime", "scanner sweep", "rhythmic ticking". */
-export const SOUND_NOUNS: Readonly<Record<string, SoundEffect>> = {
+export const SOUND_NOUNS = table<SoundEffect>({
   whirr: "whirr",
   whir: "whirr",
   whirring: "whirr",
@@ -319,7 +320,7 @@ export const SOUND_NOUNS: Readonly<Record<string, SoundEffect>> = {
   heartbeats: "pulse",
   thrumming: "pulse",
   theme: "music",
-};
+});
 
 /** Nouns above that are machine sounds only beside one of these words; a person has them too, or they mean other things. */
 export const NEEDS_MACHINE = new Set([
@@ -417,7 +418,7 @@ export const AMOUNTS = new Set(
 );
 
 /** What is heard beside a noun of any sound, where no other noun of a sound says it. */
-export const SOUNDS_OF: Readonly<Record<string, SoundEffect>> = {
+export const SOUNDS_OF = table<SoundEffect>({
   alert: "chime",
   confirmation: "chime",
   error: "bzzt",
@@ -456,7 +457,7 @@ export const SOUNDS_OF: Readonly<Record<string, SoundEffect>> = {
   drinking: "slurp",
   explosion: "shatter",
   breaking: "shatter",
-};
+});
 
 /** Behind a sound these say that it is no longer heard: "alarm stops", "music cuts out". */
 export const FALLS_SILENT = /^(?:stops?|stopped|stopping|ends?|ended|dies|died|ceases?|cuts?|halts?|silenced|gone)$/;

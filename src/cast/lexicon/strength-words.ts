@@ -1,5 +1,7 @@
+import { table } from "../table.ts";
+
 /** Words that make a direction stronger, and by how much (1 is plain, 2 the most). */
-export const STRONGER: Readonly<Record<string, number>> = {
+export const STRONGER = table<number>({
   loud: 1.5,
   loudly: 1.5,
   louder: 1.6,
@@ -47,10 +49,10 @@ export const STRONGER: Readonly<Record<string, number>> = {
   visibly: 1.1,
   ascending: 1.2,
   triple: 1.3,
-};
+});
 
 /** Words that make it weaker (0.3 is the least). */
-export const WEAKER: Readonly<Record<string, number>> = {
+export const WEAKER = table<number>({
   soft: 0.6,
   softer: 0.5,
   softly: 0.6,
@@ -87,4 +89,4 @@ export const WEAKER: Readonly<Record<string, number>> = {
   carefully: 0.8,
   subdued: 0.6,
   mildly: 0.7,
-};
+});

@@ -1,4 +1,5 @@
 import { SPEECH_PROFILES } from "../../cast/lexicon/speech-profiles.ts";
+import { table } from "../../cast/table.ts";
 
 type Weights = Readonly<Record<string, number>>;
 
@@ -31,22 +32,21 @@ export function defaultProfiles(): SpeechProfiles {
     passes: unpacked(SPEECH_PROFILES.passes),
     called,
     calls,
-    strangers,
-    ends,
+    strangers: table<number>(strangers),
+    ends: table<number>(ends),
   };
 }
 
 /** A line of a table is a weight and the features that have it, their blanks written as underscores. */
-function unpacked(tables: Readonly<Record<string, string>>): Record<string, Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(tables).map(([name, table]) => {
-      // Words are anybody's: a table without a prototype has no "constructor".
-      const weights: Record<string, number> = Object.create(null);
-      for (const line of table.split("\n")) {
-        const [weight, ...features] = line.split(" ");
-        for (const feature of features) weights[feature.replaceAll("_", " ")] = Number(weight);
-      }
-      return [name, weights];
-    }),
-  );
+function unpacked(tables: Readonly<Record<string, string>>): Readonly<Record<string, Weights>> {
+  const all: Record<string, Weights> = {};
+  for (const [name, lines] of Object.entries(tables)) {
+    const weights: Record<string, number> = {};
+    for (const line of lines.split("\n")) {
+      const [weight, ...features] = line.split(" ");
+      for (const feature of features) weights[feature.replaceAll("_", " ")] = Number(weight);
+    }
+    all[name] = table(weights);
+  }
+  return table(all);
 }

@@ -6,9 +6,10 @@ import { readHtmlTag } from "./html-tag.ts";
 import { NODE } from "./node-ids.ts";
 import { labelKey, type References } from "./references.ts";
 import { type Atom, type HtmlTag, STYLE } from "./pieces.ts";
+import { table } from "../../cast/table.ts";
 
 /** HTML tags that style the text within them, and their Markdown equals. */
-const STYLE_TAGS: Readonly<Record<string, number>> = {
+const STYLE_TAGS = table<number>({
   em: STYLE.emphasis,
   i: STYLE.emphasis,
   cite: STYLE.emphasis,
@@ -20,7 +21,7 @@ const STYLE_TAGS: Readonly<Record<string, number>> = {
   del: STYLE.strike,
   s: STYLE.strike,
   strike: STYLE.strike,
-};
+});
 /** Tags within a paragraph that neither style nor split it. */
 const NEUTRAL_TAGS = new Set(
   "span small sub sup mark u abbr time q wbr font big tt var dfn bdi bdo ins label".split(" "),

@@ -1,6 +1,7 @@
 import { characterOf } from "../../cast/cast.ts";
 import type { Character } from "../../cast/character.ts";
 import { clamp } from "../../math/ease.ts";
+import { table } from "../../cast/table.ts";
 
 /** What a pose depends on besides the actor's own state. */
 export interface PoseContext {
@@ -18,7 +19,7 @@ export interface PoseContext {
 }
 
 /** Directions that have names. y is down. */
-const NAMED: Readonly<Record<string, { x: number; y: number }>> = {
+const NAMED = table<{ x: number; y: number }>({
   viewer: { x: 0.22, y: 0.06 },
   down: { x: 0.15, y: 0.85 },
   up: { x: 0.45, y: -0.85 },
@@ -28,7 +29,7 @@ const NAMED: Readonly<Record<string, { x: number; y: number }>> = {
   notebook: { x: -0.1, y: 0.9 },
   // Who shows a card stands turned to it.
   card: { x: 0.9, y: 0.05 },
-};
+});
 
 /** Where people look whom we know nothing of. */
 const MIDDLE = { x: 640, y: 600 } as const;

@@ -1,6 +1,7 @@
 import { Container, Sprite, Texture } from "pixi.js";
 import { hashNoise } from "../../math/random.ts";
 import type { StageState } from "../../timeline/state.ts";
+import { table } from "../../cast/table.ts";
 
 /** How a scene that is not here and now looks: a wash over the picture and bars round it. */
 interface PlaceLook {
@@ -18,7 +19,7 @@ interface PlaceLook {
   readonly grain?: "film" | "scan";
 }
 
-const LOOKS: Readonly<Record<string, PlaceLook>> = {
+const LOOKS = table<PlaceLook>({
   flashback: {
     wash: 0xe8b878,
     washAlpha: 0.75,
@@ -57,7 +58,7 @@ const LOOKS: Readonly<Record<string, PlaceLook>> = {
     barColour: 0x0b1020,
     edge: 0xcbd5e1,
   },
-};
+});
 
 /** Marks of a medium at once, and how they show. Pictures a second that scratches jump; seconds that a line takes down. */
 const GRAIN = { marks: 7, rate: 12, alpha: { film: 0.34, scan: 0.13 }, scan: 5.5, lines: 3 } as const;

@@ -3,6 +3,7 @@ import type { SoundCue } from "../../timeline/timeline.ts";
 import { props } from "./figure.ts";
 import { Framebuffer } from "./framebuffer.ts";
 import { drawText, GLYPH_HEIGHT, textWidth } from "./pixel-type.ts";
+import { table } from "../../cast/table.ts";
 
 /** Where sounds are written: the widest line, and the top of the first. */
 export interface LetterZone {
@@ -11,12 +12,12 @@ export interface LetterZone {
   readonly width: number;
 }
 
-const INKS: Readonly<Record<string, readonly [ink: string, shade: string]>> = {
+const INKS = table<readonly [ink: string, shade: string]>({
   slurp: ["g", "t"],
   crunch: ["O", "m"],
   shatter: ["c", "t"],
   alarm: ["R", "m"],
-};
+});
 const PLAIN = ["O", "m"] as const;
 /** Lines that are seen at once. */
 const LINES = 3;

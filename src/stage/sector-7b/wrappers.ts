@@ -2,15 +2,16 @@ import type { SideState } from "../../timeline/state.ts";
 import { props } from "./figure.ts";
 import type { Framebuffer } from "./framebuffer.ts";
 import type { PictureWidth } from "./corner.ts";
+import { table } from "../../cast/table.ts";
 
 /** What is left of each food, and of what is used up otherwise. */
-const LEFT: Readonly<Record<string, readonly string[]>> = {
+const LEFT = table<readonly string[]>({
   chips: ["bit.bag", "bit.chips"],
   pizza: ["pizzabox", "bit.crust"],
   soda: ["bit.can", "bit.ball"],
   candy: ["bit.candy", "bit.ball"],
   chocolate: ["bit.choc", "bit.choc"],
-};
+});
 /** Seconds after a food appears at which its wrapper lies on the floor. */
 const EATEN_AFTER = 7;
 

@@ -33,7 +33,7 @@ export function stagePieces({ scenes }: Pacing, sceneIds: readonly string[], cue
   const ends = new Map(scenes.map(({ end }, i) => [sceneIds[i] ?? "", end]));
   const sorted = inOrder(pieces) as SetPieceCue[];
   return sorted.map((piece, i) => {
-    if (!(piece.name in SET_PIECES) || !isState(piece.name as SetPieceName)) return piece;
+    if (!Object.hasOwn(SET_PIECES, piece.name) || !isState(piece.name as SetPieceName)) return piece;
     let end = ends.get(piece.scene) ?? piece.end;
     for (let k = i + 1; k < sorted.length; k++) {
       const later = sorted[k] as SetPieceCue;
@@ -50,7 +50,7 @@ export function stagePieces({ scenes }: Pacing, sceneIds: readonly string[], cue
 /** `set-piece=eat variant=pizza` in an author's directive. */
 function asAsked({ cue, timed }: BeatCues, name: string): SetPieceCue {
   const { variant } = timed.beat.directive ?? {};
-  const length = name in SET_PIECES ? SET_PIECES[name as SetPieceName].length : 0;
+  const length = Object.hasOwn(SET_PIECES, name) ? SET_PIECES[name as SetPieceName].length : 0;
   return {
     id: `${cue.id}.asked`,
     type: "set-piece",

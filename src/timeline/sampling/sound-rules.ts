@@ -1,6 +1,7 @@
 import type { GestureFamily } from "../../cast/gesture-families.ts";
 import type { SoundEffect } from "../../cast/sound-families.ts";
 import type { Ambience, Foley } from "../../cast/sound-names.ts";
+import { table } from "../../cast/table.ts";
 
 /** How the sounds of an episode are set. Gains are factors, pans −1 … 1, times seconds. */
 export const SOUND_RULES = {
@@ -49,7 +50,7 @@ export interface PieceSound {
 }
 
 /** What is heard of a set piece. */
-export const PIECE_SOUNDS: Readonly<Record<string, readonly PieceSound[]>> = {
+export const PIECE_SOUNDS = table<readonly PieceSound[]>({
   "controller-throw": [{ foley: "throw", at: 0.2 }],
   "controller-shatter": [{ effect: "shatter" }],
   "controller-respawn": [{ foley: "respawn", at: 0.2 }],
@@ -73,10 +74,10 @@ export const PIECE_SOUNDS: Readonly<Record<string, readonly PieceSound[]>> = {
     { foley: "spark", at: 3.4 },
     { effect: "crunch", at: 5 },
   ],
-};
+});
 
 /** What lies under a place. */
-export const PLACE_AMBIENCE: Readonly<Record<string, readonly { readonly name: Ambience; readonly gain: number }[]>> = {
+export const PLACE_AMBIENCE = table<readonly { readonly name: Ambience; readonly gain: number }[]>({
   main: [
     { name: "server-room", gain: SOUND_RULES.ambience.bed },
     { name: "hideout-hum", gain: SOUND_RULES.ambience.bed },
@@ -85,4 +86,4 @@ export const PLACE_AMBIENCE: Readonly<Record<string, readonly { readonly name: A
   door: [{ name: "dead-sector", gain: SOUND_RULES.ambience.side }],
   flashback: [{ name: "night-air", gain: SOUND_RULES.ambience.bed }],
   end: [{ name: "hideout-hum", gain: SOUND_RULES.ambience.end }],
-};
+});

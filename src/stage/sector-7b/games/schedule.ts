@@ -6,15 +6,16 @@ import { racerRun } from "./racer-runs.ts";
 import { drawTurbo, racerScreens } from "./racer-view.ts";
 import { runLength, stateAt } from "./recording.ts";
 import { drawBanner, drawCentred, type Screens } from "./screen.ts";
+import { table } from "../../../cast/table.ts";
 
 export type Game = "platformer" | "racer";
 type Outcome = "lost" | "won" | "crashed";
 
-const OUTCOMES: Readonly<Record<string, { readonly outcome: Outcome; readonly game: Game }>> = {
+const OUTCOMES = table<{ readonly outcome: Outcome; readonly game: Game }>({
   "game-die": { outcome: "lost", game: "platformer" },
   "game-win": { outcome: "won", game: "platformer" },
   "game-crash": { outcome: "crashed", game: "racer" },
-};
+});
 
 /** What is on the monitors: a run of a game, so many seconds in (negative: it waits to begin), played or left alone. */
 export interface Playing {

@@ -8,12 +8,13 @@ import { cheer, crashGame, hold, loseGame, rage, shrug } from "./reactions.ts";
 import { rewriteSidebar } from "./rewrite.ts";
 import { handThroughScreen } from "./screen-hand.ts";
 import { standAndStretch, wander } from "./walk.ts";
+import { table } from "../../../cast/table.ts";
 
 /**
  * The stock of set pieces, by the name that timelines give them. `length` is what a piece needs; a shorter cue plays
  * it faster, a longer one holds its end. `linger` is how long that end is held when nothing else comes.
  */
-export const PIECES: Readonly<Record<string, SetPiece>> = {
+export const PIECES = table<SetPiece>({
   "controller-throw": { length: 1.1, linger: 2, act: throwController },
   "controller-shatter": { length: 0.9, linger: 4, act: shatterController },
   "controller-respawn": { length: 0.9, linger: 1.5, act: respawnController },
@@ -44,4 +45,4 @@ export const PIECES: Readonly<Record<string, SetPiece>> = {
   "stand-stretch": { length: 1.5, linger: 30, act: standAndStretch },
   wander: { length: 3, linger: 60, act: wander },
   beat: { length: 1, linger: 0, act: hold },
-};
+});
