@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import type { TextChange } from "../../src/script/editing.ts";
 
+/** What is changed of whatever text there is. */
+export type Edit = (text: string) => TextChange;
+
 /** How often a property is tried: more by SIDESCENE_RUNS, for a soak. */
 export const RUNS = Number(process.env.SIDESCENE_RUNS ?? 500);
 /** Milliseconds that so many runs may take. */
@@ -82,7 +85,7 @@ const SHARDS = [
 ] as const;
 
 /** A change to a text: somewhere in it a piece is taken out, put in, or doubled. */
-export const mutations: fc.Arbitrary<(text: string) => TextChange> = fc
+export const mutations: fc.Arbitrary<Edit> = fc
   .record({
     place: fc.double({ min: 0, max: 1, noNaN: true }),
     length: fc.oneof(
