@@ -108,15 +108,18 @@ describe("a recorded line", () => {
     // A sample of what is stretched stands for two that were spoken.
     expect(second.offset * 2).toBeCloseTo(1 + 2 * (second.at - first.at), 3);
     const position = mixer.soundingNow[0]!.position!;
-    expect(position).toBeLessThanOrEqual(1 + 2 * (Howler.ctx.currentTime - first.at) + 1e-3);
-    expect(position).toBeGreaterThanOrEqual(second.offset * 2 - 1e-3);
+    const gone = Howler.ctx.currentTime - first.at;
     // The viewer slows down in the middle of the line: it goes on where it is, with another stretch.
     mixer.update([line()], 10 + position, 0.5, true);
     const changed = mixer.soundingNow[0]!.position!;
-    await until(() => started.length > 2);
-    const third = started[2]!;
-    expect(third).toMatchObject({ rate: 1, buffer: { duration: expect.closeTo(LENGTH * 2, 3) } });
-    expect(third.offset / 2).toBeGreaterThanOrEqual(changed - 1e-3);
+    expect(position).toBeLessThanOrEqual(1 + 2 * gone + 1e-3);
+    expect(position).toBeGreaterThanOrEqual(second.offset * 2 - 1e-3);
+    // On a machine that stood still in between the line is put in its place first, as it was spoken.
+    const slow = () => started.find(({ buffer }) => Math.abs(buffer.duration - LENGTH * 2) < 1e-3);
+    await until(() => slow() !== undefined);
+    const third = slow()!;
+    expect(third.rate).toBe(1);
+    expect(third.offset / 2).toBeGreaterThanOrEqual(Math.min(position, changed) - 1e-3);
     expect(third.offset / 2).toBeLessThanOrEqual(changed + (third.at - second.at) / 2 + 1e-3);
     expect(mixer.soundingNow).toHaveLength(1);
   });
