@@ -57,12 +57,7 @@ const NO_SPANS: readonly TextSpan[] = [];
 /** Whether a text has no white space but single spaces between words: the usual paragraph. */
 function isTight(text: string): boolean {
   if (text === "" || isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1))) return false;
-  for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 32) continue;
-    if (code === 9 || code === 10 || code === 13 || (code === 32 && text.charCodeAt(at - 1) === 32)) return false;
-  }
-  return true;
+  return !text.includes("\n") && !text.includes("  ") && !text.includes("\t") && !text.includes("\r");
 }
 
 const isSpace = (code: number): boolean =>

@@ -137,14 +137,13 @@ function readValue(text: string, at: number, limit: number, close: string, quote
     return null;
   }
   let pos = at;
-  while (
-    pos < limit &&
-    !isSpace(text.charCodeAt(pos)) &&
-    text.charCodeAt(pos) !== EQUALS &&
-    !text.startsWith(close, pos) &&
-    cutEnd(text, pos) === 0
-  )
-    pos++;
+  for (; pos < limit; pos++) {
+    const code = text.charCodeAt(pos);
+    if (isSpace(code) || code === EQUALS) break;
+    // Of most characters it is plain that no tag ends there.
+    if (code === close.charCodeAt(0) && text.startsWith(close, pos)) break;
+    if ((code === 125 || code === 62) && cutEnd(text, pos) > 0) break;
+  }
   // A lone "=" is a value of its own, so that reading always moves on.
   if (pos === at) pos++;
   const value = text.slice(at, pos);
