@@ -1,4 +1,4 @@
-import type { Stage } from "../stage/stage.ts";
+import type { Stage } from "../stage/stage-contract.ts";
 import { sample } from "../timeline/sample.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 

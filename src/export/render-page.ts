@@ -1,4 +1,5 @@
-import { createStage, type Stage } from "../stage/stage.ts";
+import { createStage } from "../stage/stage.ts";
+import type { Stage } from "../stage/stage-contract.ts";
 import { imageAddress } from "../timeline/derived/images.ts";
 import { sample } from "../timeline/sample.ts";
 import type { Timeline } from "../timeline/timeline.ts";

@@ -27,8 +27,8 @@ export const CHROMIUM_FLAGS = [
 ];
 
 /**
- * Flags for tests of the built pages. Where no GPU is, the page around the stage is put together by the processor directly and not by one
- * that plays a GPU: a page that plays takes a third less of it. What a canvas draws is the same.
+ * Flags for tests of the built pages. Where no GPU is, the processor puts the page around the stage together directly,
+ * not by playing a GPU: a page that plays takes a third less of it. What a canvas draws is the same.
  */
 export const SITE_FLAGS = [...CHROMIUM_FLAGS, "--disable-gpu-compositing"];
 

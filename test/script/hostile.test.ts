@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { catalogueEntry } from "../../src/diagnostics/catalogue.ts";
 import { parse, POST_BOUNDS } from "../../src/script/parse.ts";
 import { allPosts } from "./fixtures.ts";
-import { mutations, PATIENCE, RUNS } from "./mutations.ts";
+import { changed, mutations, PATIENCE, RUNS } from "./mutations.ts";
 import { textsOf } from "./visible-words.ts";
 
 const SIZE = 2 * 1024 * 1024;
@@ -118,10 +118,7 @@ describe(`any post, broken in any way (${RUNS} runs)`, () => {
           fc.constantFrom(...posts.keys()),
           fc.array(mutations, { minLength: 1, maxLength: 12 }),
           (name, edits) => {
-            const text = edits.reduce((before, edit) => {
-              const { from, to, insert } = edit(before);
-              return before.slice(0, from) + insert + before.slice(to);
-            }, posts.get(name) ?? "");
+            const text = changed(posts.get(name) ?? "", edits);
             const first = parse(text);
             expect(parse(text)).toEqual(first);
             expect(JSON.parse(JSON.stringify(first.script))).toEqual(first.script);

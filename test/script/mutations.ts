@@ -4,6 +4,13 @@ import type { TextChange } from "../../src/script/editing.ts";
 /** What is changed of whatever text there is. */
 export type Edit = (text: string) => TextChange;
 
+/** A text after one change upon the other. */
+export const changed = (text: string, edits: readonly Edit[]): string =>
+  edits.reduce((before, edit) => {
+    const { from, to, insert } = edit(before);
+    return before.slice(0, from) + insert + before.slice(to);
+  }, text);
+
 /** How often a property is tried: more by SIDESCENE_RUNS, for a soak. */
 export const RUNS = Number(process.env.SIDESCENE_RUNS ?? 500);
 /** Milliseconds that so many runs may take. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { parse } from "../../src/script/parse.ts";
-import { createStage, type Stage, type StageOptions } from "../../src/stage/stage.ts";
+import { createStage } from "../../src/stage/stage.ts";
+import type { Stage, StageOptions } from "../../src/stage/stage-contract.ts";
 import { compile } from "../../src/timeline/compile.ts";
 import { sample } from "../../src/timeline/sample.ts";
 import type { StageState } from "../../src/timeline/state.ts";

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { frameCost } from "../../src/export/frame-cost.ts";
 import { parse } from "../../src/script/parse.ts";
-import { createStage, type Stage } from "../../src/stage/stage.ts";
+import { createStage } from "../../src/stage/stage.ts";
+import type { Stage } from "../../src/stage/stage-contract.ts";
 import { compile } from "../../src/timeline/compile.ts";
 import { sample } from "../../src/timeline/sample.ts";
 

@@ -13,7 +13,8 @@ import {
 } from "../../src/index.ts";
 import { DIRECTIVE_KEYS } from "../../src/script/directive-keys.ts";
 import { allPosts } from "../script/fixtures.ts";
-import { type Edit, mutations, PATIENCE, RUNS } from "../script/mutations.ts";
+import { changed, type Edit, mutations, PATIENCE, RUNS } from "../script/mutations.ts";
+import { withoutNumber } from "./no-number.ts";
 import { schemaErrors } from "./timeline-schema.ts";
 
 const VALUES = (
@@ -54,14 +55,6 @@ const frontMatter: fc.Arbitrary<Edit> = fc
     return { from: at, to: at, insert: at > 0 ? line : `---\n${line}---\n` };
   });
 
-/** Where a value holds what is no number, by its path. */
-function* noNumbers(value: unknown, path: string): Generator<string> {
-  if (Number.isNaN(value) || typeof value === "function") yield path;
-  else if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value))
-    for (const [key, inner] of value instanceof Map ? value : Object.entries(value))
-      yield* noNumbers(inner, `${path}.${String(key)}`);
-}
-
 describe(`any post, broken in any way and directed at random (${RUNS / 5} runs)`, () => {
   const posts = allPosts();
 
@@ -74,13 +67,10 @@ describe(`any post, broken in any way and directed at random (${RUNS / 5} runs)`
           fc.array(fc.oneof(mutations, directive, directive, frontMatter), { minLength: 1, maxLength: 10 }),
           fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 12 }),
           (name, edits, places) => {
-            const text = edits.reduce((before, edit) => {
-              const { from, to, insert } = edit(before);
-              return before.slice(0, from) + insert + before.slice(to);
-            }, posts.get(name) ?? "");
+            const text = changed(posts.get(name) ?? "", edits);
             const { timeline, diagnostics } = compile(parse(text).script);
             expect(schemaErrors(timeline)).toEqual([]);
-            expect([...noNumbers(timeline, "timeline")]).toEqual([]);
+            expect(withoutNumber(timeline, "timeline")).toEqual([]);
             for (const { message } of diagnostics) expect(message).not.toMatch(/undefined|NaN|\[object/);
             let last = 0;
             for (const { start, end } of timeline.cues) {
@@ -90,8 +80,8 @@ describe(`any post, broken in any way and directed at random (${RUNS / 5} runs)`
             }
             for (const place of places) {
               const t = place * timeline.duration;
-              expect([...noNumbers(sample(timeline, t), "state")]).toEqual([]);
-              expect([...noNumbers(soundsIn(timeline, t, t + 1), "sounds")]).toEqual([]);
+              expect(withoutNumber(sample(timeline, t), "state")).toEqual([]);
+              expect(withoutNumber(soundsIn(timeline, t, t + 1), "sounds")).toEqual([]);
             }
             for (const derive of [captionsVtt, captionsSrt, chaptersVtt, descriptionsVtt, transcriptHtml])
               expect(derive(timeline)).not.toContain("[object");

@@ -3,6 +3,7 @@ import { parse } from "../../src/script/parse.ts";
 import { compile } from "../../src/timeline/compile.ts";
 import { sample } from "../../src/timeline/sample.ts";
 import { soundsIn } from "../../src/timeline/sounds-in.ts";
+import { withoutNumber } from "./no-number.ts";
 
 /** What every object has: words that a table of words must not know. */
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
@@ -45,26 +46,15 @@ Yes. <!-- cue gesture=look target=${name} --> No.
 {{< ${name} >}}Text{{< /${name} >}}
 `;
 
-/** Every number and function in a value, by its path. */
-function* leaves(value: unknown, path: string): Generator<readonly [string, unknown]> {
-  if (typeof value === "number" || typeof value === "function") yield [path, value];
-  else if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value))
-    for (const [key, inner] of value instanceof Map ? value : Object.entries(value))
-      yield* leaves(inner, `${path}.${String(key)}`);
-}
-
-const wrong = (value: unknown, path: string): string[] =>
-  [...leaves(value, path)].flatMap(([at, leaf]) => (typeof leaf === "function" || Number.isNaN(leaf) ? [at] : []));
-
 describe("whatever things are called", () => {
   it.each(NAMES)("%s is a name like any other", (name) => {
     const { script } = parse(postOf(name));
     const { timeline } = compile(script);
-    expect(wrong(script, "script")).toEqual([]);
-    expect(wrong(timeline, "timeline")).toEqual([]);
+    expect(withoutNumber(script, "script")).toEqual([]);
+    expect(withoutNumber(timeline, "timeline")).toEqual([]);
     for (let t = 0; t < timeline.duration; t += 0.5) {
-      expect(wrong(sample(timeline, t), `state at ${t}`)).toEqual([]);
-      expect(wrong(soundsIn(timeline, t, t + 0.5), `sounds at ${t}`)).toEqual([]);
+      expect(withoutNumber(sample(timeline, t), `state at ${t}`)).toEqual([]);
+      expect(withoutNumber(soundsIn(timeline, t, t + 0.5), `sounds at ${t}`)).toEqual([]);
     }
   });
 });

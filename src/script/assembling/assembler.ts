@@ -13,16 +13,14 @@ import { Containers } from "./containers.ts";
 import { endKindOfHeading, endKindOfLabel, saysWhatIsNext } from "./end-sections.ts";
 import { Output } from "./output.ts";
 import { ParagraphPlayer } from "./paragraphs.ts";
-import { whollyItalic } from "./italics.ts";
+import { lettersOf } from "./italics.ts";
 import { lastTurnOf } from "./last-turn.ts";
 import { readHeading, readMarker, splitMarker, tidyMarkers } from "./scene-markers.ts";
 import { Scenes } from "./scenes.ts";
 import { Speakers } from "./speakers.ts";
-import type { Step } from "./step.ts";
+import { paragraph, type Step, type StepOf } from "./step.ts";
 import { type Frame, Turns } from "./turns.ts";
 import { labelWithin, writtenLabel } from "./written-labels.ts";
-
-type StepOf<T extends Step["type"]> = Extract<Step, { type: T }>;
 
 /** Deeper than any heading: end matter that a bold label opened. */
 const BELOW_HEADINGS = 7;
@@ -396,23 +394,3 @@ export class Assembler {
 }
 
 const isQuote = (atoms: readonly TextAtom[]): boolean => unquoted(atoms.map(({ text }) => text).join("")) !== null;
-
-/** What all words of a paragraph are written in. */
-function lettersOf(atoms: readonly TextAtom[]): "bold" | "italic" | "plain" {
-  if (atoms.every((atom) => atom.style & STYLE.strong || atom.text.trim() === "")) return "bold";
-  return whollyItalic(atoms) ? "italic" : "plain";
-}
-
-const paragraph = (atoms: readonly TextAtom[], whole: boolean, from: number, to: number): StepOf<"text"> => ({
-  type: "text",
-  role: "paragraph",
-  atoms,
-  level: 0,
-  list: 0,
-  ordered: false,
-  depth: 0,
-  marker: "",
-  whole,
-  from,
-  to,
-});

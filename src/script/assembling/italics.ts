@@ -33,6 +33,12 @@ export function whollyItalic(atoms: readonly TextAtom[]): boolean {
   return italic;
 }
 
+/** What all words of a paragraph are written in. */
+export function lettersOf(atoms: readonly TextAtom[]): "bold" | "italic" | "plain" {
+  if (atoms.every((atom) => atom.style & STYLE.strong || atom.text.trim() === "")) return "bold";
+  return whollyItalic(atoms) ? "italic" : "plain";
+}
+
 const HAS_LETTER = new LetterPattern(String.raw`[\p{L}]`, "u");
 const STARTS_WITH_LETTER = new LetterPattern(String.raw`^[\p{L}]`, "u");
 const STARTS_SMALL = new LetterPattern(String.raw`^[\p{Ll}]`, "u");

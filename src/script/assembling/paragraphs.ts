@@ -6,8 +6,8 @@ import { isBlank, linesOf, type Passage, passageOf } from "../rich-text.ts";
 import type { Direction } from "../script.ts";
 import type { CastIndex } from "../script-cast.ts";
 import { shapeOf, unquoted } from "../speech-shape.ts";
+import { bracketsAsItalics } from "./brackets.ts";
 import {
-  bracketsSayHow,
   humanItalicsAreDirection,
   inlineItalicsAreDirection,
   italicParagraphIsSpeech,
@@ -29,13 +29,7 @@ const UNCLOSED = new LetterPattern(String.raw`^\*[\p{L}]`, "u");
 const DOES = new LetterPattern(String.raw`^[\p{Lu}][\p{L}\p{N}-]*(?:['’]s\s+[\p{Ll}]|\s+[\p{Ll}]+s\b)`, "u");
 /** Words in brackets behind a sound, and nothing that goes on with their sentence. */
 const IN_BRACKETS = /^\s*\(([a-z][^()]{2,60})\)(?=\s*(?:$|["“'‘(]*[A-Z0-9*]))\s*/;
-/** The same between sentences, in either kind of brackets. */
-const BETWEEN_SENTENCES =
-  /(?:^\s*|[.!?…—–"”*]\s+)(?:\(([a-z][^()[\]]{2,120})\)|\[([a-z][^()[\]]{2,120})\])(?=\s*(?:$|["“'‘([]*[A-Z0-9*…]))/g;
-
 const OPENS_BRACKET = /^\s*\(/;
-/** Italics of brackets are counted from here, so that none of the paragraph's own have their number. */
-const BRACKETS = 1_000_000;
 /** What makes one sentence of two stretches of italics. */
 const JOINS = /[,;—–-]/;
 
@@ -67,7 +61,7 @@ export class ParagraphPlayer {
   /** A paragraph in somebody's turn. */
   spoken(written: readonly TextAtom[], voice: Voice): void {
     const actor = voice.speakers.length === 1 ? voice.speakers[0] : undefined;
-    const atoms = this.bracketsAsItalics(this.closeItalics(written), actor);
+    const atoms = bracketsAsItalics(this.closeItalics(written), actor, this.understood);
     const italicSpeech = actor !== undefined && this.cast.speaksInItalics(actor);
     if (atoms.every(({ italic }) => italic === 0)) {
       if (atoms.every(({ style }) => style & STYLE.strong) && isAllSounds(atoms)) {
@@ -141,40 +135,6 @@ export class ParagraphPlayer {
     this.direct([{ type: "text", text, style: 0, href: undefined, italic: 0, from, to }], actor, false);
   }
 
-  /** `(laughing) No way. [sighs]`: how it is said and what is done, in brackets and no italics. */
-  private bracketsAsItalics(atoms: readonly TextAtom[], actor: string | undefined): readonly TextAtom[] {
-    if (!atoms.some(({ text, italic }) => italic === 0 && (text.includes("(") || text.includes("[")))) return atoms;
-    let found = BRACKETS;
-    const whole = inOne(atoms);
-    return whole.flatMap((atom, index) => {
-      if (atom.italic !== 0 || atom.style & STYLE.code || atom.to - atom.from !== atom.text.length) return [atom];
-      const parts: TextAtom[] = [];
-      let at = 0;
-      const take = (to: number, italic: boolean) => {
-        if (to === at) return;
-        const place = { text: atom.text.slice(at, to), from: atom.from + at, to: atom.from + to };
-        parts.push({ ...atom, ...place, ...(italic ? { style: atom.style | STYLE.emphasis, italic: ++found } : {}) });
-        at = to;
-      };
-      for (const match of atom.text.matchAll(BETWEEN_SENTENCES)) {
-        const words = match[1] ?? match[2] ?? "";
-        const end = match.index + match[0].length;
-        const start = end - words.length - 2;
-        // Right behind a sound they say how it sounds; within a sentence they are a part of it.
-        if (atom.text.slice(0, start).trim() === "" && whole[index - 1]) continue;
-        if (end === atom.text.length && whole[index + 1]?.italic === 0) continue;
-        const alone = whole.length === 1 && start === 0 && end === atom.text.length;
-        const heard = !/\s/.test(words) && imitationOf(words) !== undefined;
-        const squared = alone && match[2] !== undefined;
-        if (!heard && !squared && !bracketsSayHow(words, alone, () => this.understood.of(words, actor))) continue;
-        take(start, false);
-        take(end, true);
-      }
-      take(atom.text.length, false);
-      return parts;
-    });
-  }
-
   private isDirection(
     stretches: readonly Stretch[],
     at: number,
@@ -218,7 +178,7 @@ export class ParagraphPlayer {
 
   /** Whether an item of a list starts with what these do, and words follow. */
   startsWithDeed(atoms: readonly TextAtom[], speakers: readonly string[]): boolean {
-    const stretches = stretchesOf(this.bracketsAsItalics(atoms, speakers[0]));
+    const stretches = stretchesOf(bracketsAsItalics(atoms, speakers[0], this.understood));
     const first = stretches.findIndex(({ text }) => hasWords(text));
     const goesOn = stretches.slice(first + 1).some(({ text }) => hasWords(text));
     return goesOn && stretches[first]?.italic === true && this.isDirectionInItem(stretches, first, "", speakers[0]);
@@ -228,7 +188,7 @@ export class ParagraphPlayer {
   private itemInParts({ atoms: written, list, ordered, depth, marker }: Item, voice: Voice): boolean {
     if (!written.some(({ italic, text }) => italic !== 0 || /^\s*[[(]|[.!?…]\s+[[(]/.test(text))) return false;
     const actor = voice.speakers.length === 1 ? voice.speakers[0] : undefined;
-    const stretches = stretchesOf(this.bracketsAsItalics(written, actor));
+    const stretches = stretchesOf(bracketsAsItalics(written, actor, this.understood));
     const directed = stretches.map(
       (stretch, at) => stretch.italic && this.isDirectionInItem(stretches, at, marker, actor),
     );
@@ -309,7 +269,7 @@ export class ParagraphPlayer {
 
   /** A paragraph of a side scene: quotes are its character's, italics deeds and sounds, the rest is told. */
   side(written: readonly TextAtom[], scene: SideScene): void {
-    const atoms = this.bracketsAsItalics(this.closeItalics(written), scene.speaker);
+    const atoms = bracketsAsItalics(this.closeItalics(written), scene.speaker, this.understood);
     const italic = whollyItalic(atoms);
     const passage = passageOf(atoms, italic ? STYLE.emphasis : 0);
     const quote = unquoted(passage.text);
@@ -407,19 +367,6 @@ function afterStop(atoms: readonly TextAtom[]): readonly TextAtom[] {
   const stop = first && /^\s*[.,;:!?-](?:\s+(?=\S)|\s*$)/.exec(first.text)?.[0].length;
   if (!first || !stop || (stop === first.text.length && start === atoms.length - 1)) return atoms;
   return [{ ...first, text: first.text.slice(stop), from: first.from + stop }, ...atoms.slice(start + 1)];
-}
-
-/** Stretches that follow each other in one style as one: brackets that may have been a link are three. */
-function inOne(atoms: readonly TextAtom[]): TextAtom[] {
-  const found: TextAtom[] = [];
-  for (const atom of atoms) {
-    const last = found.at(-1);
-    const same = last && last.to === atom.from && last.style === atom.style && last.italic === atom.italic;
-    if (same && last.href === atom.href && last.to - last.from === last.text.length)
-      found[found.length - 1] = { ...last, text: last.text + atom.text, to: atom.to };
-    else found.push(atom);
-  }
-  return found;
 }
 
 /** `**WHIRR-CLICK**`: a paragraph in bold that only imitates sounds. */

@@ -68,3 +68,20 @@ export type Step = Place &
     | { readonly type: "break" }
     | { readonly type: "plain"; readonly text: string; readonly broken: boolean }
   );
+
+export type StepOf<T extends Step["type"]> = Extract<Step, { type: T }>;
+
+/** @param whole whether it is all of its paragraph */
+export const paragraph = (atoms: readonly TextAtom[], whole: boolean, from: number, to: number): StepOf<"text"> => ({
+  type: "text",
+  role: "paragraph",
+  atoms,
+  level: 0,
+  list: 0,
+  ordered: false,
+  depth: 0,
+  marker: "",
+  whole,
+  from,
+  to,
+});

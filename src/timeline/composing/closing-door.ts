@@ -28,24 +28,10 @@ export function closingDoor({ beats, scenes }: Beats): ClosingDoor | undefined {
   if (resident === undefined || beats.some((beat) => elsewhere(beat) && playersOf(beat).includes(resident)))
     return undefined;
   const label = labelOf(side.place);
-  const named = patternOf(label);
+  // Whatever stands between its words.
+  const named = new LetterPattern(label.replace(BETWEEN_WORDS.for(label), "[^\\p{L}\\p{N}]*"), "iu");
   const found = beats.some((beat) => beat.type === "speech" && elsewhere(beat) && named.test(beat.speech.text));
   return { after: scenes.findLastIndex(isStory), label, found };
-}
-
-/** Patterns of the labels that were looked for: mostly the same one again. */
-const patterns = new Map<string, LetterPattern>();
-const MOST_PATTERNS = 100;
-
-/** Finds a label, whatever stands between its words. */
-function patternOf(label: string): LetterPattern {
-  let pattern = patterns.get(label);
-  if (!pattern) {
-    pattern = new LetterPattern(label.replace(BETWEEN_WORDS.for(label), "[^\\p{L}\\p{N}]*"), "iu");
-    if (patterns.size >= MOST_PATTERNS) patterns.clear();
-    patterns.set(label, pattern);
-  }
-  return pattern;
 }
 
 const BETWEEN_WORDS = new LetterPattern(String.raw`[^\p{L}\p{N}]+`, "gu");

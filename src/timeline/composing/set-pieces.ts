@@ -244,6 +244,7 @@ interface Rules {
   readonly low: number;
   readonly high: number;
 }
+if (RULES.length > 2 * WORD) throw new RangeError("more rules of set pieces than two words have bits");
 const bitsFrom = (first: number, holds: (rule: PieceRule) => boolean): number =>
   RULES.slice(first, first + WORD).reduce((bits, rule, i) => (holds(rule) ? bits | (1 << i) : bits), 0);
 const rulesThat = (holds: (rule: PieceRule) => boolean): Rules => ({

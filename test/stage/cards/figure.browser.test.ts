@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { exampleTimeline, FIGURE } from "../../../src/stage/gallery/words-examples.ts";
-import { createStage, type Stage } from "../../../src/stage/stage.ts";
+import { createStage } from "../../../src/stage/stage.ts";
+import type { Stage } from "../../../src/stage/stage-contract.ts";
 import { sample } from "../../../src/timeline/sample.ts";
 
 const SIZE = { width: 320, height: 180 } as const;

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { parse } from "../../../src/script/parse.ts";
-import { createStage, type Stage } from "../../../src/stage/stage.ts";
+import { createStage } from "../../../src/stage/stage.ts";
+import type { Stage } from "../../../src/stage/stage-contract.ts";
 import { FACES } from "../../../src/stage/text/faces.ts";
 import { compile } from "../../../src/timeline/compile.ts";
 import { sample } from "../../../src/timeline/sample.ts";
