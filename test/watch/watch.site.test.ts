@@ -56,4 +56,25 @@ describe("the built watch page", () => {
     },
     TIMEOUT,
   );
+
+  it.each([
+    ["a desk", 1440, 900],
+    ["a small one", 1024, 700],
+    ["a tablet upright", 768, 1024],
+    ["a phone upright", 390, 844],
+    ["a phone on its side", 844, 390],
+    ["a small one on its side", 667, 331],
+  ])(
+    "shows the whole stage, with its controls, before anything is scrolled: %s",
+    async (_, width, height) => {
+      const { page } = await site.open(site.address, { width, height });
+      const box = await page.locator("sidescene-player").boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? Number.NaN)).toBeLessThanOrEqual(height);
+      // It is as large as it goes: as wide as the window, or more than half as high as it is.
+      expect(Math.max((box?.width ?? 0) / width, (box?.height ?? 0) / height)).toBeGreaterThan(0.55);
+      await page.context().close();
+    },
+    TIMEOUT,
+  );
 });
