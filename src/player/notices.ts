@@ -12,8 +12,7 @@ export function showNotices(player: SidescenePlayer, shell: Shell, signal: Abort
     shell.frame.dataset.status = status;
     shell.bar.hidden = status !== "starting";
     // As with a <video>: without controls there is nothing to press.
-    shell.start.hidden =
-      !player.controls || shell.played || status === "failed" || status === "empty" || status === "starting";
+    shell.offerStart(player.controls && !shell.played && !["failed", "empty", "starting"].includes(status));
     const said = shell.note.dataset.trouble ?? "";
     if ((trouble ?? "") === said) return;
     shell.note.dataset.trouble = trouble ?? "";

@@ -12,7 +12,8 @@ interface ShellOwner extends HTMLElement {
 /** The player's inside: the places where picture, poster, captions, words and controls stand. */
 export class Shell {
   readonly root: ShadowRoot;
-  readonly frame = element("div", { class: "player", part: "player" });
+  /** It holds the focus while there is nothing in it that could. */
+  readonly frame = element("div", { class: "player", part: "player", tabindex: -1 });
   /** Where the picture is seen. */
   readonly view = element("div", { class: "view", part: "view" });
   readonly captions = element("div", { class: "captions", part: "captions" });
@@ -30,7 +31,11 @@ export class Shell {
     this.image.addEventListener("error", () => {
       this.image.hidden = true;
     });
-    this.start.addEventListener("click", () => void owner.play().catch(() => undefined));
+    this.start.addEventListener("click", () => {
+      // Safari's buttons take none when they are pressed.
+      this.start.focus({ preventScroll: true });
+      void owner.play().catch(() => undefined);
+    });
     this.view.append(this.image, this.title, this.bar, this.captions);
     this.frame.append(this.view, this.note, this.start);
     this.root.append(this.frame);
@@ -59,7 +64,21 @@ export class Shell {
 
   /** The controls' region takes it; before there is one, the button that starts. */
   focus(options?: FocusOptions): void {
-    (this.root.querySelector<HTMLElement>("[role=region]") ?? this.start).focus(options);
+    const region = this.root.querySelector<HTMLElement>("[role=region]");
+    (region ?? (this.start.hidden ? this.frame : this.start)).focus(options);
+  }
+
+  /** Shows the button that starts, or takes it away: focus that it had stays in the player, and with it the keys. */
+  offerStart(offered: boolean): void {
+    const focused = !offered && this.root.activeElement === this.start;
+    this.start.hidden = !offered;
+    if (focused) this.focus({ preventScroll: true });
+  }
+
+  /** The controls have come: focus that nothing else could hold is theirs. */
+  control(controls: HTMLElement): void {
+    this.frame.append(controls);
+    if (this.root.activeElement === this.frame) this.focus({ preventScroll: true });
   }
 
   /** True while the view has room in its page. */

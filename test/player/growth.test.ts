@@ -29,6 +29,7 @@ describe("what grows by lives", () => {
     expect(await grownBy({ live, count: counts(0, 112, 112, 0), slack: { nodes: 6 } })).toEqual({});
     expect(await byLots((lots) => (lots === 1 ? 112 : 0))).toEqual({});
     expect(await byLots((lots) => (lots === 0 ? 0 : 112))).toEqual({});
+    expect(await byLots((lots) => (lots % 2) * 112)).toEqual({});
   });
 
   it("is not hidden by something of before that goes", async () => {

@@ -18,34 +18,35 @@ interface Measured<Kind extends string> {
  * What grows by lives, and by how much in the last lot of them; empty when nothing does.
  *
  * One lot does not tell: a machine that is busy still holds its last life, or lets go of something of long before, and
- * a page makes some parts of itself once. What lives leave behind is left by every lot of them: so a kind grows if there
- * was no lot over which it stood still.
+ * a page makes some parts of itself once. What lives leave behind is left by every lot of them: so a kind grows if it
+ * never comes back to where it stood some lots ago.
  */
 export async function grownBy<Kind extends string>({
   live,
   count,
   slack,
 }: Measured<Kind>): Promise<Partial<Record<Kind, number>>> {
-  const kinds = Object.keys(slack) as Kind[];
-  const open = new Set(kinds);
-  let before = await count();
+  const open = new Set(Object.keys(slack) as Kind[]);
+  const counts = [await count()];
   let left: Partial<Record<Kind, number>> = {};
   for (let lot = 0; lot < LOTS && open.size > 0; lot++) {
     await live();
+    const before = counts.at(-1) as Counts<Kind>;
     let after = before;
     for (let look = 0; look < LOOKS; look++) {
       after = await count();
-      if (kinds.every((kind) => after[kind] - before[kind] <= slack[kind])) break;
+      if ([...open].every((kind) => after[kind] - before[kind] <= slack[kind])) break;
     }
     left = {};
-    for (const kind of kinds) {
+    for (const kind of open) {
       const grown = after[kind] - before[kind];
-      if (Math.abs(grown) <= slack[kind] || (slack[kind] === 0 && grown < 0)) open.delete(kind);
+      if (slack[kind] === 0 ? grown <= 0 : counts.some((then) => Math.abs(after[kind] - then[kind]) <= slack[kind]))
+        open.delete(kind);
+      else left[kind] = grown;
       // None at all is allowed: there is no second lot for these.
-      else if (slack[kind] === 0) return { [kind]: grown } as Partial<Record<Kind, number>>;
-      if (open.has(kind)) left[kind] = grown;
+      if (slack[kind] === 0 && grown > 0) return left;
     }
-    before = after;
+    counts.push(after);
   }
   return left;
 }

@@ -111,7 +111,7 @@ export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSig
     element("div", { class: "all" }, surface, bar, panel.root),
   );
   shell.dress(css);
-  shell.frame.append(controller);
+  shell.control(controller);
   const tellMenus = conduct(controller, controlStore(player, signal), signal);
 
   const fillChanged = () => {
