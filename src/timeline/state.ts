@@ -152,8 +152,13 @@ export interface CameraState {
   readonly on: readonly string[];
   /** The shot before, where a move is under way. */
   readonly from?: { readonly shot: Shot; readonly on: readonly string[] };
-  /** Where a move led to this shot: the shot before, and seconds since the move came to rest (below 0 while under way). */
-  readonly came?: { readonly shot: Shot; readonly on: readonly string[]; readonly ago: number };
+  /** Where a move led to this shot: the shot before, seconds since it came to rest (below 0 while under way), its length. */
+  readonly came?: {
+    readonly shot: Shot;
+    readonly on: readonly string[];
+    readonly ago: number;
+    readonly length: number;
+  };
   /** 0…1 of the move, eased; 1 when it stands. */
   readonly mix: number;
   /** 0…1: slow push-in over the shot. */

@@ -38,6 +38,18 @@ describe("camera", () => {
     ).toEqual(["wide", "medium Human", "two Kai+Ada pan", "medium Ada"]);
   });
 
+  it("is on its way to who speaks next in the pause before the line, not while anybody speaks", () => {
+    const { cues } = compile(
+      script([opening, turn("Kai", [say(line)]), turn("Ada", [say("No.")]), turn("Kai", [say(line)])]),
+    ).timeline;
+    const said = cues.filter((cue) => cue.type === "speech");
+    const move = cues.find((cue) => cue.type === "camera" && cue.move === "pan");
+    const ada = said.find(({ actor }) => actor === "Ada");
+    expect(move).toMatchObject({ shot: "two", on: ["Kai", "Ada"] });
+    expect(move?.start).toBeLessThan(ada?.start ?? 0);
+    expect(move?.start).toBeGreaterThanOrEqual(Math.max((ada?.start ?? 0) - CAMERA.lead, said[1]?.end ?? 0) - 1e-9);
+  });
+
   it("comes close for what follows a held silence, and for a shout", () => {
     expect(table([opening, turn("Kai", [say(line), act("pauses", ["pause"]), say("It was me.")])])).toContain(
       "close Kai",

@@ -1,3 +1,4 @@
+import { easeInOut } from "../../math/ease.ts";
 import type { BubbleState, CameraState, CardState, LetteringState, StageState } from "../../timeline/state.ts";
 import type { Shot } from "../../timeline/timeline.ts";
 import type { Measure } from "../text/measure.ts";
@@ -32,7 +33,7 @@ export interface SceneLayout extends RestingLayout {
 
 /** Action-safe margin, and how much a face's box grows for what it does in motion. */
 const MARGIN = { frame: 22, face: 8, faceMotion: 0.05, bottom: 14 } as const;
-/** Shares of a camera's move at which faces are looked for that a bubble must stay off. */
+/** Shares of what a bubble sees of a camera's move, at which faces are looked for that it must stay off. */
 const PASSING = Array.from({ length: 20 }, (_, i) => i / 20);
 /** Shots of one person: their words may stand larger. */
 const NEAR: ReadonlySet<Shot> = new Set<Shot>(["medium", "deep", "over", "close"]);
@@ -164,7 +165,7 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
     const options = { near, beside };
     const clear =
       (!card || SIGNS.has(card.place.form)) && underMove(bubbleState, camera)
-        ? { ...obstacles, hard: [...hard, ...facesPassing(camera, staging, state, frame, room, cast)] }
+        ? { ...obstacles, hard: [...hard, ...facesPassing(bubbleState, camera, staging, state, frame, room, cast)] }
         : obstacles;
     const placed = (among: Obstacles) =>
       speakers.length > 0 ? bubbleNear(bubbleState, speakers, among, frame, options, measure) : undefined;
@@ -200,8 +201,9 @@ export function restingLayout(state: StageState, frame: Frame, cast: CastLookup,
   };
 }
 
-/** Where faces are while the camera comes to the shot: a bubble that is there by then has to stay off them, too. */
+/** Where faces are on what is left of the camera's way to the shot: a bubble that is there by then stays off them, too. */
 function facesPassing(
+  { local }: BubbleState,
   camera: CameraState,
   staging: Staging,
   { actors }: StageState,
@@ -209,7 +211,10 @@ function facesPassing(
   room: Room,
   cast: CastLookup,
 ): Box[] {
-  return passingStagings(camera, staging, PASSING, actors, frame, room, cast).flatMap(({ placements }) =>
+  const { ago, length } = camera.came ?? { ago: 0, length: 1 };
+  const passed = easeInOut((ago + length - local) / length);
+  const shares = PASSING.map((share) => passed + (1 - passed) * share);
+  return passingStagings(camera, staging, shares, actors, frame, room, cast).flatMap(({ placements }) =>
     placements
       .filter((placement) => placement.visible >= 0.5 && showsFace(placement))
       .map((placement) => grow(headBox(placement, cast(placement.id)), MARGIN.face)),

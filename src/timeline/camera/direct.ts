@@ -9,7 +9,7 @@ import type { CameraCue, CardCue } from "../timeline.ts";
 import { refreshed, spaced, withCards } from "./lay.ts";
 import { mainScene } from "./main-scenes.ts";
 import { endCards, sideScene } from "./split-scenes.ts";
-import type { Take } from "./take.ts";
+import { CAMERA, type Take } from "./take.ts";
 
 /** Shots for the whole episode, one after the other without a gap, by rule alone. */
 export function directCamera(
@@ -47,15 +47,8 @@ export function directCamera(
     (onStage[lastIndexAtMost(starts, t)] ?? [])
       .filter(({ from, until }) => from <= t && t < (until ?? duration))
       .map(({ id }) => id);
-  return cuesOf(
-    refreshed(
-      spaced(withCards(takes, [...cards, ...checklists], checklists.flatMap(heldUpFor)), duration),
-      cues,
-      duration,
-      castAt,
-    ),
-    duration,
-  );
+  const whole = spaced(withCards(takes, [...cards, ...checklists], checklists.flatMap(heldUpFor)), duration);
+  return cuesOf(led(cutToFaces(refreshed(whole, cues, duration, castAt)), cues), duration);
 }
 
 function cuesOf(takes: readonly Take[], duration: number): CameraCue[] {
@@ -74,7 +67,27 @@ function cuesOf(takes: readonly Take[], duration: number): CameraCue[] {
     source: of.cue.source,
     shot,
     on,
-    // From the whole company to one face everybody would pass under the words that come with it.
-    move: shot === "close" && takes[i - 1]?.shot === "wide" ? "cut" : move,
+    move,
   }));
+}
+
+/** From the whole company to one face everybody would pass under the words that come with it. */
+const cutToFaces = (takes: readonly Take[]): Take[] =>
+  takes.map((take, i) => (take.shot === "close" && takes[i - 1]?.shot === "wide" ? { ...take, move: "cut" } : take));
+
+/** Moves to who speaks begin in the pause before the line. */
+function led(takes: readonly Take[], cues: readonly BeatCues[]): Take[] {
+  let at = 0;
+  let quiet = 0;
+  return takes.map((take, i) => {
+    const before = takes[i - 1];
+    const { cue } = take.of;
+    for (let said = cues[at]?.cue; said && said.start < take.start; said = cues[++at]?.cue)
+      if (said.type === "speech" || said.type === "narration" || said.type === "card")
+        quiet = Math.max(quiet, said.end);
+    const leads = take.move === "pan" && take.shot !== "split" && cue.type === "speech" && cue.start === take.start;
+    if (!before || !leads) return take;
+    const start = Math.max(quiet, take.start - CAMERA.lead);
+    return start < take.start && start - before.start >= CAMERA.shortest ? { ...take, start } : take;
+  });
 }

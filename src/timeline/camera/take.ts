@@ -10,6 +10,8 @@ export const CAMERA = {
   /** A shot that stands longer than something between these (by the line) is reframed where a page turns. */
   comfortable: { least: 5.2, most: 8.6 },
   establishing: 2.6,
+  /** So much before somebody speaks a move to them begins, where nothing is said: they are there when their words are. */
+  lead: 0.5,
   /** Turns shorter than this are part of an exchange, held by one two-shot. */
   exchange: 3.2,
   /** Longest of an exchange's two-shot. */

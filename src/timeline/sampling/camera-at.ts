@@ -23,7 +23,7 @@ export function cameraAt({ camera, cameraStarts }: Tracks, at: number, t: number
     shot: cue.shot,
     on: cue.on,
     ...(mix < 1 && before && { from: { shot: before.shot, on: before.on } }),
-    ...(moved && { came: { shot: before.shot, on: before.on, ago: local - length } }),
+    ...(moved && { came: { shot: before.shot, on: before.on, ago: local - length, length } }),
     mix,
     push: cue.move === "push" ? easeOut(clamp(local / ACTING.pushLength)) : 0,
     shake,
