@@ -24,6 +24,8 @@ export interface PlaybackHost {
   draw(t: number): void;
   /** Where something that the frame at `t` shows is still on its way: resolves when it has come, or never will. */
   coming?(t: number): Promise<void> | undefined;
+  /** It is about to play of itself: what stands at the playhead is told of first. */
+  begin(): void;
   /** The frame of a seek is drawn: cues are told before anybody hears that the place is reached. */
   reached(t: number): void;
   /** The playhead is at `t`, moving or not: sound and cues follow. Called hidden or not. */
@@ -88,6 +90,8 @@ export class Playback {
 
   dispatch(event: TransportEvent): void {
     if (this.closed) return;
+    // Its first place is reached as any other that is sought.
+    if (event.type === "data" && this.transport.seeking) this.host.reached(this.position);
     const moved = isMoving(this.transport);
     const { state, signals } = transition(this.transport, event, this.clock.now());
     this.transport = state;
@@ -107,6 +111,11 @@ export class Playback {
   /** Runs something in its turn, as an event would fire; not at all where another source is chosen before. */
   later(run: () => void): void {
     if (!this.closed) this.tasks.add(run);
+  }
+
+  /** As `later`, and where another source is chosen before in a task of its own. */
+  surely(run: () => void): void {
+    if (!this.closed) this.tasks.add(run, () => void this.pace.task(run));
   }
 
   /** Resolves when all that is queued now has fired, or was dropped. */
@@ -156,8 +165,13 @@ export class Playback {
       case "choose":
         // HTML would do so at the end of this task; browsers take another, behind the events of what was left.
         this.later(() => {
-          if (this.transport.source === "choosing") this.dispatch({ type: "chosen", given: this.host.hasSource() });
+          const { source } = this.transport;
+          if (source === "choosing" || source === "offered")
+            this.dispatch({ type: "chosen", given: this.host.hasSource() });
         });
+        break;
+      case "begin":
+        this.host.begin();
         break;
       case "fetch":
         this.host.fetch();

@@ -44,6 +44,8 @@ export type Source =
   | "none"
   /** A source is to be chosen at the end of this task. */
   | "choosing"
+  /** None could be had so far, and another one is offered: it is looked at in a later task. */
+  | "offered"
   /** It is being fetched. */
   | "loading"
   /** Nothing is being fetched: enough is here, or nobody wants more yet. */
@@ -137,6 +139,8 @@ export type Signal =
   | { readonly type: "halt" }
   /** Come back with `chosen` in a later task. */
   | { readonly type: "choose" }
+  /** It plays of itself from here on. */
+  | { readonly type: "begin" }
   /** Get what is missing; come back with `metadata` and `data`, or with `fail`. */
   | { readonly type: "fetch" }
   /** Draw the frame at the playhead; come back with `sought`. */
@@ -273,7 +277,8 @@ function enough(state: Transport, now: number, first: readonly Signal[]): Transi
     updatedAt: now,
   };
   const playing: Transport = autoplays ? { ...ready, paused: false } : ready;
-  const moving: Signal[] = playing.paused ? [] : [...fire(...(autoplays ? ["play" as const] : []), "playing"), SETTLE];
+  const begun: Signal[] = autoplays ? [{ type: "begin" }, ...fire("play")] : [];
+  const moving: Signal[] = playing.paused ? [] : [...begun, ...fire("playing"), SETTLE];
   const end = arrived(playing, now);
   return {
     state: end.state,
@@ -282,13 +287,14 @@ function enough(state: Transport, now: number, first: readonly Signal[]): Transi
 }
 
 function chosenAnew(state: Transport, now: number): Transition {
-  const active = state.source === "loading" || state.source === "idle";
+  const active = ["offered", "loading", "idle"].includes(state.source);
   const position = positionAt(state, now);
   const empty = state.source === "none";
   const signals: Signal[] = [{ type: "drop", abort: !empty }];
   if (active) signals.push(...fire("abort"));
   if (!empty) signals.push(...fire("emptied"));
-  if (state.ready > 0 && position !== 0) signals.push(...fire("timeupdate"));
+  // So it is where a place has only been asked for.
+  if (!empty && position !== 0) signals.push(...fire("timeupdate"));
   if (state.rate !== state.defaultRate) signals.push(...fire("ratechange"));
   signals.push({ type: "choose" });
   return {
@@ -376,17 +382,23 @@ export function transition(state: Transport, event: TransportEvent, now: number)
         seeking: false,
         at: now,
       };
-      const signals: Signal[] = [{ type: "halt" }, ...fire("error"), { type: "settle", error: "NotSupportedError" }];
-      return { state: failed, signals: state.paused ? signals : [...signals, ...fire("timeupdate", "pause")] };
+      return {
+        state: failed,
+        signals: [{ type: "halt" }, ...fire("error"), { type: "settle", error: "NotSupportedError" }],
+      };
     }
     case "halted":
-      return { state: { ...state, paused: true }, signals: [] };
+      if (state.paused) return { state, signals: [] };
+      return { state: { ...state, paused: true }, signals: fire("timeupdate", "pause") };
     case "exhausted":
       return { state: { ...state, source: "failed" }, signals: [] };
     case "another":
       if (state.source === "none") return { state: { ...state, source: "choosing" }, signals: [{ type: "choose" }] };
-      if (state.source !== "failed") return { state, signals: [] };
-      return { state: { ...state, source: "loading" }, signals: [...fire("loadstart"), { type: "fetch" }] };
+      if (state.source !== "failed" && state.source !== "choosing") return { state, signals: [] };
+      return {
+        state: { ...state, source: "offered" },
+        signals: state.source === "failed" ? [{ type: "choose" }] : [],
+      };
     case "play":
       return started(state, now);
     case "pause":

@@ -10,12 +10,12 @@ export class MediaChildren {
   /** False until the children that were there before the element was one have been looked at. */
   private met = false;
 
-  /** @param added is called when there is another `<source>`. */
+  /** @param added is called when there is another `<source>`, with what stands before it. */
   constructor(
     private readonly element: HTMLElement,
     private readonly sources: Sources,
     private readonly tracks: PageTracks,
-    private readonly added: () => void,
+    private readonly added: (source: HTMLSourceElement, before: Node | null) => void,
   ) {
     this.observer = new MutationObserver((records) => this.note(records));
     this.observer.observe(element, { childList: true });
@@ -27,6 +27,14 @@ export class MediaChildren {
     if (this.met || !this.element.firstElementChild) return;
     this.met = true;
     for (const node of this.element.childNodes) this.take(node, null);
+  }
+
+  /** The element is taken out of its place, and put into another: its sources come and go with it, as in Chromium. */
+  gone(): void {
+    for (const node of this.element.childNodes) this.sources.removed(node, node.nextSibling);
+  }
+  back(): void {
+    for (const node of this.element.childNodes) this.offer(node, node.previousSibling);
   }
 
   private note(records: readonly MutationRecord[]): void {
@@ -43,8 +51,10 @@ export class MediaChildren {
   private take(node: Node, before: Node | null): void {
     if (node.parentNode !== this.element) return;
     if (node instanceof HTMLTrackElement) this.tracks.take(node);
-    if (!(node instanceof HTMLSourceElement)) return;
-    this.sources.inserted(node, before);
-    this.added();
+    this.offer(node, before);
+  }
+
+  private offer(node: Node, before: Node | null): void {
+    if (node instanceof HTMLSourceElement) this.added(node, before);
   }
 }

@@ -7,6 +7,7 @@ import type { MediaFailure } from "./media-failure.ts";
 import { partOf } from "./media-fragment.ts";
 import { NATURAL } from "./natural-size.ts";
 import { PageTracks } from "./page-tracks.ts";
+import { PlayPromises } from "./play-promises.ts";
 import { finiteNumber, parseSeconds } from "./reflect.ts";
 import { listMembers, ReflectingElement } from "./reflecting-element.ts";
 import { type OpenedSource, Resource } from "./resource.ts";
@@ -14,7 +15,7 @@ import { Sources } from "./sources.ts";
 import { MediaTextTracks } from "./text-tracks.ts";
 import { timeRanges } from "./time-ranges.ts";
 
-const NETWORK = { none: 0, idle: 1, loading: 2, choosing: 3, failed: 3 } as const;
+const NETWORK = { none: 0, idle: 1, loading: 2, offered: 2, choosing: 3, failed: 3 } as const;
 /** Chromium's bounds; 0 holds the picture. */
 const RATES = { least: 0.0625, most: 16 };
 const playable = (rate: number) => rate === 0 || (rate >= RATES.least && rate <= RATES.most);
@@ -26,11 +27,6 @@ const LATE: ReadonlySet<string> = new Set(
     "preload crossOrigin playsInline currentTime"
   ).split(" "),
 );
-
-interface Promised {
-  readonly resolve: () => void;
-  readonly reject: (error: DOMException) => void;
-}
 
 /** All players of a page live by one clock. */
 const CLOCK: Clock = new SystemClock();
@@ -56,23 +52,24 @@ export abstract class MediaElement extends ReflectingElement {
   readonly #children: MediaChildren;
   readonly #resource: Resource;
   readonly #frames = new FrameCallbacks();
-  #promised: Promised[] = [];
+  readonly #promises = new PlayPromises();
+  /** How often it has been taken out of a place. */
+  #left = 0;
   #volume = 1;
   #muted = false;
   #preservesPitch = true;
-  readonly #pace: Pace;
 
   constructor(clock: Clock = CLOCK, pace: Pace = PACE) {
     super();
-    this.#pace = pace;
     this.playback = new Playback(clock, pace, {
       // A video's can be cancelled, for all that comes of it.
       fire: (name) => this.dispatchEvent(new Event(name, { cancelable: true })),
-      takePromises: () => this.#takePromises(),
+      takePromises: () => this.#promises.take(),
       hasSource: () => this.#given,
       fetch: () => void this.#resource.fetch(),
       draw: (t) => this.present(t),
       coming: (t) => this.comingAt(t),
+      begin: () => this.tracks.begin(),
       reached: (t) => this.tracks.follow(t, false, false),
       follow: (t, moving) => {
         this.tracks.follow(t, moving, this.transport.seeking);
@@ -88,12 +85,14 @@ export abstract class MediaElement extends ReflectingElement {
     );
     const sources = new Sources(this, (type) => this.canPlayType(type));
     const pageTracks = new PageTracks(this, this.tracks, task);
-    this.#children = new MediaChildren(this, sources, pageTracks, () => this.#resource.another());
+    this.#children = new MediaChildren(this, sources, pageTracks, (source, before) =>
+      this.#resource.another(source, before),
+    );
     this.#resource = new Resource(this, this.playback, sources, {
       open: (url, signal) => this.openSource(url, signal),
       look: () => this.#children.look(),
       tracks: () => pageTracks.loaded(),
-      sparing: () => this.sparing,
+      sparing: () => this.sparing && !this.autoplay,
       bounds: () => ({ from: this.#startAttribute, stop: this.stopAsked }),
     });
     this.#muted = this.hasAttribute("muted");
@@ -102,12 +101,15 @@ export abstract class MediaElement extends ReflectingElement {
   connectedCallback(): void {
     this.#adoptProperties();
     this.#children.look();
+    this.#children.back();
   }
 
   disconnectedCallback(): void {
-    // Moved within a page it plays on; taken out it pauses, in a task of its own, as Chromium does.
-    this.#pace.task(() => {
-      if (this.isConnected) return;
+    // Moved within a page it plays on; taken out it pauses, behind the events that are due, as Chromium does.
+    this.#children.gone();
+    const mine = ++this.#left;
+    this.playback.surely(() => {
+      if (this.isConnected || mine !== this.#left) return;
       this.playback.dispatch({ type: "pause" });
       this.takenOut();
     });
@@ -117,7 +119,7 @@ export abstract class MediaElement extends ReflectingElement {
     if (namespace) return;
     switch (name) {
       case "src":
-        if (value !== null) this.#load(false);
+        if (value !== null) this.loadAnew(false);
         break;
       case "autoplay":
         this.playback.dispatch({ type: "autoplay", autoplay: value !== null });
@@ -168,9 +170,9 @@ export abstract class MediaElement extends ReflectingElement {
     return this.transport.duration;
   }
   load(): void {
-    this.#load(true);
+    this.loadAnew(true);
   }
-  #load(demanded: boolean): void {
+  protected loadAnew(demanded: boolean): void {
     this.#children.look();
     this.#resource.restart(demanded);
     const had = this.transport.ready > 0;
@@ -222,12 +224,8 @@ export abstract class MediaElement extends ReflectingElement {
   }
   play(): Promise<void> {
     this.#children.look();
-    if (this.error) {
-      return Promise.reject(new DOMException("The element has no supported sources.", "NotSupportedError"));
-    }
-    const promise = new Promise<void>((resolve, reject) => {
-      this.#promised.push({ resolve, reject });
-    });
+    if (this.error) return this.#promises.refuse();
+    const promise = this.#promises.give();
     this.beforePlay();
     if (this.paused && this.readyState > 0) this.tracks.begin();
     this.playback.dispatch({ type: "play" });
@@ -340,9 +338,9 @@ export abstract class MediaElement extends ReflectingElement {
   protected abstract takenOut(): void;
   /** Runs within play(), and so within the viewer's gesture. */
   protected abstract beforePlay(): void;
-  /** True where only the metadata are to be got before somebody plays or seeks. */
+  /** True where only the metadata are to be got before somebody plays or seeks. Chromium gets more, whatever it is told. */
   protected get sparing(): boolean {
-    return this.hasAttribute("preload") && this.preload === "metadata" && !this.autoplay;
+    return false;
   }
 
   /** Where playing shall stop: by attribute, or by the part that the address names. Seconds. */
@@ -379,22 +377,6 @@ export abstract class MediaElement extends ReflectingElement {
     this.volumeChangedTo(this.#volume, this.#muted);
     this.playback.queue("volumechange");
   }
-
-  #takePromises(): (error?: "AbortError" | "NotSupportedError") => void {
-    const taken = this.#promised;
-    this.#promised = [];
-    return (name) => {
-      for (const promise of taken) {
-        if (!name) promise.resolve();
-        else promise.reject(new DOMException(REASONS[name], name));
-      }
-    };
-  }
 }
 
 listMembers(MediaElement.prototype);
-
-const REASONS = {
-  AbortError: "The play() request was interrupted.",
-  NotSupportedError: "The element has no supported sources.",
-} as const;

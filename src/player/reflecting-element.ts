@@ -27,7 +27,8 @@ export abstract class ReflectingElement extends HTMLElement {
   declare readonly HAVE_FUTURE_DATA: 3;
   declare readonly HAVE_ENOUGH_DATA: 4;
 
-  abstract load(): void;
+  /** @param demanded a page has called load(). */
+  protected abstract loadAnew(demanded: boolean): void;
 
   get src(): string {
     return reflectedUrl(this, "src");
@@ -46,7 +47,7 @@ export abstract class ReflectingElement extends HTMLElement {
         "Failed to set the 'srcObject' property on 'HTMLMediaElement': The provided value is not of type '(MediaSourceHandle or MediaStream)'.",
       );
     }
-    this.load();
+    this.loadAnew(false);
   }
   get poster(): string {
     return reflectedUrl(this, "poster");

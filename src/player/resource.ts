@@ -37,6 +37,8 @@ export class Resource {
   /** Ends the getting of the present source. */
   private fetching = new AbortController();
   private rest: (() => Promise<void>) | undefined;
+  /** The `<source>` that is to be got once it is wanted. */
+  private putOff: HTMLSourceElement | undefined;
   /** A page has called load(): as in Chromium that outweighs `preload="none"`. */
   private demanded = false;
 
@@ -61,15 +63,19 @@ export class Resource {
     this.fetching.abort();
     this.fetching = new AbortController();
     this.rest = undefined;
+    this.putOff = undefined;
     this.error = null;
     this.failure = undefined;
     this.demanded = demanded;
   }
 
-  /** There is another `<source>`. */
-  another(): void {
+  /** There is another `<source>`, behind that node. */
+  another(one: HTMLSourceElement, before: Node | null): void {
     // Where an address has failed no source stands in for it before load().
-    if (!this.addressed && !this.error) this.playback.dispatch({ type: "another" });
+    if (this.addressed || this.error) return;
+    const { source } = this.playback.state;
+    if (this.sources.inserted(one, before, source === "none", source === "choosing" || source === "failed"))
+      this.playback.dispatch({ type: "another" });
   }
 
   /** Gets what is missing, as far as it is wanted. */
@@ -87,12 +93,9 @@ export class Resource {
       if (!this.rest) {
         if (own) this.address = element.src;
         if (!element.ownerDocument.defaultView) throw new MediaFailure("Its document is in no window.", "noEpisode");
-        if (element.preload === "none" && !this.demanded && playback.state.paused && !element.autoplay) {
-          playback.dispatch({ type: "defer" });
-          return;
-        }
+        if (own && this.deferred()) return;
         const opened = await (own ? this.hooks.open(element.src, signal) : this.openChild(signal));
-        if (signal.aborted) return;
+        if (signal.aborted || opened === "deferred") return;
         if (!opened) {
           playback.dispatch({ type: "exhausted" });
           element.dispatchEvent(new Event("statechange"));
@@ -117,6 +120,15 @@ export class Resource {
     }
   }
 
+  /** True where nothing is to be got before it is wanted; once it is, nothing is put off again. */
+  private deferred(): boolean {
+    const { element, playback } = this;
+    const defers = element.preload === "none" && !this.demanded && playback.state.paused && !element.autoplay;
+    if (defers) playback.dispatch({ type: "defer" });
+    this.demanded = true;
+    return defers;
+  }
+
   private opened({ rest, duration }: OpenedSource): void {
     this.rest = rest;
     const asked = this.playback.state.position;
@@ -127,17 +139,24 @@ export class Resource {
   }
 
   /** The first `<source>` that can be played; undefined where none can. Each that cannot is told so. */
-  private async openChild(signal: AbortSignal): Promise<OpenedSource | undefined> {
+  private async openChild(signal: AbortSignal): Promise<OpenedSource | "deferred" | undefined> {
     const fail = (source: HTMLSourceElement, why: MediaFailure) => {
       this.failure = why;
       this.playback.later(() => source.dispatchEvent(new Event("error", { cancelable: true })));
     };
-    this.sources.restart();
+    let put = this.putOff;
+    this.putOff = undefined;
+    if (!put) this.sources.restart();
     while (!signal.aborted) {
-      const source = this.sources.take((one, why) => fail(one, new MediaFailure(why, "noEpisode")));
+      const source = put ?? this.sources.take((one, why) => fail(one, new MediaFailure(why, "noEpisode")));
+      put = undefined;
       if (!source) return undefined;
       try {
         this.address = source.src;
+        if (this.deferred()) {
+          this.putOff = source;
+          return "deferred";
+        }
         const opened = await this.hooks.open(source.src, signal);
         this.failure = undefined;
         return opened;

@@ -53,6 +53,7 @@ export class SidescenePlayer extends MediaElement {
   #asked = false;
   #parts: Parts | undefined;
   #drawingFailed = false;
+  #sparing = false;
 
   constructor() {
     super();
@@ -102,6 +103,15 @@ export class SidescenePlayer extends MediaElement {
     if (name === "pace") this.defaultPlaybackRate = parseSeconds(value) || 1;
     if (name === "poster") this.#shell.poster(this.poster, this.#timeline?.episode.title ?? "");
     if (name === "controls") this.#parts?.controls(value !== null);
+  }
+
+  /** True: title, length and tracks are all that is got before somebody plays or seeks. */
+  override get sparing(): boolean {
+    return this.#sparing;
+  }
+  override set sparing(sparing: boolean) {
+    this.#sparing = sparing;
+    if (!sparing) this.playback.dispatch({ type: "want" });
   }
 
   /** The episode that is loaded. */

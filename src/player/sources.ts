@@ -47,8 +47,17 @@ export class Sources {
     else if (node === this.next && this.tried) this.next = after;
   }
 
-  inserted(source: HTMLSourceElement, before: Node | null): void {
-    if (this.tried && before === this.tried) this.next = source;
+  /**
+   * @param empty nothing was to be played so far.
+   * @param waiting a search is about to begin, or has come to nothing.
+   * @returns true where it is to be looked at. As in Chromium it is not where it comes right behind the one that was
+   * tried last, or where the search has stopped short of the end.
+   */
+  inserted(source: HTMLSourceElement, before: Node | null, empty: boolean, waiting: boolean): boolean {
+    const follows = this.tried !== undefined && before === this.tried;
+    const awaited = empty || (waiting && !follows && this.next === null);
+    if (awaited || follows) this.next = source;
+    return awaited;
   }
 
   private get first(): HTMLSourceElement | undefined {

@@ -16,7 +16,7 @@ async function prepare(player: SidescenePlayer): Promise<void> {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
   if (connection?.saveData) return;
   await attended(player, [], new AbortController().signal);
-  player.setAttribute("preload", "auto");
+  player.sparing = false;
 }
 
 async function start(root: HTMLElement): Promise<void> {
@@ -27,7 +27,8 @@ async function start(root: HTMLElement): Promise<void> {
   } catch (error) {
     console.error(error);
   }
-  const player = element("sidescene-player", { controls: true, preload: "metadata" }) as SidescenePlayer;
+  const player = element("sidescene-player", { controls: true }) as SidescenePlayer;
+  player.sparing = true;
   const page = new WatchPage(root, player, list, words);
   await page.open(readPlace(location.href).episode);
   void prepare(player).then(() => workOffline(player));

@@ -17,6 +17,7 @@ function loaded(duration = 10) {
     },
     draw: (t) => log.push(`draw ${t.toFixed(2)}`),
     follow: () => {},
+    begin: () => {},
     reached: () => {},
   };
   const playback = new Playback(time, time.pace, host);

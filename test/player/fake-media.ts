@@ -5,6 +5,7 @@ import type { OpenedSource } from "../../src/player/resource.ts";
 /** The contract with nothing behind it: any source that ends in `good` is two seconds of nothing. */
 export class FakeMedia extends MediaElement {
   readonly drawn: number[] = [];
+  spares = false;
 
   protected async openSource(url: string, signal: AbortSignal): Promise<OpenedSource> {
     await macrotask();
@@ -14,6 +15,9 @@ export class FakeMedia extends MediaElement {
       if (!signal.aborted) this.present(this.currentTime);
     };
     return { duration: 2, rest };
+  }
+  protected override get sparing(): boolean {
+    return this.spares;
   }
   protected closeSource(): void {}
   protected drawAt(t: number): number {

@@ -29,28 +29,6 @@ describe("the element alone", () => {
     );
   });
 
-  it("goes on to a source that is offered when all others have failed, and plays what was to be played", async () => {
-    const { media, log } = make();
-    const offer = (src: string) => {
-      const source = document.createElement("source");
-      source.src = src;
-      source.addEventListener("error", () => log.write(`${src} failed`));
-      media.append(source);
-    };
-    offer("test:one");
-    offer("test:two");
-    void log.promise("play()", media.play());
-    await log.until(() => log.lines.includes("test:two failed"));
-    await log.settled();
-    expect([media.networkState, media.error, media.paused]).toEqual([media.NETWORK_NO_SOURCE, null, false]);
-    offer("test:good");
-    expect(media.networkState).toBe(media.NETWORK_LOADING);
-    await log.until(() => media.currentTime > 0.1);
-    expect(log.lines.filter((line) => line !== "timeupdate(4)").join(" ")).toBe(
-      "play(0) waiting(0) loadstart(0) test:one failed test:two failed loadstart(0) test:one failed test:two failed durationchange(>=1) resize(>=1) loadedmetadata(>=1) loadeddata(4) canplay(4) playing(4) · play() resolved canplaythrough(4)",
-    );
-  });
-
   it("takes the children that markup gives it", async () => {
     const place = document.createElement("div");
     made.push(place);
@@ -63,9 +41,9 @@ describe("the element alone", () => {
     expect([...media.textTracks].map(({ label }) => label)).toEqual(["A"]);
   });
 
-  it("stops at the metadata with preload metadata, and gets the rest for a seek", async () => {
+  it("stops at the metadata where it is sparing, and gets the rest for a seek", async () => {
     const { media, log } = make();
-    media.preload = "metadata";
+    media.spares = true;
     media.src = "test:good";
     await log.until(() => media.readyState === 1);
     await log.settled();

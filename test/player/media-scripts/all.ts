@@ -3,6 +3,7 @@ import { BIRTHS } from "./births.ts";
 import { CHILDREN } from "./children.ts";
 import { CUE_ORDER } from "./cue-order.ts";
 import { FAILURES } from "./failures.ts";
+import { FOUND } from "./found.ts";
 import { FRAMES } from "./frames.ts";
 import { HANDLERS } from "./handlers.ts";
 import { IDLE } from "./idle.ts";
@@ -42,4 +43,5 @@ export const MEDIA_SCRIPTS: readonly MediaScript[] = [
   ...BIRTHS,
   ...FAILURES,
   ...CUE_ORDER,
+  ...FOUND,
 ];
