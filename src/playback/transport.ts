@@ -276,7 +276,7 @@ function enough(state: Transport, now: number, first: readonly Signal[]): Transi
     at: now,
     updatedAt: now,
   };
-  const playing: Transport = autoplays ? { ...ready, paused: false } : ready;
+  const playing: Transport = autoplays ? { ...ready, paused: false, untouched: false } : ready;
   const begun: Signal[] = autoplays ? [{ type: "begin" }, ...fire("play")] : [];
   const moving: Signal[] = playing.paused ? [] : [...begun, ...fire("playing"), SETTLE];
   const end = arrived(playing, now);

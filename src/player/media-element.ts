@@ -52,6 +52,7 @@ export abstract class MediaElement extends ReflectingElement {
   readonly #children: MediaChildren;
   readonly #resource: Resource;
   readonly #frames = new FrameCallbacks();
+  readonly #task: (run: () => void) => void;
   readonly #promises = new PlayPromises();
   /** How often it has been taken out of a place. */
   #left = 0;
@@ -77,6 +78,7 @@ export abstract class MediaElement extends ReflectingElement {
       },
     });
     const task = (run: () => void) => void pace.task(run);
+    this.#task = task;
     this.tracks = new MediaTextTracks(
       () => this.pause(),
       (run) => this.playback.later(run),
@@ -105,13 +107,15 @@ export abstract class MediaElement extends ReflectingElement {
   }
 
   disconnectedCallback(): void {
-    // Moved within a page it plays on; taken out it pauses, behind the events that are due, as Chromium does.
     this.#children.gone();
     const mine = ++this.#left;
+    const out = () => !this.isConnected && mine === this.#left;
+    this.#task(() => {
+      if (out()) this.takenOut();
+    });
+    // Moved within a page it plays on; taken out it pauses, behind the events that are due, as Chromium does.
     this.playback.surely(() => {
-      if (this.isConnected || mine !== this.#left) return;
-      this.playback.dispatch({ type: "pause" });
-      this.takenOut();
+      if (out()) this.playback.dispatch({ type: "pause" });
     });
   }
 
@@ -334,7 +338,7 @@ export abstract class MediaElement extends ReflectingElement {
   }
   protected abstract followAt(t: number, moving: boolean): void;
   protected abstract volumeChangedTo(volume: number, muted: boolean): void;
-  /** It is in no page any more, and not on its way into another place. */
+  /** It is in no page any more, and not on its way into another place; what it still has to tell it tells, and pauses. */
   protected abstract takenOut(): void;
   /** Runs within play(), and so within the viewer's gesture. */
   protected abstract beforePlay(): void;

@@ -82,7 +82,7 @@ export class SidescenePlayer extends MediaElement {
   protected takenOut(): void {
     this.#parts?.close();
     this.#parts = undefined;
-    this.#letGo();
+    if (this.paused) this.#letGo();
   }
 
   /** Another document has other windows to watch, and other style sheets. */

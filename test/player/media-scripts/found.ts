@@ -211,6 +211,21 @@ export const FOUND: readonly MediaScript[] = [
     },
   },
   {
+    name: "plays of itself at its end, and is sought",
+    async run(log, { good }) {
+      const m = log.media;
+      m.src = good;
+      m.autoplay = true;
+      m.currentTime = 2;
+      await log.event("ended");
+      await log.settled();
+      m.currentTime = 1;
+      await log.event("seeked");
+      await log.settled();
+      states(log, "at rest");
+    },
+  },
+  {
     name: "taken out as it seeks, and put back",
     async run(log, { good }) {
       await ready(log, good);
