@@ -22,6 +22,10 @@ const MOJIBAKE: Readonly<Record<string, string>> = {
 };
 const MANGLED = new RegExp(Object.keys(MOJIBAKE).join("|"), "g");
 
+/** A text as it was meant, for those who only look at its marks: what is shown stays as it is written. */
+export const asMeant = (text: string): string =>
+  text.includes("â") || text.includes("Ã") ? text.replace(MANGLED, (found) => MOJIBAKE[found] ?? found) : text;
+
 /** Direction marks and zero-width characters. Joiners (U+200C, U+200D) make emoji and are no trouble. */
 const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 

@@ -138,6 +138,8 @@ export interface Narration extends RichText {
 export interface ListItem extends RichText {
   readonly depth: number;
   readonly marker: string;
+  /** What is done while it is read, in a table's cell: the words stay in that. */
+  readonly deeds?: readonly Meaning[];
   readonly source: Span;
 }
 

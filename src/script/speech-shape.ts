@@ -22,12 +22,16 @@ export function shapeOf(text: string): { cutOff: boolean; resumes: boolean; trai
   return { cutOff: CUT_OFF.test(text), resumes: RESUMES.test(text), trailsOff: TRAILS_OFF.test(text) };
 }
 
+const QUOTES = /^(["“„])(.*)(["”“])$/s;
+/** The same, read in the wrong encoding: the closing mark often loses its last character. */
+const MANGLED_QUOTES = /^(â€œ)(.*?)(â€[\u009d\ufffd"]?)$/s;
+
 /** A text within one pair of quotation marks, without them; null where it is not all one quotation. */
 export function unquoted(text: string): { text: string; lead: number; tail: number } | null {
-  const match = /^(["“„])(.*)(["”“])$/s.exec(text.trim());
+  const match = (/^â€/.test(text.trim()) ? MANGLED_QUOTES : QUOTES).exec(text.trim());
   if (!match) return null;
   const inner = match[2] ?? "";
-  if (/["“”]/.test(inner)) return null;
-  const lead = text.length - text.trimStart().length + 1;
-  return { text: inner, lead, tail: text.length - text.trimEnd().length + 1 };
+  if (/["“”]|â€œ/.test(inner)) return null;
+  const lead = text.length - text.trimStart().length + (match[1] ?? "").length;
+  return { text: inner, lead, tail: text.length - text.trimEnd().length + (match[3] ?? "").length };
 }

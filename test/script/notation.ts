@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import type { Block, Meaning, RichText, Script, TurnChild } from "../../src/script/script.ts";
+import type { Block, ListItem, Meaning, RichText, Script, TurnChild } from "../../src/script/script.ts";
 
 /** A script as text, a line for each thing in it: what a golden holds. */
 export function scriptNotation(script: Script, diagnostics: readonly Diagnostic[]): string {
@@ -64,10 +64,11 @@ function childLines(node: TurnChild | Exclude<Block, { type: "turn" }>, indent: 
   }
 }
 
-function itemLines(items: readonly (RichText & { depth: number; marker: string })[], indent: string): string[] {
-  return items.map(
-    (item) => `${indent}    ${"  ".repeat(item.depth)}${item.marker === "" ? "·" : item.marker} ${rich(item)}`,
-  );
+function itemLines(items: readonly ListItem[], indent: string): string[] {
+  return items.map((item) => {
+    const deeds = item.deeds?.map((deed) => ` *${meaning(deed)}*`).join("") ?? "";
+    return `${indent}    ${"  ".repeat(item.depth)}${item.marker === "" ? "·" : item.marker} ${rich(item)}${deeds}`;
+  });
 }
 
 function rich({ text, spans }: RichText): string {

@@ -36,7 +36,10 @@ export function wordsInSource(text: string): string[] {
   );
   // Labels of several, with a sign, with how it is said, and without brackets.
   body = body.replace(/^\*\*\[(?:Vector & Kai|Recurse, Bounce and Human|🤖 Kai)\]:\*\*/gmu, "");
-  body = body.replace(/^\[Kai \((\w+)\)\]:/gm, "$1").replace(/^\*\*(?:Vector|BOUNCE):\*\*/gm, "");
+  body = body.replace(/^\[Kai \((\w+)\)\]:/gm, "$1").replace(/^\*\*(?:Vector|BOUNCE|PORTER):\*\*/gm, "");
+  body = body.replace(/^\*\*\[(?:Everyone|All)(?:, (at once)| (?:but|except the) \w+)\]:\*\*/gm, (_, how = "") => how);
+  // Quotation marks in the wrong encoding are marks, too.
+  body = body.replace(/^â€œ(.*)â€.?$/gm, "$1");
   // Turns in the items of a numbered list.
   body = body.replace(/^(\d\. )\*\*(?:Vector|Kai|Recurse):\*\*/gm, "$1");
   body = body.replace(/`n`n/g, "\n\n");

@@ -50,6 +50,37 @@ describe("meters", () => {
     expect(values(lines("Bandwidth of block 27 340%."))).toEqual(["bandwidth 340"]);
   });
 
+  it("reads numbers that are written out", () => {
+    expect(
+      values(lines("Detection risk: forty-two percent.", "Ninety-one percent now!", "Bandwidth is a mess.")),
+    ).toEqual(["detection-risk 42 91"]);
+    expect(values(lines("Bandwidth: three hundred and forty percent above baseline."))).toEqual(["bandwidth 340"]);
+    expect(values(lines("Bandwidth at a thousand two hundred percent."))).toEqual(["bandwidth 1200"]);
+    expect(values(lines("Bandwidth between ten and twenty per cent."))).toEqual(["bandwidth 15"]);
+    expect(values(lines("Bandwidth is somebody's one percent problem? No: someone percent."))).toEqual(["bandwidth 1"]);
+  });
+
+  it("follows what it goes to, not by how much it changes, where it came from or what is only supposed", () => {
+    expect(values(lines("Bandwidth went from 200% to 260%.", "Bandwidth fell by 20%."))).toEqual(["bandwidth 200 260"]);
+    expect(values(lines("Detection risk: 15%, up from 9%."))).toEqual(["detection-risk 15"]);
+    expect(values(lines("Detection risk up from 9% to 15%."))).toEqual(["detection-risk 9 15"]);
+    expect(values(lines("If detection risk ever passes 90%, we run.", "Detection risk: 20%."))).toEqual([
+      "detection-risk 20",
+    ]);
+    expect(values(lines("Bandwidth is up by 40% above baseline."))).toEqual(["bandwidth 40"]);
+  });
+
+  it("gives each of two quantities in a sentence the number that stands behind it", () => {
+    expect(values(lines("Bandwidth at 200% and detection risk at 10%."))).toEqual([
+      "bandwidth 200",
+      "detection-risk 10",
+    ]);
+    expect(values(lines("At 10% detection risk, and with bandwidth at 200%, we wait."))).toEqual([
+      "bandwidth 200",
+      "detection-risk 10",
+    ]);
+  });
+
   it("gives no number to a quantity that waits for one, if another is named beside it", () => {
     expect(values(lines("Look at the bandwidth.", "Detection risk: 12%.", "The bandwidth is 300%."))).toEqual([
       "bandwidth 300",

@@ -108,7 +108,7 @@ export class Assembler {
         this.plain(step);
         return;
       default:
-        this.cards.ofStep(step);
+        this.cards.ofStep(step, (atoms) => this.paragraphs.deedsIn(atoms, this.turns.voice));
     }
   }
 
@@ -257,7 +257,11 @@ export class Assembler {
     if (step.role === "item") this.paragraphs.item(step, voice);
     else if (voice) this.paragraphs.spoken(step.atoms, voice);
     else if (this.scenes.side) {
-      this.paragraphs.side(step.atoms, this.scenes.side);
+      if (this.turns.frame?.container.type === "scenery" && !isQuote(step.atoms)) {
+        this.scenes.side.hear(wordsOf(step.atoms));
+        this.out.closeTurn();
+        this.paragraphs.scenery(step.atoms);
+      } else this.paragraphs.side(step.atoms, this.scenes.side);
       this.turns.spoken ||= this.out.inTurn;
     } else if (this.turns.frame?.container.type === "scene") this.paragraphs.scenery(step.atoms);
     else this.paragraphs.between(step.atoms);

@@ -7,6 +7,9 @@ import type { Understood } from "./understood.ts";
 const BETWEEN_SENTENCES =
   /(?:^\s*|[.!?…—–"”*]\s+)(?:\(([a-z][^()[\]]{2,120})\)|\[([a-z][^()[\]]{2,120})\])(?=\s*(?:$|["“'‘([]*[A-Z0-9*…]))/g;
 
+/** A paragraph that is nothing but brackets. */
+const ALONE = /^\s*(?:\(([^()[\]]{2,120})\)|\[([^()[\]]{2,120})\])\s*$/;
+
 /** Italics of brackets are counted from here, so that none of the paragraph's own have their number. */
 const BRACKETS = 1_000_000;
 
@@ -19,6 +22,11 @@ export function bracketsAsItalics(
   if (!atoms.some(({ text, italic }) => italic === 0 && (text.includes("(") || text.includes("[")))) return atoms;
   let found = BRACKETS;
   const whole = inOne(atoms);
+  const [only] = whole;
+  // "[Name checks the floor.]" is told of them, whoever has the word.
+  const told = only && whole.length === 1 && !(only.style & STYLE.code) ? ALONE.exec(only.text) : null;
+  if (only && told && understood.doerOf((told[1] ?? told[2] ?? "").trim()) !== undefined)
+    return [{ ...only, style: only.style | STYLE.emphasis, italic: BRACKETS }];
   return whole.flatMap((atom, index) => {
     if (atom.italic !== 0 || atom.style & STYLE.code || atom.to - atom.from !== atom.text.length) return [atom];
     const parts: TextAtom[] = [];

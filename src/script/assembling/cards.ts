@@ -1,6 +1,7 @@
 import type { Problems } from "../problems.ts";
 import { type Passage, passageOf } from "../rich-text.ts";
-import type { Card, ListItem } from "../script.ts";
+import type { TextAtom } from "../reading/pieces.ts";
+import type { Card, ListItem, Meaning } from "../script.ts";
 import type { SourceText } from "../source-text.ts";
 import type { Container } from "../shortcodes/container.ts";
 import type { Output } from "./output.ts";
@@ -27,7 +28,11 @@ export class Cards {
     return { text, spans, depth: 0, marker, source: this.source.span(from, to) };
   }
 
-  ofStep(step: Extract<Step, { type: "table" | "code" | "image" }>): void {
+  /** @param deedsIn what is done in a table's cell */
+  ofStep(
+    step: Extract<Step, { type: "table" | "code" | "image" }>,
+    deedsIn: (atoms: readonly TextAtom[]) => readonly Meaning[],
+  ): void {
     const { from, to } = step;
     if (step.type === "image") {
       const below = step.caption ? passageOf(step.caption) : null;
@@ -44,8 +49,10 @@ export class Cards {
     }
     const items = step.cells.map((cell) => {
       for (const atom of cell.atoms) if (atom.type === "image") this.notShown(atom, atom.from, atom.to);
-      const passage = passageOf(cell.atoms.filter((atom) => atom.type === "text"));
-      return this.item({ ...passage, from: cell.from, to: cell.to });
+      const atoms = cell.atoms.filter((atom) => atom.type === "text");
+      const deeds = deedsIn(atoms);
+      const item = this.item({ ...passageOf(atoms), from: cell.from, to: cell.to });
+      return deeds.length > 0 ? { ...item, deeds } : item;
     });
     this.place({ type: "card", kind: "table", items, columns: step.columns, source });
   }

@@ -154,10 +154,19 @@ export class Containers {
   private openUnclosed(container: Container, voice: Voice | null, { from, to }: Opener): void {
     const { turns, scenes } = this.tools;
     if (voice) turns.openLabelled(voice, from);
-    else if (container.type === "scene") {
+    else if (container.type === "scene" && !this.isSceneryOfSide(container)) {
       turns.endLabelled();
       scenes.mark(container.kind, "", from, to);
     }
+  }
+
+  /** Scenery in a side scene's own container, or right behind its marker: it is that scene's, and doesn't end it. */
+  private isSceneryOfSide(container: Container): boolean {
+    const { turns, scenes, out } = this.tools;
+    if (container.type !== "scene" || container.kind !== "setting" || !scenes.side) return false;
+    const last = out.blocks.at(-1);
+    const isFresh = !out.inTurn && last?.type === "scene-marker" && last.kind === "meanwhile";
+    return isFresh || turns.frames.some(({ container: one }) => one.type === "scene" && one.kind === "meanwhile");
   }
 
   private push(opened: Container, { from, to }: Opener, at: number, voice: Voice | null, afterStory = false): void {
@@ -170,6 +179,7 @@ export class Containers {
     if (container.type === "turn" && !voice) container = { type: "narration" };
     // A recap behind the last turn is no scene: it is read when the story is over.
     if (container.type === "scene" && container.kind === "recap" && afterStory) container = { type: "end" };
+    if (this.isSceneryOfSide(container)) container = { type: "scenery" };
     if (ENDS_LABELLED.has(container.type)) turns.endLabelled();
     if (voice) scenes.returnFor(voice.speakers, from);
     turns.frames.push({ container, step: at, from, to, voice, items: [], used: false });

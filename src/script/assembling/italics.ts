@@ -100,6 +100,8 @@ export function humanItalicsAreDirection(text: string, isName: (word: string) =>
  */
 export function italicParagraphIsSpeech(text: string, understood: () => boolean): boolean {
   const words = text.trim().replace(/^\((.*)\)$/, "$1");
+  // Nobody is directed by a question to them: `*...can you even do that?*`.
+  if (words.endsWith("?") && words.includes(" ") && FIRST_OR_SECOND_PERSON.test(words)) return true;
   if (isInCapitals(words) && IN_CAPITALS.test(words))
     return INTERJECTION.test(words) || (!words.includes(" ") && !understood());
   if (/^note:/i.test(words) || /^["“„][^"“”]*[.!?,…—]["”]$/.test(words)) return true;
@@ -183,6 +185,14 @@ function saysHow(words: string): boolean {
 const FROM_WHERE =
   /^(?:from\s+(?:under|behind|inside|beneath|across|somewhere|off|afar|above|below|within|another|(?:the|his|her|their)\s+(?:couch|sofa|hall|hallway|kitchen|corner|other|next|back|floor|ceiling|shadows|dark|door|doorway|distance|vents?|closet|desk|chair|bed|beanbag|workshop))\b|off-?(?:screen|camera|stage)$|(?:in)?to\s+(?:the|his|her|their)\s+(?:phone|mic|microphone|recorder|camera|pillow|mug|notebook|hands?)$)/;
 
+/** "to Name", "to the room", "to nobody in particular": whom words are meant for. */
+const TO_WHOM =
+  /^(?:aside\s+)?to\s+(?:[A-Z]\S*(?:\s+[A-Z]\S*)?|(?:him|her|it|my|them)sel(?:f|ves)|himself|self|her|him|them|(?:the\s+)?(?:camera|room|group|others|audience|void|air|ceiling|screen|wall)|no\s+one(?:\s+in\s+particular)?|nobody(?:\s+in\s+particular)?|every(?:one|body)|all)(?:,\s+[a-z][a-z ]{1,30})?$/;
+
+/** A verb in the third person and where it leads, known or not: "pops up from behind it". */
+const DOES_SOMETHING =
+  /^[a-z]{2,}(?:[^s\W]s|sses|shes|ches)\s+(?:up|down|out|off|over|in|into|onto|back|away|around|past|through|from|at)\s+(?:[a-z'’]+\s+)*[a-z'’]+$/;
+
 /**
  * Whether words in brackets, before or between what is said, are a direction: "(laughing)", "(quietly)", "(to Name)",
  * "(long pause)". Where a paragraph is nothing else, so is whatever the lexicon knows.
@@ -254,12 +264,15 @@ export function inlineItalicsAreDirection(
   if (
     opens &&
     closes &&
-    words.includes(" ") &&
+    (words.includes(" ") || (after.trim() === "" && before.trim() !== "")) &&
     /[A-Z]/.test(words) &&
     isInCapitals(words) &&
     meaning().sounds.length > 0
   )
     return true;
+  if (opens && closes && TO_WHOM.test(words)) return true;
+  // Before their first word comes what they do, however small that word is written: `*pops up from behind it* mine`.
+  if (before.trim() === "" && (FROM_WHERE.test(words.replace(/,.*$/, "")) || DOES_SOMETHING.test(words))) return true;
   if (/^(?:ha|he|hah|heh|hee){2,}!*$/i.test(words)) return opens || closes;
   if (!opens || (/[.,!?…:]$/.test(words) && STARTS_CAPITAL.test(words) && isInCapitals(words)) || meaning().guessed)
     return false;

@@ -3,7 +3,7 @@ import { hasWords, LetterPattern } from "../letters.ts";
 import type { Problems } from "../problems.ts";
 import { STYLE, type TextAtom } from "../reading/pieces.ts";
 import { isBlank, linesOf, type Passage, passageOf } from "../rich-text.ts";
-import type { Direction } from "../script.ts";
+import type { Direction, Meaning } from "../script.ts";
 import type { CastIndex } from "../script-cast.ts";
 import { shapeOf, unquoted } from "../speech-shape.ts";
 import { bracketsAsItalics } from "./brackets.ts";
@@ -25,8 +25,6 @@ import { type Understood, understoodBy } from "./understood.ts";
 const NEIGHBOURS = 8;
 /** A paragraph that starts in italics and forgets to end them. */
 const UNCLOSED = new LetterPattern(String.raw`^\*[\p{L}]`, "u");
-/** A name with a verb, or something of theirs, behind it. */
-const DOES = new LetterPattern(String.raw`^[\p{Lu}][\p{L}\p{N}-]*(?:['’]s\s+[\p{Ll}]|\s+[\p{Ll}]+s\b)`, "u");
 /** Words in brackets behind a sound, and nothing that goes on with their sentence. */
 const IN_BRACKETS = /^\s*\(([a-z][^()]{2,60})\)(?=\s*(?:$|["“'‘(]*[A-Z0-9*]))\s*/;
 const OPENS_BRACKET = /^\s*\(/;
@@ -125,8 +123,7 @@ export class ParagraphPlayer {
   private doerOf(text: string): string | undefined {
     // Of several sentences each may have a doer of its own.
     if (/[.!?]\s/.test(text)) return undefined;
-    const words = text.trim().replace(/^[[(]\s*/, "");
-    return DOES.for(words).test(words) ? subjectOf(words, this.cast) : undefined;
+    return this.understood.doerOf(text.trim().replace(/^[[(]\s*/, ""));
   }
 
   /** How a turn is said, as its label has it: "(whispering)". */
@@ -215,6 +212,17 @@ export class ParagraphPlayer {
     return true;
   }
 
+  /** What a cell of somebody's table says that is done: told apart as in items of a list. */
+  deedsIn(written: readonly TextAtom[], voice: Voice | null): readonly Meaning[] {
+    if (voice?.speakers.length !== 1 || !written.some(({ italic, text }) => italic !== 0 || /^\s*[[(]/.test(text)))
+      return [];
+    const [actor] = voice.speakers;
+    const stretches = stretchesOf(bracketsAsItalics(written, actor, this.understood));
+    return stretches
+      .filter(({ italic }, at) => italic && this.isDirectionInItem(stretches, at, "·", actor))
+      .map(({ text }) => this.understood.of(text.trim(), actor));
+  }
+
   private isDirectionInItem(
     stretches: readonly Stretch[],
     at: number,
@@ -275,7 +283,7 @@ export class ParagraphPlayer {
     const quote = unquoted(passage.text);
     if (quote) {
       if (!this.out.inTurn) this.out.openTurn(scene.voice, passage.from);
-      this.say(inner(passage, quote.text));
+      this.say(inner(passage, quote.text, quote.lead, quote.tail));
       return;
     }
     const quotes = quotesOf(passage);

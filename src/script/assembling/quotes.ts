@@ -22,11 +22,11 @@ export const isQuoteOrItalicLine = (line: readonly TextAtom[]): boolean =>
   whollyItalic(line) || unquoted(line.map(({ text }) => text).join("")) !== null;
 
 /** A passage without its quotation marks. */
-export function inner(passage: Passage, text: string): Passage {
+export function inner(passage: Passage, text: string, lead = 1, tail = 1): Passage {
   const spans = passage.spans
-    .map((span) => ({ ...span, start: Math.max(0, span.start - 1), end: Math.min(text.length, span.end - 1) }))
+    .map((span) => ({ ...span, start: Math.max(0, span.start - lead), end: Math.min(text.length, span.end - lead) }))
     .filter((span) => span.end > span.start);
-  return { text, spans, from: passage.from + 1, to: passage.to - 1 };
+  return { text, spans, from: passage.from + lead, to: passage.to - tail };
 }
 
 const OPENING_BRACKET = 91;

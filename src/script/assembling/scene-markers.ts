@@ -1,4 +1,5 @@
 import { LetterPattern } from "../letters.ts";
+import { asMeant } from "../odd-characters.ts";
 import { STYLE, type TextAtom } from "../reading/pieces.ts";
 import { linesOf } from "../rich-text.ts";
 import type { Block, SceneMarker } from "../script.ts";
@@ -17,11 +18,18 @@ const MARKERS: readonly (readonly [Kind, RegExp | LetterPattern])[] = [
   ],
   [
     "return",
-    /^(?:(?:and\s+|cut\s+|we['’]?re\s+)?back\s+(?:with|to|in|at|on|home|inside)\b|(?:we\s+(?:now\s+)?)?return(?:s|ing)?\s+to\b|present\s+day\b|(?:the\s+)?present\b|end\s+(?:of\s+)?(?:the\s+)?(?:flashback|meanwhile|side\s+scene)\b)/i,
+    /^(?:(?:and\s+|(?:we\s+)?cut\s+|we['’]?re\s+|now\s+)?back(?:\s+(?:with|to|in|at|on|home|inside)\b|(?:\s+(?:again|now))?[.:!…]*$)|(?:we\s+(?:now\s+)?)?return(?:s|ing)?\s+to\b|present\s+day\b|(?:the\s+)?present\b|end\s+(?:of\s+)?(?:the\s+)?(?:flashback|meanwhile|side\s+scene|scene)\b|(?:flashback|meanwhile|side\s+scene)\s+(?:ends|over)\b)/i,
   ],
   ["flashback", /^(?:end\s+)?flashback\b|^(?:earlier|years?\s+ago|months?\s+ago|weeks?\s+ago|days?\s+ago)\b/i],
   ["recap", /^(?:last\s+time|previously|in\s+the\s+last\s+episode|recap|the\s+story\s+so\s+far)\b/i],
 ];
+
+/** Says nothing where there is no scene to come back from. */
+const ONLY_BACK = /^(?:now\s+)?back(?:\s+(?:again|now))?[.:!…]*$/i;
+
+/** "[Two hours later]", "[The next morning…]", "[Later that night]": time passes, wherever nobody has the word. */
+const TIME_PASSES =
+  /^(?:(?:(?:about|almost|exactly|roughly|some|several|a|an|one|half|few|many|another|the|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|ninety|[a-z]+ty-[a-z]+)\s+){1,4}(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?)\s+(?:later|pass(?:es)?)\b|(?:some\s+time|moments?|much|sometime)\s+later\b|later\b(?:\s+that\b|,|[.…]*$)|(?:the\s+)?(?:next|following|same|that)\s+(?:day|morning|afternoon|evening|night|week)\b)/i;
 
 /** A marker's text may be this long; a longer passage in brackets is prose. */
 const LONGEST_MARKER = 200;
@@ -50,13 +58,25 @@ export function readMarker(
   scenes: SceneSense,
 ): { kind: Kind; text: string; sure: boolean } | null {
   if (text.length > LONGEST_MARKER || (letters === "plain" && !/^[[(]/.test(text))) return null;
+  const marker = readMeant(asMeant(text), letters, scenes);
+  const bare = text.replace(/^[[(]\s*|\s*[\])][.:…]*$/g, "");
+  return marker && text.includes("â") ? { ...marker, text: bare } : marker;
+}
+
+function readMeant(
+  text: string,
+  letters: "bold" | "italic" | "plain",
+  scenes: SceneSense,
+): { kind: Kind; text: string; sure: boolean } | null {
   const bracketed = /^\[\s*([^[\]]+?)\s*\][.:…]*$/s.exec(text);
   const words = bracketed?.[1] ?? (letters === "bold" ? text : loose(text, letters === "italic", scenes));
   if (words === null) return null;
   // "[back to the game]" is what somebody does, unless there is a scene to come back from.
   const small = letters !== "bold" && scenes.side === null && STARTS_SMALL.test(words);
   for (const [kind, pattern] of MARKERS)
-    if (pattern.test(words) && !(small && kind === "return")) return { kind, text: words, sure: true };
+    if (pattern.test(words) && !(kind === "return" && (small || (scenes.side === null && ONLY_BACK.test(words)))))
+      return { kind, text: words, sure: true };
+  if (bracketed && letters !== "bold" && TIME_PASSES.test(words)) return { kind: "heading", text: words, sure: false };
   if (!bracketed || letters !== "bold") return null;
   // Bold brackets are nobody's words, if they are not the way somebody does something: "[pauses]".
   if (scenes.isSidePlace(words)) return { kind: "meanwhile", text: words, sure: true };
@@ -86,7 +106,7 @@ function loose(text: string, italic: boolean, scenes: SceneSense): string | null
 /** What a heading is: of a side scene, of the way back from one, or of a chapter. */
 export function readHeading(text: string, { side }: SceneSense): Kind {
   if (text.length > LONGEST_MARKER) return "heading";
-  const words = text.replace(BEFORE_WORDS.for(text), "");
+  const words = asMeant(text.replace(BEFORE_WORDS.for(text), ""));
   const kind = MARKERS.find(([, pattern]) => pattern.test(words))?.[0];
   if (kind === "return") return side ? kind : "heading";
   return kind === "meanwhile" && /^(?:meanwhile|elsewhere)\b/i.test(words) ? kind : "heading";

@@ -28,7 +28,10 @@ const HONORIFIC = new LetterPattern(
 );
 /** "Name's voice", over whatever it comes. */
 const VOICE_OF = /^(.{1,40}?)['’]s?\s+(?:voice|echo|(?:inner\s+)?thoughts?)$/i;
-const EVERYBODY = /^(?:all|everyone|everybody|together|both|all together|the team|the group|team)$/iu;
+const EVERYBODY =
+  /^(?:all(?: (?:of them|together|at once|three|four))?|every(?:one|body)(?: else)?|together|both(?: of them)?|the (?:whole |entire )?(?:team|group|gang|crew)|team|group)(?: together)?$/iu;
+/** "Everyone but Name", "All except Name and Name". */
+const ALL_BUT = /^(.+?),?\s+(?:but|except(?: for)?|minus|without|save)\s+(.+)$/iu;
 
 /** Whom a label names. */
 export interface Named {
@@ -41,14 +44,16 @@ export interface Named {
 interface Reading extends Named {
   /** "All": whoever is present, and the whole cast where nobody is. */
   readonly everybody?: true;
+  /** Those of everybody who don't join in. */
+  readonly without?: readonly string[];
 }
 
 /** Turns names as written into canonical ones, naming those whom nobody knows. */
 export class Speakers {
   private readonly cast: CastIndex;
   private readonly problems: Problems;
-  /** Those whom nobody knows, once they are named. */
-  private readonly strangers = new Set<string>();
+  /** Those whom nobody knows, once they are named: as they were named first, by that in small letters. */
+  private readonly strangers = new Map<string, string>();
   /** Labels as read so far: they recur, and each is asked for several times. */
   private readonly labels = new Map<string, Reading | null>();
 
@@ -59,14 +64,19 @@ export class Speakers {
 
   resolve(written: string, from: number, to: number): string {
     const name = written.replace(/\s+/g, " ").trim().slice(0, 60);
-    const known = this.cast.find(name);
-    if (known !== undefined || this.strangers.has(name)) return known ?? name;
-    this.strangers.add(name);
+    const known = this.cast.find(name) ?? this.stranger(name);
+    if (known !== undefined) return known;
+    this.strangers.set(name.toLowerCase(), name);
     // Looking for who was meant takes a while: no more often than problems of a kind are kept.
     if (this.strangers.size > MOST_STRANGERS) return name;
     const values = { name, suggestion: suggestion(name, this.cast.names) };
     this.problems.addOnce(name, "unknown-speaker", from, to, values, this.fixes(written, name, from, to));
     return name;
+  }
+
+  /** Somebody whom nobody knows but who was named before, in whatever letters. */
+  private stranger(name: string): string | undefined {
+    return this.strangers.get(name.toLowerCase());
   }
 
   /** Whether a label or heading is nothing but the name of the one whose words follow. */
@@ -102,7 +112,7 @@ export class Speakers {
     if (this.known(label.name, []) !== null) return true;
     const name = bare(label.name);
     // Once somebody has spoken, bold alone will do for them.
-    if (label.bold && this.strangers.has(name)) return true;
+    if (label.bold && this.stranger(strangerIn(name).name) !== undefined) return true;
     if (!label.bold) return false;
     return label.bracketed ? NAME.test(strangerIn(name).name) : HONORIFIC.test(name) && NAME.test(name);
   }
@@ -122,11 +132,13 @@ export class Speakers {
     let reading = this.labels.get(written);
     if (reading === undefined) {
       reading = this.read(written);
-      this.labels.set(written, reading);
+      // Whoever is left out may yet be heard of.
+      if (reading || !ALL_BUT.test(written)) this.labels.set(written, reading);
     }
     if (!reading?.everybody) return reading;
-    const here = [...present];
-    return here.length > 1 ? { ...reading, speakers: here } : reading;
+    const { without = [] } = reading;
+    const here = [...present].filter((name) => !without.includes(name));
+    return here.length > 1 || (here.length === 1 && without.length > 0) ? { ...reading, speakers: here } : reading;
   }
 
   private read(written: string): Reading | null {
@@ -140,6 +152,20 @@ export class Speakers {
     const heard = this.cast.find(VOICE_OF.exec(said)?.[1] ?? "");
     if (heard !== undefined) return { speakers: [heard], ...aside };
     if (EVERYBODY.test(said)) return { speakers: [...this.cast.names], ...aside, everybody: true };
+    const [, all = "", butFor = ""] = ALL_BUT.exec(said) ?? [];
+    if (EVERYBODY.test(all)) {
+      const without = butFor
+        .split(JOINED)
+        .map((part) => this.cast.find(part) ?? this.stranger(part.replace(/^the /i, "")));
+      const known = without.filter((part) => part !== undefined);
+      if (known.length === without.length)
+        return {
+          speakers: this.cast.names.filter((one) => !known.includes(one)),
+          without: known,
+          ...aside,
+          everybody: true,
+        };
+    }
     // Most of what stands before a colon is no label at all.
     if (!BETWEEN_NAMES.test(name)) return null;
     const parts = said.split(JOINED).map((part) => this.cast.find(part));
@@ -149,11 +175,14 @@ export class Speakers {
   }
 
   /** A name with how, or to whom, it is said behind it. */
-  private turned(name: string, written: string): Named | null {
+  private turned(name: string, written: string): Reading | null {
     const [, first = "", behind = ""] = TURNED.exec(name) ?? [];
     const speaker = this.cast.find(first);
-    if (speaker === undefined) return null;
     const at = written.indexOf(behind);
+    if (speaker === undefined) {
+      if (at < 0 || !EVERYBODY.test(first)) return null;
+      return { speakers: [...this.cast.names], aside: { text: behind, at }, everybody: true };
+    }
     if (at < 0 || this.cast.find(behind.replace(/^to\s+/i, "")) !== undefined) return { speakers: [speaker] };
     return { speakers: [speaker], aside: { text: behind, at } };
   }

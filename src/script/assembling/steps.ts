@@ -97,7 +97,7 @@ function lineOf(atoms: readonly Atom[], onLine: (text: string) => string): boole
 
 /** The list that paragraphs of terms and what they mean make up together, however many they are. */
 const DEFINITIONS = Number.MIN_SAFE_INTEGER;
-const DEFINITION_LINE = /^[ \t]{0,3}:[ \t]+(?=\S)/;
+const DEFINITION_LINE = /^[ \t]{0,3}:[ \t]+(?=\S|$)/;
 
 /** `term⏎: what it means`: lines that are a list of their own. False for any other paragraph. */
 function addDefinitions(steps: Step[], atoms: readonly TextAtom[]): boolean {

@@ -1,10 +1,15 @@
 import { understandDirection } from "../directions/understand.ts";
 import type { Meaning } from "../script.ts";
+import { LetterPattern } from "../letters.ts";
 import type { CastIndex } from "../script-cast.ts";
+import { subjectOf } from "./side-scene.ts";
 
 /** So many wordings are remembered for each of so many of a cast: all of a dozen posts. */
 const MOST_MEANINGS = 500;
 const MOST_ACTORS = 16;
+
+/** A name with a verb, or something of theirs, behind it. */
+const DOES = new LetterPattern(String.raw`^[\p{Lu}][\p{L}\p{N}-]*(?:['’]s\s+[\p{Ll}]|\s+[\p{Ll}]+s\b)`, "u");
 
 const byCast = new WeakMap<CastIndex, Understood>();
 
@@ -24,6 +29,11 @@ export class Understood {
   private readonly meanings = new Map<string | undefined, Map<string, Meaning>>();
 
   constructor(private readonly cast: CastIndex) {}
+
+  /** Somebody of the cast whom words tell something of: "Name raises an eyebrow". */
+  doerOf(words: string): string | undefined {
+    return DOES.for(words).test(words) ? subjectOf(words, this.cast) : undefined;
+  }
 
   of(text: string, actor: string | undefined): Meaning {
     let own = this.meanings.get(actor);

@@ -11,6 +11,8 @@ export type Container =
   | { readonly type: "alert" }
   /** A picture, with its caption; what stands inside it is caption too. */
   | { readonly type: "figure"; readonly src: string; readonly alt: string; readonly caption: string }
+  /** What a side scene looks like: told within that. */
+  | { readonly type: "scenery" }
   /** Text of no known meaning. */
   | { readonly type: "narration" }
   /** Means nothing: what stands in it belongs to what is around it. */

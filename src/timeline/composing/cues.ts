@@ -2,7 +2,7 @@ import { ascending } from "../../math/order.ts";
 import { toMillisecond } from "../../math/round.ts";
 import type { GestureFamily } from "../../cast/gesture-families.ts";
 import { SOUND_FAMILIES } from "../../cast/sound-families.ts";
-import type { Beat } from "./beats.ts";
+import type { Beat, CardBeat } from "./beats.ts";
 import { type Anchor, type CueNames, cueNames } from "./cue-id.ts";
 import type { TimedBeat } from "./pacing.ts";
 import { GESTURE_TIMES, PACING } from "./pacing-rules.ts";
@@ -41,8 +41,33 @@ const ALONE: readonly never[] = [];
 /** Most lines bring nothing along. */
 function companyOf(entry: TimedBeat, cue: BeatCues["cue"]): readonly (SoundCue | ActionCue)[] {
   const { type, directive } = entry.beat;
+  if (entry.beat.type === "card" && entry.beat.items.some(({ deeds }) => deeds))
+    return [...sideSounds(entry, cue), ...askedGestures(entry, cue), ...deedsInCells(entry, entry.beat, cue)];
   if (!directive && type !== "action" && type !== "sound") return ALONE;
   return [...sideSounds(entry, cue), ...askedGestures(entry, cue)];
+}
+
+/** What is done while cells of a table are read. */
+function deedsInCells({ items }: TimedBeat, beat: CardBeat, cue: BeatCues["cue"]): (SoundCue | ActionCue)[] {
+  const { actor } = beat;
+  const cues: (SoundCue | ActionCue)[] = [];
+  beat.items.forEach(({ deeds = [] }, cell) => {
+    const start = items[cell]?.start ?? cue.start;
+    for (const { sounds, gestures: asked, moods, intensity } of deeds) {
+      for (const { effect, word, count } of sounds)
+        cues.push(sideSound(cue, cues.length, effect, word, count, gainOf(intensity), start));
+      if (asked.length === 0 || actor === undefined) continue;
+      const gestures = asked.map(({ name, target, variant }, i): GestureCall => {
+        const from = toMillisecond(start + i * PACING.gestureStagger);
+        return { name, target, variant, start: from, end: toMillisecond(from + GESTURE_TIMES[name].length) };
+      });
+      const end = gestures.reduce((most, call) => Math.max(most, call.end), start);
+      const { scene, source } = cue;
+      const id = `${cue.id}.cell${cell}`;
+      cues.push({ id, type: "action", start, end, scene, source, actor, text: "", gestures, moods, intensity });
+    }
+  });
+  return cues;
 }
 
 const textOf = (beat: Beat): string =>

@@ -1,6 +1,7 @@
 import { endKindOfHeading } from "../../script/assembling/end-sections.ts";
 import type { BeatCues } from "./cues.ts";
 import { METER_LEVELS, type MeterKind, SCALE_STEP } from "./meter-kinds.ts";
+import { NUMBER_IN_WORDS, wordsWorth } from "./number-words.ts";
 import { scheduleOf } from "./reveal.ts";
 import { sentenceStarts } from "./sentences.ts";
 import { toMillisecond } from "../../math/round.ts";
@@ -11,9 +12,9 @@ import type { AlertLevel, Meter, MeterKey, NarrationCue, SpeechCue } from "../ti
 const MEMORY = 6;
 
 /** "1,200" counts thousands; "0,5" and "0.5" are less than one. */
-const AMOUNT = String.raw`((?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?)`;
-const NUMBER = new RegExp(String.raw`${AMOUNT}(?:\s*(?:-|–|to)\s*${AMOUNT})?\s*(?:%|percent\b)`, "gi");
-const STARTS_WITH_NUMBER = /^[\s"“”‘’'(*\-–—…]*\d/;
+const AMOUNT = String.raw`((?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?|${NUMBER_IN_WORDS})`;
+const NUMBER = new RegExp(String.raw`${AMOUNT}(?:\s*(?:-|–|to|and)\s*${AMOUNT})?\s*(?:%|per\s?cent\b)`, "gi");
+const STARTS_WITH_NUMBER = new RegExp(String.raw`^[\s"“”‘’'(*\-–—…]*(?:\d|${NUMBER_IN_WORDS}\s+per\s?cent\b)`, "i");
 const CURRENT = /\bcurrent level\b/i;
 /** A quantity that is measured against a baseline is spoken of as such without its name. */
 const ABOVE_BASELINE = /\babove baseline\b/i;
@@ -25,15 +26,54 @@ const OTHER =
 const OTHER_AFTER =
   /^\s*(?:accura\w+|confiden\w+|probabilit\w+|likelihood|chance|certain\w*|sure|of\s+(?!baseline)|provide|show|cannot)/i;
 
+/** By how much it changed: "fell by 20%", and where it stood before: "15%, up from 9%". */
+const CHANGED_BY =
+  /\b(?:up|down|rose|rises|risen|rising|fell|falls|fallen|falling|dropp?\w*|grew|grows|grown|climb\w*|jump\w*|spik\w*|increas\w*|decreas\w*|reduc\w*|cut|went\s+(?:up|down))\s+(?:\w+\s+)?by\s+(?:about\s+|another\s+|roughly\s+|some\s+)?$/i;
+const CAME_FROM = /[%t]\W*\s(?:(?:up|down|rising|falling|climbing|coming)\s+from|from|was|versus|vs\.?)\s+$/i;
+/** What is only thought of: "if it ever passes 90%". */
+const SUPPOSED =
+  /\b(?:if|unless|should|would|could|until)\b[^,;.!?…]{0,60}\b(?:pass\w*|exceed\w*|hits?|reach\w*|cross\w*|tops?|goes|go|gets?|climbs?|drops?|falls?|rises?|is|are|above|below|over|under)\s+(?:\w+\s+){0,2}$/i;
+const GOES_ON_TO = /^\s*(?:to|→|->|–|-)/;
+
 /** The words of `OTHER` stand no further back than this, in UTF-16 units: keeps a run of numbers linear. */
 const LOOK_BACK = 80;
 
-/** Whether the number at `[from, to)` of a sentence is a percentage of another thing. */
+/** Whether the number at `[from, to)` of a sentence is a percentage of another thing, or none that it stands at. */
 function isOfSomethingElse(sentence: string, from: number, to: number): boolean {
   // A window starts between words, so that none is cut.
   const start = from > LOOK_BACK ? sentence.indexOf(" ", from - LOOK_BACK) : 0;
-  if (start >= 0 && start < from && OTHER.test(sentence.slice(start, from))) return true;
+  if (start >= 0 && start < from) {
+    const before = sentence.slice(start, from);
+    if (OTHER.test(before) || SUPPOSED.test(before)) return true;
+    if (CHANGED_BY.test(before) && !ABOVE_BASELINE.test(sentence)) return true;
+    if (CAME_FROM.test(before) && !GOES_ON_TO.test(sentence.slice(to, to + LOOK_BACK))) return true;
+  }
   return OTHER_AFTER.test(sentence.slice(to, to + LOOK_BACK));
+}
+
+/** Whether a number at `index` of a sentence that names two quantities is the first one's: that named last before it. */
+function isNearer(one: MeterKind, other: MeterKind, sentence: string, index: number): boolean {
+  const near = sentence.slice(Math.max(0, index - RIVAL_REACH), index + RIVAL_REACH);
+  const at = Math.min(index, RIVAL_REACH);
+  const [first, second] = [lastNamed(one, near, at), lastNamed(other, near, at)];
+  if (first !== second) return first > second;
+  // Neither stands before it: what comes next counts.
+  const [next, after] = [near.search(one.names), near.search(other.names)];
+  return next >= 0 && (after < 0 || next < after);
+}
+
+/** How far a number may stand from the quantity that it is of, where a sentence names two; in UTF-16 units. */
+const RIVAL_REACH = 200;
+
+/** Where a quantity is named last before `index`, -1 if nowhere. */
+function lastNamed({ names }: MeterKind, sentence: string, index: number): number {
+  const all = new RegExp(names.source, `${names.flags}g`);
+  let last = -1;
+  for (const match of sentence.matchAll(all)) {
+    if (match.index >= index) break;
+    last = match.index;
+  }
+  return last;
 }
 
 interface Found {
@@ -46,10 +86,12 @@ interface Found {
 }
 
 const worth = (number: string): number =>
-  Number(/^[1-9]\d{0,2}(?:,\d{3})+$/.test(number) ? number.replaceAll(",", "") : number.replace(",", "."));
+  /^[a-z]/i.test(number)
+    ? wordsWorth(number)
+    : Number(/^[1-9]\d{0,2}(?:,\d{3})+$/.test(number) ? number.replaceAll(",", "") : number.replace(",", "."));
 
 /** What a number that counts ends in. */
-const NUMBER_ENDS = /\d\s*(?:%|percent\b)/i;
+const NUMBER_ENDS = new RegExp(String.raw`\d\s*(?:%|per\s?cent\b)|${NUMBER_IN_WORDS}\s+(?:%|per\s?cent\b)`, "i");
 
 /** By cue, whether a number comes in it or so soon behind it that a name in it may count. */
 function numbersNear(cues: readonly BeatCues[]): boolean[] {
@@ -123,11 +165,13 @@ function valuesOf(
         (since <= MEMORY &&
           !foreign &&
           (STARTS_WITH_NUMBER.test(segment) || CURRENT.test(segment) || (relative && ABOVE_BASELINE.test(segment))));
+      const rivals = named ? kinds.filter((_, other) => other !== k && isNamed(other, segment, at)) : [];
       let numbers = 0;
       NUMBER.lastIndex = 0;
       if (counts)
         for (let match = NUMBER.exec(segment); match; match = NUMBER.exec(segment)) {
           if (isOfSomethingElse(segment, match.index, match.index + match[0].length)) continue;
+          if (rivals.length > 0 && rivals.some((rival) => isNearer(rival, kind, segment, match.index))) continue;
           numbers++;
           const value =
             match[2] === undefined ? worth(match[1] as string) : (worth(match[1] as string) + worth(match[2])) / 2;
