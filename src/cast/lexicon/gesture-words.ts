@@ -10,6 +10,59 @@ import { table } from "../table.ts";
  * they count only where the clause has no deed that is known. `$papers`, `$screens` and `$food` are the lists below.
  */
 export const GESTURE_TABLE = `
+pause: hour hours minute minutes second seconds day days night morning evening week weeks month months year years time moments + pass passes passed later next tick crawl by elapse follow air
+pause: later next following + night morning day week evening hour minute
+pause: air silence line + dead radio
+pause: cut + to black smash jump match hard
+pause: fade + black credits
+pause: camera shot + pan pans zoom cut tilt linger hold hover dolly track pull push drift follow swing
+pause: close-up closeup montage + on shot
+pause: smash jump match + cut
+pause: cricket crickets tumbleweed
+pause: tableau freeze-frame
+agitate: volume lungs decibel decibels + top full max maximum high higher up
+excite: contain control help + cannot can't couldn't unable barely hardly himself herself itself themselves
+posture/lean: hand hands arm arms + behind
+posture/sit: feet legs ankles shoes heels + desk table armrest
+posture: shrug slip wriggle duck + coat jacket hoodie robe poncho
+posture: light puff smoke stub relight + cigarette cigar pipe
+play: mash button + button buttons mash
+play/conjure: materialize materialise appear poof manifest spawn blink + $food dog skateboard couch beanbag blanket hat controller
+process: led leds light lights glow display + cycle settle ripple dance rotate steady
+process: iris irises aperture shutter + open close narrow widen
+teach: enter switch slip go + lecture teacher teaching professor
+process: enter exit leave switch go + mode
+pace: lap laps + take do run another one two three four five several few
+flip-pages: dog-ear dogear
+shrug/shake-head: tut tsk
+calm: inflection affect emotion + no zero without any
+teach: terse terser
+shrug: sarcasm + drip drip dripping ooze heavy
+pause: everything everyone room world + stop still halt freeze
+look: glance look + askance sidelong
+look: swing pan swivel tilt rotate + sensor sensors array antenna camera turret eyestalk
+look: 360 180 one-eighty three-sixty + do full turn spin
+posture: shove nudge push + glasses goggles spectacles visor
+posture/stand: spring sit bolt jerk snap + upright
+posture/sit: hug + knees
+excite: epiphany eureka revelation
+present: pin drop stick + location coordinates pin map
+pause: nothing + happen move change stir
+play: drum-roll drumroll air-drum
+posture: pockets pocketing + it crumb pen evidence
+posture: fan + himself herself themselves itself
+process: temperature heat load usage core + rise climb spike drop fall increase soar
+process: gear gears cog cogs wheels + turn spin whir click grind rotate
+write: add + suspect suspects theory hypothesis bullet point line footnote asterisk
+write: reach + marker chalk pen pencil dry-erase stylus
+nod: double two both + thumbs thumb
+calm: mouths mouthing
+glitch: wifi wi-fi internet network router + drop go cut die fail out down flicker crash
+glitch: power electricity + die fail flicker cut outage
+pause: dust + settle clear
+present: unfold unroll spread + map blueprint chart poster scroll banner
+present: drag haul heave lug + chart charts graph graphs diagram poster easel board whiteboard
+pause: applause + no scattered silence
 write: lick + pencil pen
 unsure: smile grin smirk laugh laughter confidence enthusiasm excitement energy + fade falter drop slip vanish die waver freeze evaporate drain disappear
 smile: crack break + smile grin
@@ -108,7 +161,7 @@ present: pull stretch + string thread yarn
 notebook/close: put tuck stow + away
 eat: lick + fingers lips plate bowl off spoon crumbs dust sauce
 teach: miss + beat not
-notebook: tear rip + page pages sheet sheets paper
+notebook: tear rip + page pages sheet sheets paper note sticky post-it
 unsure: forget + what why how he she they
 look-around: look glance peer gaze stare peek search scan check survey + around everywhere room space corner corners wildly surroundings shoulder side sides about workshop ceiling floor sky
 look-around: search scan check survey peek peer + door doors window windows hallway corridor vents
@@ -198,7 +251,7 @@ excite: get + into
 write: add + arrow arrows column line row bullet label box circle
 teach: rush race hurry + word words explanation through
 think: tap + temple
-unsure: swallow bite hold + comment remark words retort
+unsure: swallow bite hold + back comment remark words retort correction tangent reply answer response objection joke pun
 agitate: ready about + explode burst
 agitate: voice tone pitch + higher louder intense sharp sharper harsh harsher mean meaner edge climb rise up
 calm: voice tone pitch + dip drop fall lower soft softer gentle
@@ -403,6 +456,7 @@ present: hold raise lift + aloft overhead up high
 present: cue present project display show reveal unveil activate highlight produce spread demonstrate showcase introduce illuminate unroll lift
 write: draw sketch write scrawl chalk + board whiteboard wall air
 work-screen: turn switch power + on off
+present: rotate swivel angle tilt + monitor screen laptop tablet display
 posture/headphones: slide take pull put push lift + headphone headphones headset
 work-screen: check open close work switch read review touch access update move scan monitor navigate pause search run test start set clear stop pull zoom + $screens lever dial
 work-screen: type copy-paste paste swipe click scroll key code program adjust tweak edit drag press hack configure toggle rearrange redesign upload download zoom query deploy install patch debug fix build refresh reload boot implement change modify customize tinker rewire plug unplug switch swap erase delete rewind fast-forward enhance crop rename untangle restart work busy fiddle multitask
@@ -463,6 +517,7 @@ pause: await delay idle cease remain persist vacant
 stare: admire behold unblinking disapproving envy judging
 look-around: attentive ransack snoop overhear spy rifle
 process: recheck assemble churn collect decode duplicate ignite merge receive recharge refactor reindex rebuild reverse stream surge thrum realign align iterate transmit encrypt absorb expand energize rotate ripple
+work-screen: quarantine whitelist blacklist blocklist throttle redact archive escalate allowlist sandbox unplug replug reroute repoint timestamp hyperlink embed compile-check
 work-screen: enlarge shrink resize minimize maximize cancel insert rewrite revise mute unmute prune replay revert submit send remove polish tidy unpack arrange organize reorganize shut tune transform
 glitch: fizzle phase warble warp zap melt disconnect shimmer crackle
 pace/vanish: teleport
@@ -516,6 +571,9 @@ panic: horror
 stare: suspicion
 defend: jealousy indignation
 
+posture: pick scoop + up
+unsure: clutch
+
 ~look: eyes
 ~pause: moment
 ~point: finger fingers hand hands
@@ -549,7 +607,9 @@ export const WORD_LISTS = table<string>({
     "spreadsheet metadata server database metrics",
   $food:
     "chip chips candy pizza snack snacks chocolate sandwich cookie cookies soda can drink coffee tea cup mug popcorn " +
-    "bag noodles ramen burger fry fries cereal donut slice bite crumbs gum juice milkshake boba",
+    "bag noodles ramen burger fry fries cereal donut slice bite crumbs gum juice milkshake boba taco tacos hot-dog hotdog " +
+    "burrito waffle waffles pancake pancakes sushi nacho nachos pretzel churro sundae muffin bagel cupcake cake pie wrap jerky cheese " +
+    "salsa soup lime apple banana lollipop marshmallow marshmallows popsicle pickle noodle",
 });
 
 /**

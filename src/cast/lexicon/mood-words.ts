@@ -27,7 +27,7 @@ export const MOOD_WORDS: Readonly<Record<Exclude<Mood, "neutral">, string>> = {
     "disgust appall betray impatient outraged livid incense repulse jealous angry anger furious fury rage irritate annoy frustrate mad outrage glare snap shout growl agitate exasperate livid mean meaner harsh hiss stomp seethe slam fume scowl indignant antsy bitter grouchy grumpy irked peeved resentful scornful sour surly testy upset snappy hostile scold sneer simmer vex cranky annoyance jealousy contempt disdain envy",
   tired:
     "bored boredom tired exhaust weary yawn sleepy drained groggy bleary resign fatigue drowsy jaded weak woozy frazzled",
-  smug: "smug vindicate smirk wink proud pride sly cocky sarcastic dismissive triumphant knowing snark gloat mischief mischievous teasing dry satisfied ironic haughty lofty patronizing pompous self-satisfied sardonic snarky condescending preen brag theatrical",
+  smug: "smug vindicate smirk wink proud pride sly cocky sarcastic dismissive triumphant smugness knowing snark gloat mischief mischievous teasing dry satisfied ironic haughty lofty patronizing pompous self-satisfied sardonic snarky condescending preen brag theatrical",
 };
 
 /** Words that put nobody in a mood beside one of these: "snaps fingers", "a big gulp of coffee". */

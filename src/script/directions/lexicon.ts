@@ -1,7 +1,7 @@
 import { GESTURE_NOUNS, GESTURE_TABLE, TARGET_WORDS, WORD_LISTS } from "../../cast/lexicon/gesture-words.ts";
 import { GESTURE_FAMILIES } from "../../cast/gesture-families.ts";
 import { MOOD_WORDS, NO_MOOD_BESIDE, NO_MOOD_WORDS } from "../../cast/lexicon/mood-words.ts";
-import { DOUBTFUL_IMITATIONS, SOUND_IMITATIONS } from "../../cast/lexicon/sound-words.ts";
+import { DOUBTFUL_IMITATIONS, SOUND_IMITATIONS, SOUND_NOUNS } from "../../cast/lexicon/sound-words.ts";
 import type { Mood } from "../../cast/moods.ts";
 import type { SoundEffect } from "../../cast/sound-families.ts";
 import type { GestureAsk } from "../script.ts";
@@ -78,6 +78,8 @@ const NEGATIONS = new Set([
   "stops",
   "less",
   "nobody",
+  "zero",
+  "neither",
 ]);
 
 /** Verbs that only say that another deed is begun or goes on: "starts backing away". */
@@ -199,10 +201,21 @@ export function imitationOf(raw: string): SoundEffect | undefined {
   const word = raw.replace(BESIDE_WORDS.for(raw), "");
   if (word.length < 2 || word.length > 60) return undefined;
   const found = IMITATION.exec(word);
-  if (!found) return word.includes("-") ? compoundOf(word) : undefined;
+  if (!found) return word.includes("-") ? compoundOf(word) : drawnOut(word);
   const doubtful = DOUBTFUL_IMITATIONS.has(word.toLowerCase()) && word !== word.toUpperCase();
   if (doubtful && !word.includes("-") && !DRAWN_OUT.test(word)) return undefined;
   return SOUND_IMITATIONS[found.indexOf(word, 1) - 1]?.[0];
+}
+
+/** "hisss", "creeeak", "screeech": a sound's name with letters drawn out. */
+function drawnOut(word: string): SoundEffect | undefined {
+  if (!DRAWN_OUT.test(word)) return undefined;
+  const lower = word.toLowerCase();
+  for (const letters of ["$1$1", "$1"]) {
+    const plain = lower.replace(/(.)\1\1+/gu, letters);
+    if (Object.hasOwn(SOUND_NOUNS, plain)) return SOUND_NOUNS[plain];
+  }
+  return undefined;
 }
 
 /** "BEEP-WHIRR": several imitations in one word sound like the first. */

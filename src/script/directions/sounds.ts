@@ -2,6 +2,7 @@ import {
   AMOUNTS,
   ANY_SOUND,
   FALLS_SILENT,
+  HEARD_OF_THINGS,
   LIGHT_WORDS,
   MACHINE_WORDS,
   NEEDS_MACHINE,
@@ -32,15 +33,60 @@ const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)
 export function soundsOf(clause: string, ofMachine = false): SoundAsk[] {
   const found = imitations(clause);
   if (found.length > 0) return silent(clause) ? [] : found;
-  const noun = headNoun(clause, ofMachine ? "machine" : undefined);
+  const noun = sounded(clause) ?? headNoun(clause, ofMachine ? "machine" : undefined) ?? heardOfThings(clause);
   return noun && !silent(clause) ? [noun] : [];
 }
+
+/** "whistles a single note", "beeps a warning": verbs that are only ever heard, whatever it is that sounds. */
+function sounded(clause: string): SoundAsk | null {
+  const [, word = ""] = SOUNDED.exec(clause.toLowerCase()) ?? [];
+  const stem = stemsOf(word).find((one) => Object.hasOwn(SOUND_NOUNS, one));
+  const effect = stem === undefined ? undefined : SOUND_NOUNS[stem];
+  return effect ? { effect, word, count: 1 } : null;
+}
+
+const SOUNDED =
+  /^(?:softly |quietly |loudly )?(whistles|beeps|bleeps|chimes|whirrs|whirs|trills|chirps|dings|toots|purrs) (?:an?|two|three|some) /;
+
+/** "a door slams", "something breaks downstairs": what a thing does, to nothing else. */
+function heardOfThings(clause: string): SoundAsk | null {
+  if (!OF_A_THING.test(clause)) return null;
+  const words = wordsOf(clause);
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] ?? "";
+    if (ACTED.test(word)) return null;
+    const effect = stemsOf(word).flatMap((stem) =>
+      Object.hasOwn(HEARD_OF_THINGS, stem) ? [HEARD_OF_THINGS[stem]] : [],
+    )[0];
+    const doing = /(?:[^s]s|ing|ed|shes|ches)$/.test(word);
+    if (effect && doing && (at === words.length - 1 || AFTER_A_SOUND.test(words[at + 1] ?? "")))
+      return { effect, word, count: 1 };
+  }
+  return null;
+}
+
+const OF_A_THING =
+  /^(?!something\s+clicks?)(?:(?:somewhere|far|deep|from|in|behind|outside|upstairs|downstairs|suddenly|off-?screen|down|above|below|across)\b.{0,40}?\s)?(?:an?|the|another|something|one\s+of\s+the|distant|every)\b/i;
+/** Those whose deeds are gestures, and things that gestures break. */
+const ACTED =
+  /^(?:figure|man|woman|kid|boy|girl|voice|voices|group|team|crew|human|others|he|she|they|someone|somebody|person|people|audience|crowd|hero|character|controller|keyboard|two|three|four|both|all)$/;
+const AFTER_A_SOUND =
+  /^(?:somewhere|in|on|off|from|at|down|downstairs|upstairs|outside|inside|below|above|behind|again|once|twice|nearby|far|deep|under|beneath|across|through|to|into|open|shut|closed|loudly|softly|loud|by|for|against|out|overhead|itself)$/;
+
+/** "no sound at all", "doesn't beep": what isn't heard. */
+export const isUnheard = (clause: string): boolean =>
+  DENIED.test(clause) && (imitations(clause).length > 0 || headNoun(clause, "machine") !== null);
 
 /** "alarm stops": what is told of a sound is that it is over. */
 function silent(clause: string): boolean {
   const words = wordsOf(clause);
+  if (DENIED.test(clause)) return true;
   return words.length > 1 && words.length <= 5 && words.slice(1).some((word) => FALLS_SILENT.test(word));
 }
+
+/** "no beep this time", "not a sound", "doesn't chime". */
+const DENIED =
+  /^(?:(?:still|again|for\s+once|and|but)\s+)?(?:no|zero|neither|not(?:\s+(?:an?|one|even|so\s+much))?|without|never|nothing|(?:does|do|did|is|are|was|were|wo|ca)n['’]t|cannot)\s+(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+/iu;
 
 function imitations(clause: string): SoundAsk[] {
   const asks: SoundAsk[] = [];
@@ -100,7 +146,12 @@ function headNoun(clause: string, why?: "amount" | "machine"): SoundAsk | null {
     const before = phrase.slice(0, at);
     const effect = soundOfNoun(word, before);
     // "pings Vector" is a deed, "beeps" alone and "chimes warmly" are sounds.
-    const deed = at === 0 && phrase.length > 1 && word.endsWith("s") && !HOW.test(phrase[1] ?? "");
+    const deed =
+      at === 0 &&
+      phrase.length > 1 &&
+      word.endsWith("s") &&
+      !HOW.test(phrase[1] ?? "") &&
+      !SOUNDED.test(`${word} ${phrase[1]}`);
     if (!effect || deed) continue;
     // "crunching numbers", "clicks through menus", "something clicks": nothing that is heard.
     if (at === 0 && (NO_SOUND_BEFORE.test(words[1] ?? "") || (words[1] === "in" && words.length === 2))) return null;
@@ -112,7 +163,7 @@ function headNoun(clause: string, why?: "amount" | "machine"): SoundAsk | null {
     if (before.some((other) => VOICE_WORDS.has(other) || NOT_BEFORE.test(other))) return null;
     const machine = (other: string) => MACHINE_WORDS.has(other) || Object.hasOwn(SOUNDS_OF, other);
     const heardAnyway = why === "amount" || (why === "machine" && before.length > 0 && at === phrase.length - 1);
-    const doubtful = NEEDS_MACHINE.has(word) && !heardAnyway;
+    const doubtful = NEEDS_MACHINE.has(word) && !heardAnyway && !(word === "static" && words.length === 1);
     if (doubtful && !before.some(machine) && !before.some((other) => isSoundNoun(other))) return null;
     // "alarm pulses" is an alarm.
     const heard = before.some((other) => SOUND_NOUNS[other] === "alarm") ? "alarm" : effect;
@@ -124,7 +175,7 @@ function headNoun(clause: string, why?: "amount" | "machine"): SoundAsk | null {
 /** Adverbs of how something sounds: "whistles low", "beeps once". */
 const HOW = /ly$|^(?:two|three|four|several|twice|thrice|low|high|loud|hard|long|short|once|back|along|together)$/;
 
-const NO_SOUND_BEFORE = /^(?:around|numbers?|data|figures|through|on|into|open|away|over)$/;
+const NO_SOUND_BEFORE = /^(?:around|numbers?|data|figures|through|on|into|open|away|over|with)$/;
 
 const isSoundNoun = (word: string): boolean => Object.hasOwn(SOUND_NOUNS, word) && !ANY_SOUND.has(word);
 

@@ -5,7 +5,7 @@ import { LetterPattern } from "../letters.ts";
 import type { GestureAsk, Meaning, SoundAsk } from "../script.ts";
 import type { CastIndex } from "../script-cast.ts";
 import { gestureOf, moodOf, STAYS, targetOf } from "./lexicon.ts";
-import { soundsOf } from "./sounds.ts";
+import { isUnheard, soundsOf } from "./sounds.ts";
 import { wordsOf } from "./word-forms.ts";
 
 export interface DirectionContext {
@@ -39,6 +39,35 @@ const MOOD_GESTURES: Readonly<Record<Mood, GestureFamily>> = {
 /** Where nothing is known of a direction: a shift of the body, seen but not wrong. */
 const FALLBACK: GestureAsk = { name: "posture", variant: "shift" };
 
+/** What is done with things of a kind, whatever the verb. */
+const HANDLED: Readonly<Record<string, GestureFamily>> = {
+  monitor: "work-screen",
+  screen: "work-screen",
+  keyboard: "work-screen",
+  controller: "play",
+  notebook: "flip-pages",
+  whiteboard: "write",
+};
+
+/** What the shape of unknown words lets guess: what is handled, where it leads, how something is said, who does it. */
+function fallbackOf(clause: string, context: DirectionContext): GestureAsk {
+  const words = wordsOf(clause);
+  const thing = thingAimedAt(words);
+  const verb = /(?:[^s]s|sses|ing)$/.test(words[0] ?? "");
+  if (verb && thing !== undefined && Object.hasOwn(HANDLED, thing))
+    return { name: HANDLED[thing] as GestureFamily, target: thing };
+  const person = aim(clause, words, context);
+  if (verb && words.slice(1, 3).some((word) => LEADS.has(word)))
+    return person === undefined ? { name: "pace" } : { name: "pace", target: person };
+  if (verb && person !== undefined && words.length <= 4) return { name: "point", target: person };
+  if (words.length <= 2 && words.every((word) => /..ly$/.test(word))) return { name: "teach" };
+  return context.actor !== undefined && context.cast.soundsLikeMachine(context.actor) ? { name: "process" } : FALLBACK;
+}
+
+const LEADS: ReadonlySet<string> = new Set(
+  "across into onto through past around toward towards along down up over under behind between".split(" "),
+);
+
 const NEGATIONS = new Set([
   "not",
   "no",
@@ -51,6 +80,8 @@ const NEGATIONS = new Set([
   "aren't",
   "wasn't",
   "hardly",
+  "zero",
+  "neither",
 ]);
 
 /** Reads a direction or a sound: what is heard, what is done, in which mood, how strongly. */
@@ -60,10 +91,11 @@ export function understandDirection(text: string, context: DirectionContext): Me
   const moods: Mood[] = [];
   let stays = false;
   const ofMachine = context.actor !== undefined && context.cast.soundsLikeMachine(context.actor);
-  const clauses = clausesOf(withoutQuotes(text.replace(OF_OTHERS.for(text), "")));
+  const clauses = clausesOf(withoutQuotes(text.replace(OF_OTHERS.for(text), "").replace(NOT_THERE, "")));
   for (const [at, clause] of clauses.entries()) {
     const heard = soundsOf(clause, ofMachine);
     for (const ask of heard) addSound(sounds, ask);
+    stays ||= heard.length === 0 && isUnheard(clause);
     const words = wordsOf(clause).filter((word) => !isName(word, context.cast));
     for (const mood of moodsOf(words)) if (!moods.includes(mood)) moods.push(mood);
     // "a soft, sustained hum": what stands before the comma belongs to the sound.
@@ -75,7 +107,7 @@ export function understandDirection(text: string, context: DirectionContext): Me
       if (onwards && gestures.length < MOST_GESTURES) gestures.push(onwards);
       if (onwards || /^(?:back\s+)?(?:at|towards?)\s/i.test(clause)) continue;
     }
-    const gesture = gestureOf(withoutReturn(words));
+    const gesture = gestureOf(withoutSimile(withoutReturn(words)));
     if (!gesture || gestures.length >= MOST_GESTURES) continue;
     if (gesture === STAYS) {
       stays = true;
@@ -83,7 +115,9 @@ export function understandDirection(text: string, context: DirectionContext): Me
     }
     // What a sound's tail says ("louder, more insistent", "rising") tells how it sounds; only a deed is one.
     if (sounds.length > 0 && !/[^s]s$/.test(words[0] ?? "")) continue;
-    const target = aim(clause, words, context);
+    const aimed = aim(clause, words, context);
+    // A page that is reloaded is on a screen.
+    const target = gesture.name === "work-screen" && aimed === "notebook" ? "screen" : aimed;
     const mood = gesture.name === "look" && target === undefined ? howTheyLook(words) : undefined;
     const shown = mood === undefined ? gesture : { name: mood };
     if (gestures.some((other) => other.name === shown.name)) continue;
@@ -102,13 +136,16 @@ export function understandDirection(text: string, context: DirectionContext): Me
   if (gestures.length === 0 && sounds.length === 0) {
     const mood = moods[0];
     guessed = mood === undefined;
-    gestures.push(mood === undefined ? FALLBACK : { name: MOOD_GESTURES[mood] });
+    gestures.push(mood === undefined ? fallbackOf(clauses[0] ?? "", context) : { name: MOOD_GESTURES[mood] });
   }
   return { sounds, gestures, moods, intensity: intensityOf(text), guessed };
 }
 
 /** "looks at Vector, who's clearly panicking": what follows is somebody else's state. */
 const OF_OTHERS = new LetterPattern(String.raw`,?\s+(?:who|whose|which)(?:['’][\p{L}]+)?\s[^,;.!?:…—]*`, "giu");
+
+/** "looks everywhere except at Name": where they don't. */
+const NOT_THERE = /,?\s+(?:except|anywhere\s+but|but\s+not|instead\s+of|rather\s+than)\s[^,;.!?:…—]*/gi;
 
 /** What is written or said in a direction is not done: `writes "exhale"`. */
 function withoutQuotes(text: string): string {
@@ -165,6 +202,14 @@ function withoutReturn(words: readonly string[]): readonly string[] {
   if (to < 1 || to > 3 || !words[to + 1]?.endsWith("ing")) return words;
   return words.slice(0, to).every((word) => RETURNS.has(word)) ? words.slice(to + 1) : words;
 }
+
+/** "grins like somebody who has won": what it is like is not done. */
+function withoutSimile(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, i) => i > 0 && SIMILE.test(`${word} ${words[i + 1] ?? ""}`));
+  return at < 1 || /^(?:look|sound|feel|seem|smell)/.test(words[at - 1] ?? "") ? words : words.slice(0, at);
+}
+
+const SIMILE = /^(?:like (?:he|he's|she|she's|it|it's|they|they're|someone|somebody|something)|as (?:if|though))$/;
 
 const RETURNS: ReadonlySet<string> = new Set("goes gets going right straight back returns returning return".split(" "));
 
@@ -232,7 +277,7 @@ const LIMBS = /^(?:hands|arms|palms|fists|eyes|eyebrows)$/;
 /** "both hands", "all caps": nobody. */
 function countsThings(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
-  if (words[at] === "both") return LIMBS.test(next ?? "");
+  if (words[at] === "both") return LIMBS.test(next ?? "") || /[^s]s$/.test(next ?? "");
   return words[at] === "all" && THINGS_OF_ALL.test(next ?? "");
 }
 
@@ -241,6 +286,7 @@ function lookTowards(text: string, context: DirectionContext): GestureAsk | null
   const words = wordsOf(text);
   if (!words.slice(0, 3).some((word) => word === "to" || word === "at" || word === "toward" || word === "towards"))
     return null;
+  if (/\bat\s+all\b/i.test(text)) return null;
   const target = aim(text, ["", ...words], context);
   return target === undefined ? null : { name: "look", target };
 }

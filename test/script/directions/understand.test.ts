@@ -147,7 +147,37 @@ describe("sounds against deeds", () => {
   });
 });
 
+describe("what is left out", () => {
+  test("where somebody doesn't look", () => {
+    const [gesture] = read("looks everywhere except at Kai", "Vector").gestures;
+    expect(gesture).toEqual({ name: "look-around" });
+  });
+
+  test("what it is only like", () => {
+    expect(names("beams as if somebody had slammed a door")).toEqual(["smile"]);
+  });
+
+  test("what a person does is no sound of a thing", () => {
+    expect(read("the figure slams the door").sounds).toEqual([]);
+    expect(read("something clicks").sounds).toEqual([]);
+  });
+});
+
 describe("what nobody knows", () => {
+  test.each([
+    ["frobnicates the whiteboard", "Vector", "write"],
+    ["frobnicates the file", "Recurse", "flip-pages"],
+    ["frobnicates across the carpet", "Bounce", "pace"],
+    ["frobnicates Kai", "Vector", "point"],
+    ["blorpily", "Vector", "teach"],
+    ["blorp", "Kai", "process"],
+    ["blorp", "Human", "posture"],
+  ])("%s, by %s: its shape lets guess", (text, actor, family) => {
+    const { gestures, guessed } = read(text, actor);
+    expect(guessed).toBe(true);
+    expect(gestures[0]?.name).toBe(family);
+  });
+
   test("gets a movement that is seen, and says that it is a guess", () => {
     const { gestures, sounds, guessed } = read("frobnicates the blorp");
     expect(guessed).toBe(true);
