@@ -129,7 +129,11 @@ const FIRST_PERSON_ACTS =
  * is what the Human writes of themselves.
  */
 function everySentenceIsDeed(words: string, isName: (word: string) => boolean): boolean {
-  return words.split(/(?<=\.)\s+/).every((sentence, at) => {
+  const sentences = words.split(/(?<=\.)\s+/);
+  // "Silence. A cup falls.": what is told behind that is told, too.
+  if (DEED_NOUN.test(sentences[0] ?? "") && !sentences.some((one) => STARTS_TALK.test(one) || INTERJECTION.test(one)))
+    return true;
+  return sentences.every((sentence, at) => {
     if (DEED_NOUN.test(sentence) || (at > 0 && /^[A-Z][a-z]+ly\.$/.test(sentence))) return true;
     const doer = DOER_FIRST.exec(sentence);
     const deed = sentence.replace(doer && isName(doer[1] ?? "") ? doer[0] : ADVERB_FIRST, "");
@@ -254,7 +258,8 @@ export function inlineItalicsAreDirection(
   const words = text.trim();
   // What is in quotes is read out.
   if (words === "" || !HAS_LETTER.test(words) || /^["“„]/.test(words)) return false;
-  if (/^[[(].*[\])]$/.test(words)) return true;
+  // "(that is no unit)" is said in passing.
+  if (/^[[(].*[\])]$/.test(words)) return !INTERJECTION.test(words.slice(1)) || !meaning().guessed;
   // A word in quotes is spoken of: `"*whirr*" means that I think`.
   if (/["“'‘]$/.test(before) && /^["”'’]/.test(after)) return false;
   const opens = before.trim() === "" || /(?:[.!?…:;—–)"”\]]|\.\.)\s*$/.test(before);

@@ -101,6 +101,8 @@ function imitations(clause: string): SoundAsk[] {
       (words[at - 1]?.toLowerCase() === word.toLowerCase() || words[at + 1]?.toLowerCase() === word.toLowerCase())
     )
       effect = imitationOf(word.toUpperCase());
+    // "tink." all by itself.
+    if (!effect && words.length === 1) effect = imitationOf(word.toUpperCase());
     if (!effect) continue;
     // Shouted words of a sentence ("MAXIMUM ALERT") are no imitations unless they are in the list; these are.
     if (!shouted && NOT_BEFORE.test((words[at - 1] ?? "").toLowerCase())) continue;

@@ -130,6 +130,9 @@ export function understandDirection(text: string, context: DirectionContext): Me
   }
   const towards = gestures.length === 0 && sounds.length === 0 ? lookTowards(text, context) : null;
   if (towards) gestures.push(towards);
+  // "from the vents": where somebody speaks.
+  if (gestures.length === 0 && sounds.length === 0 && moods.length === 0 && WHERE.test(text))
+    gestures.push({ name: "calm" });
   // What somebody doesn't do is only seen where they do nothing else.
   if (stays && gestures.length === 0 && sounds.length === 0 && moods.length === 0) gestures.push(STAYS);
   let guessed = false;
@@ -143,6 +146,9 @@ export function understandDirection(text: string, context: DirectionContext): Me
 
 /** "looks at Vector, who's clearly panicking": what follows is somebody else's state. */
 const OF_OTHERS = new LetterPattern(String.raw`,?\s+(?:who|whose|which)(?:['’][\p{L}]+)?\s[^,;.!?:…—]*`, "giu");
+
+const WHERE =
+  /^(?:from|behind|under|underneath|beneath|inside|outside|beside|next\s+to|somewhere|halfway|deep\s+in|up\s+in|over\s+the|through\s+the|via)\s+\S+/i;
 
 /** "looks everywhere except at Name": where they don't. */
 const NOT_THERE = /,?\s+(?:except|anywhere\s+but|but\s+not|instead\s+of|rather\s+than)\s[^,;.!?:…—]*/gi;
