@@ -28,7 +28,7 @@ export const POST_BOUNDS = {
   /** UTF-16 units; longer texts are refused. A little over 2 MB, so that 2 MB with their front matter are read. */
   length: 2.1 * 1024 * 1024,
   /** Lines; what stands behind is left out, and named. Real posts of 2 MB would have 40,000. */
-  lines: 250_000,
+  lines: 100_000,
 } as const;
 
 /** Reads a post. Never throws, whatever the text: what can't be read is named in the diagnostics, the rest plays. */
@@ -109,13 +109,17 @@ function inTextOrder(diagnostics: Diagnostic[]): Diagnostic[] {
 
 const NOTHING = { tags: [], characters: [], lang: "en", draft: false, pace: 1, extra: {} };
 
+/** Whether a text is too long to be read at all; a problem says so. */
+export function isTooLarge(text: string, problems: Problems): boolean {
+  if (text.length <= POST_BOUNDS.length) return false;
+  problems.add("too-large", 0, 0, { size: (text.length / 1024 / 1024).toFixed(1), limit: 2 });
+  return true;
+}
+
 /** Texts that are no posts at all: empty, binary, too large. */
 function refuse(text: string, problems: Problems): Script | null {
   const script: Script = { kind: "page", frontMatter: NOTHING, body: [], length: text.length };
-  if (text.length > POST_BOUNDS.length) {
-    problems.add("too-large", 0, 0, { size: (text.length / 1024 / 1024).toFixed(1), limit: 2 });
-    return script;
-  }
+  if (isTooLarge(text, problems)) return script;
   if (text.trim() === "" || text === "\ufeff") {
     problems.add("empty-file", 0, 0);
     return script;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isTooLarge } from "../parse.ts";
 import { Problems } from "../problems.ts";
 import { CastIndex, DEFAULT_CAST, type ScriptCast } from "../script-cast.ts";
 import { SourceText } from "../source-text.ts";
@@ -37,14 +38,21 @@ export interface ImportResult {
 /** A turn less sure than this is named, so that its author can settle it. */
 export const DOUBT = 0.75;
 
+/** Lines of a page; what stands behind is left out, and named. Real pages have less than 1,000. */
+const MOST_LINES = 20_000;
+
 /**
  * Turns the text of a published page back into a post: who speaks is inferred for whole passages from the profiles of
  * the cast. Not a word is added, left out or moved.
  */
 export function importPage(text: string, options: ImportOptions = {}): ImportResult {
   const cast = new CastIndex(options.cast ?? DEFAULT_CAST);
-  const problems = new Problems(SourceText.of(text));
-  const parts = readPage(text, cast);
+  const source = SourceText.of(text).from(0, MOST_LINES);
+  const problems = new Problems(source);
+  const read = isTooLarge(text, problems) ? "" : source.text;
+  if (read !== "" && read.length < text.length)
+    problems.add("too-many-lines", read.length, read.length, { limit: MOST_LINES });
+  const parts = readPage(read, cast);
   const lines = parts.flatMap((part) => (part.type === "line" ? [part] : []));
   const assigned = assignSpeakers(lines, options.profiles ?? defaultProfiles());
   const turns: ImportedTurn[] = [];
@@ -58,17 +66,18 @@ export function importPage(text: string, options: ImportOptions = {}): ImportRes
       turns[turns.length - 1] = { ...last, ...least, to: line.number };
     } else turns.push({ speaker, confidence, second, from: line.number, to: line.number });
   });
-  for (const turn of turns) if (turn.confidence < DOUBT) nameDoubt(turn, parts, problems);
+  const byNumber = new Map(parts.map((part) => [part.number, part]));
+  for (const turn of turns) if (turn.confidence < DOUBT) nameDoubt(turn, byNumber, problems);
   return { post: writePost(parts, options, cast), turns, diagnostics: problems.list };
 }
 
 function nameDoubt(
   { speaker, confidence, second, from, to }: ImportedTurn,
-  parts: readonly PagePart[],
+  parts: ReadonlyMap<number, PagePart>,
   problems: Problems,
 ): void {
-  const first = parts.find((part) => part.number === from);
-  const last = parts.find((part) => part.number === to);
+  const first = parts.get(from);
+  const last = parts.get(to);
   if (!first || !last) return;
   const or = second && second.speaker !== "" ? `, ${second.speaker} with ${Math.round(second.confidence * 100)} %` : "";
   problems.add("guessed-speaker", first.from, last.to, {

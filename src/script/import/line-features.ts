@@ -98,7 +98,7 @@ function shapesOf(text: string): string[] {
   if (/:$/.test(text)) found.push("announces");
   if (/(?<![\p{L}'’])I(?![\p{L}])|I['’]\w/u.test(text)) found.push("first-person");
   if (/(?<![\p{L}])you(?![\p{L}])/iu.test(text)) found.push("second-person");
-  if (/“[^”]+”/.test(text)) found.push("quotes");
+  if (/“[^“”]+”/.test(text)) found.push("quotes");
   const lower = words.map((word) => word.toLowerCase());
   if (lower.length > 3) {
     const share = lower.filter((word) => FUNCTION_WORDS.has(word)).length / lower.length;
@@ -108,7 +108,7 @@ function shapesOf(text: string): string[] {
   if (/^\p{Lu}\p{L}+ed\b/u.test(text)) found.push("opens-with-deed");
   if (/^\p{Lu}\p{L}+: /u.test(text)) found.push("opens-with-label");
   if (/^\p{Lu}\p{L}+[.,!] /u.test(text)) found.push("opens-with-word");
-  const sentences = text.split(/[.!?…]+\s+/).filter((sentence) => sentence.trim() !== "");
+  const sentences = text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== "");
   const mean = words.length / Math.max(1, sentences.length);
   found.push(
     mean < 4 ? "sentences-tiny" : mean < 8 ? "sentences-short" : mean < 15 ? "sentences-middle" : "sentences-long",
@@ -118,6 +118,9 @@ function shapesOf(text: string): string[] {
   );
   return found;
 }
+
+/** From the first mark on only: a run of marks with nothing behind it is looked at once. */
+const SENTENCE_END = /(?<![.!?…])[.!?…]+\s+/;
 
 const PRONOUNS = new Set("i you he she we they me him her us them my your his our their it".split(" "));
 

@@ -64,29 +64,57 @@ function likeness(
   );
   const all = whole.reduce((sum, value) => sum + value, 0);
 
-  const places = new Map<string, number[]>();
+  const found = new Map<string, Alike>();
+  const alikeIn = (feature: string) => {
+    let alike = found.get(feature);
+    if (!alike) {
+      alike = { lines: [], said: new Float64Array(count), passed: 0 };
+      found.set(feature, alike);
+    }
+    return alike;
+  };
   lines.forEach(({ features }, at) => {
     for (const feature of features) {
       if (weightOf(feature) === 0) continue;
-      const known = places.get(feature);
-      if (known) known.push(at);
-      else places.set(feature, [at]);
+      const { lines, said } = alikeIn(feature);
+      lines.push(at);
+      for (let k = 0; k < count; k++) said[k] = (said[k] ?? 0) + share(at, k);
     }
   });
   return lines.map((line, at) => {
-    const found = new Float64Array(count);
+    const odds = new Float64Array(count);
     for (const [feature, counts] of countsOf(line)) {
-      const alike = (places.get(feature) ?? []).filter((other) => Math.abs(other - at) > BELIEF.near);
-      if (alike.length === 0) continue;
+      const alike = found.get(feature);
+      if (!alike) continue;
+      const near = nearTo(at, alike);
+      const far = alike.lines.length - near.length;
+      if (far === 0) continue;
       for (let k = 0; k < count; k++) {
         const usual = (whole[k] ?? 0) / all;
-        const theirs = alike.reduce((sum, other) => sum + share(other, k), BELIEF.lines * usual);
-        const odds = Math.log(theirs / ((alike.length + BELIEF.lines) * usual));
-        found[k] = (found[k] ?? 0) + weightOf(feature) * counts * odds;
+        const theirs = near.reduce((sum, other) => sum - share(other, k), (alike.said[k] ?? 0) + BELIEF.lines * usual);
+        const known = Math.log(theirs / ((far + BELIEF.lines) * usual));
+        odds[k] = (odds[k] ?? 0) + weightOf(feature) * counts * known;
       }
     }
-    return found.map((value) => Math.max(-BELIEF.most, Math.min(BELIEF.most, value)));
+    return odds.map((value) => Math.max(-BELIEF.most, Math.min(BELIEF.most, value)));
   });
+}
+
+/** Lines that share a feature, in order, and how much of them is each speaker's. */
+interface Alike {
+  readonly lines: number[];
+  readonly said: Float64Array;
+  /** So many of them stand too far before the line that was asked for last. */
+  passed: number;
+}
+
+/** Those near a line. Lines are asked for in order. */
+function nearTo(line: number, alike: Alike): number[] {
+  while ((alike.lines[alike.passed] ?? line) < line - BELIEF.near) alike.passed++;
+  const near: number[] = [];
+  for (let i = alike.passed; (alike.lines[i] ?? Number.POSITIVE_INFINITY) <= line + BELIEF.near; i++)
+    near.push(alike.lines[i] as number);
+  return near;
 }
 
 function turnEnds(

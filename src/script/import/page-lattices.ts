@@ -45,14 +45,13 @@ export class PageLattices {
     this.isStranger = strangersOf(lines);
   }
 
-  /** Each passage's weights: by the profiles, and by what the page is known to tell. */
-  passages(evidence?: PageEvidence): Lattice[] {
+  /** Each passage's weights, by the profiles and by what the page is known to tell. One at a time: they are large. */
+  *passages(evidence?: PageEvidence): Generator<Lattice> {
     let start = 0;
-    return passagesOf(this.lines).map((passage) => {
-      const lattice = this.passage(passage, start, evidence);
+    for (const passage of passagesOf(this.lines)) {
+      yield this.passage(passage, start, evidence);
       start += passage.length;
-      return lattice;
-    });
+    }
   }
 
   private passage(passage: readonly ProfiledLine[], start: number, evidence?: PageEvidence): Lattice {

@@ -36,11 +36,17 @@ export function assignSpeakers(lines: readonly ProfiledLine[], profiles: SpeechP
   });
 }
 
-function guessOf(passages: readonly Lattice[]): Guess {
-  const shares = passages.map(sharesOf);
-  const opens = shares.flatMap((passage) => passage.opens);
-  const goesOn = shares.flatMap((passage) => passage.goesOn);
-  return { opens, speaks: opens.map((row, at) => row.map((value, k) => value + (goesOn[at]?.[k] ?? 0))) };
+function guessOf(passages: Iterable<Lattice>): Guess {
+  const opens: Float64Array[] = [];
+  const speaks: Float64Array[] = [];
+  for (const passage of passages) {
+    const { opens: opened, goesOn } = sharesOf(passage);
+    for (const [at, row] of opened.entries()) {
+      opens.push(row);
+      speaks.push(row.map((value, k) => value + (goesOn[at]?.[k] ?? 0)));
+    }
+  }
+  return { opens, speaks };
 }
 
 /** The one whom a page names by labels: some are named now and then, and speak without a label elsewhere. */
