@@ -82,10 +82,10 @@ export class Speakers {
   /** Whether a label or heading is nothing but the name of the one whose words follow. */
   isNameOf(written: string, speakers: readonly string[]): boolean {
     // Asked of whole paragraphs, which are rarely so short.
-    if (written.length > LONGEST_LABEL) return false;
-    const name = bare(written.replace(/[:：]\s*$/, ""));
     const [only] = speakers;
-    if (name === "" || only === undefined || speakers.length > 1) return false;
+    if (written.length > LONGEST_LABEL || only === undefined || speakers.length > 1) return false;
+    const name = bare(written.replace(/[:：]\s*$/, ""));
+    if (name === "") return false;
     return this.cast.find(name) === only || name.toLowerCase() === only.toLowerCase();
   }
 

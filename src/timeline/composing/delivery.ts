@@ -86,43 +86,47 @@ export interface Force {
 
 const PLAIN: Force = { shouts: false, exclamations: 0, intensity: 1 };
 /** Two capitals (or letters that may be some) in one word: without, nothing but exclamation marks makes a line loud. */
-const CAPITALS = /[A-Z\u00c0-\u200f\u205f-\uffff]['’]*[A-Z\u00c0-\u200f\u205f-\uffff]/;
+const CAPITALS = /[A-Z\u00c0-\u200f\u205f-\uffff]['’]*[A-Z\u00c0-\u200f\u205f-\uffff]/g;
 
 /** How loud a line is written: capitals and exclamation marks. Intensity 1 is plain, 2 the top of one's voice. */
 export function forceOf(text: string): Force {
-  if (!CAPITALS.test(text)) {
-    const marks = marksIn(text);
-    return marks === 0 ? PLAIN : { shouts: false, exclamations: marks, intensity: 1 + loudnessOf(marks) };
-  }
-  let letters = 0;
+  const exclamations = marksIn(text);
   let capitals = 0;
   let loudWords = 0;
-  let exclamations = 0;
-  // Letters of the word being read, and how many of them are capitals.
-  let word = 0;
-  let high = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 32;
-    const letter = code < 128 ? (ASCII_CASE[code] as number) : isSign(code) ? NO_LETTER : caseOf(text[i] as string);
-    if (letter !== NO_LETTER) {
-      word++;
-      if (letter === CAPITAL) high++;
+  CAPITALS.lastIndex = 0;
+  for (let match = CAPITALS.exec(text); match; match = CAPITALS.exec(text)) {
+    let from = match.index;
+    // Other scripts have letters that are neither large nor small: no words here.
+    if (letterAt(text, from) === NO_LETTER) {
+      CAPITALS.lastIndex = from + 1;
       continue;
     }
-    if (code === 33) exclamations++;
-    if (word > 0 && (code === 39 || code === 0x2019)) continue;
-    if (high > 1 && high === word) {
-      capitals += word;
-      if (word > ABBREVIATION || text.includes("!")) loudWords++;
+    // The word around them: its letters, and how many of them are capitals. Apostrophes are within words.
+    while (from > 0 && isOfWord(text, from - 1)) from--;
+    let word = 0;
+    let high = 0;
+    let to = from;
+    for (; to < text.length && isOfWord(text, to); to++) {
+      const letter = letterAt(text, to);
+      if (letter !== NO_LETTER) word++;
+      if (letter === CAPITAL) high++;
     }
-    letters += word;
-    word = 0;
-    high = 0;
+    CAPITALS.lastIndex = to;
+    if (high < 2 || high < word) continue;
+    capitals += word;
+    if (word > ABBREVIATION || exclamations > 0) loudWords++;
   }
-  const share = letters === 0 ? 0 : capitals / letters;
-  const shouts = share >= 0.5 && letters >= 2 && (exclamations > 0 || letters > 12);
+  if (capitals === 0 && exclamations === 0) return PLAIN;
+  const shouts = capitals > 0 && isShouted(text, capitals, exclamations);
   const loudness = loudnessOf(exclamations) + Math.min(0.3, 0.08 * loudWords) + (shouts ? 0.5 : 0);
   return { shouts, exclamations, intensity: Math.min(2, 1 + loudness) };
+}
+
+/** Whether half of a text's letters are those of words in capitals: no need to count more than would be too many. */
+function isShouted(text: string, capitals: number, exclamations: number): boolean {
+  let letters = 0;
+  for (let i = 0; i < text.length && letters <= 2 * capitals; i++) if (letterAt(text, i) !== NO_LETTER) letters++;
+  return letters <= 2 * capitals && (exclamations > 0 || letters > 12);
 }
 
 const loudnessOf = (exclamations: number): number => 0.12 * Math.min(3, exclamations);
@@ -138,6 +142,15 @@ const SMALL = 1;
 const CAPITAL = 2;
 /** Signs and punctuation beyond ASCII, of which texts have many: no need to ask for their case. */
 const isSign = (code: number): boolean => code < 192 || (code >= 0x2010 && code <= 0x205e);
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (ASCII_CASE[code] as number) : isSign(code) ? NO_LETTER : caseOf(text[at] as string);
+}
+
+const isOfWord = (text: string, at: number): boolean =>
+  isApostrophe(text.charCodeAt(at)) || letterAt(text, at) !== NO_LETTER;
 const caseOf = (char: string): number =>
   char !== char.toLowerCase() ? CAPITAL : char !== char.toUpperCase() ? SMALL : NO_LETTER;
 const ASCII_CASE = Uint8Array.from({ length: 128 }, (_, code) => caseOf(String.fromCharCode(code)));
