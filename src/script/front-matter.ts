@@ -82,12 +82,15 @@ export function readFrontMatter(text: string, problems: Problems): FrontMatterRe
   };
 }
 
+/** Of longer YAML the rest is left out. UTF-16 units. */
+const LONGEST_SALVAGED = 100_000;
+
 /** The keys of broken YAML that stand on one line and say something plain. */
 function salvage(yaml: string): Record<string, unknown> {
   const data: Record<string, unknown> = {};
-  for (const match of yaml.matchAll(/^([A-Za-z][\w-]*):[ \t]*(\S.*?)[ \t\r]*$/gm)) {
+  for (const match of yaml.slice(0, LONGEST_SALVAGED).matchAll(/^([A-Za-z][\w-]*):[ \t]*(\S.*)/gm)) {
     const key = match[1] ?? "";
-    const value = (match[2] ?? "").replace(/^(["'])(.*)\1$/, "$2");
+    const value = (match[2] ?? "").trimEnd().replace(/^(["'])(.*)\1$/, "$2");
     if (key === "constructor" || Object.hasOwn(data, key)) continue;
     // A text of several lines, indented beneath.
     if (/^[>|][+-]?$/.test(value)) {

@@ -28,19 +28,22 @@ export function passageOf(atoms: readonly TextAtom[], ignored: Ignored = 0): Pas
     return { text: only.text, spans: NO_SPANS, from: only.from, to: only.to };
   }
   let text = "";
+  /** Code of its last character: to ask the text itself takes time that grows with it. */
+  let last = NOTHING;
   const spans: TextSpan[] = [];
   for (const atom of atoms) {
     let added = /[\n\t\r]| {2}/.test(atom.text)
-      ? atom.text.replace(/[ \t\r]*\\?\n[ \t\r\n]*/g, "\n").replace(/[ \t\r]+/g, " ")
+      ? atom.text.replace(/(?<![ \t\r])[ \t\r]*\\?\n[ \t\r\n]*/g, "\n").replace(/[ \t\r]+/g, " ")
       : atom.text;
-    if (text === "" || isSpace(text.charCodeAt(text.length - 1))) {
+    if (last === NOTHING || isSpace(last)) {
       // A line break wins over the space before it.
-      if (added.startsWith("\n") && text.endsWith(" ")) text = text.slice(0, -1);
+      if (added.startsWith("\n") && last === SPACE) text = text.slice(0, -1);
       else added = added.trimStart();
     }
     if (added === "") continue;
     const start = text.length;
     text += added;
+    last = added.charCodeAt(added.length - 1);
     addSpans(spans, atom, ignored, start, text.length);
   }
   const trimmed = text.trimEnd();
@@ -53,6 +56,8 @@ export function passageOf(atoms: readonly TextAtom[], ignored: Ignored = 0): Pas
 /** The break of a line that goes on in lower case. */
 const WRAPPED = new LetterPattern(String.raw`\n(?=[\p{Ll}])`, "gu");
 const NO_SPANS: readonly TextSpan[] = [];
+const NOTHING = -1;
+const SPACE = 32;
 
 /** Whether a text has no white space but single spaces between words: the usual paragraph. */
 function isTight(text: string): boolean {

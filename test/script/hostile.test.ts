@@ -1,68 +1,53 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalogueEntry } from "../../src/diagnostics/catalogue.ts";
+import { captions, compile, importPage, sample, transcriptHtml } from "../../src/index.ts";
 import { parse, POST_BOUNDS } from "../../src/script/parse.ts";
 import { allPosts } from "./fixtures.ts";
+import { hostileBodies, hostileFronts } from "./hostile-texts.ts";
 import { changed, mutations, PATIENCE, RUNS } from "./mutations.ts";
 import { textsOf } from "./visible-words.ts";
 
 const SIZE = 2 * 1024 * 1024;
-/** The size of most texts here: all of it only in a soak, or the tests would take as long as all others together. */
+/** The size of texts here: all of it only in a soak, or the tests would take as long as all others together. */
 const PART = RUNS > 500 ? SIZE : SIZE / 8;
-const TAG = '{{< dialogue char="Kai" >}}\n';
-const ladder = Array.from({ length: 1500 }, (_, at) => "`".repeat(at + 1)).join(" a ");
+/** Of those that are played and imported too. */
+const SMALL = RUNS > 500 ? SIZE : SIZE / 128;
 
-/** Texts made to take a parser for ever, or its memory, or its stack. */
-const HOSTILE: Readonly<Record<string, () => string>> = {
-  "2 MB of open links": () => "[a](".repeat(Math.floor(SIZE / 4)),
-  "2 MB of open links in short paragraphs": () => `${"[a](".repeat(90)}\n\n`.repeat(Math.floor(SIZE / 362)),
-  "a ladder of backticks": () => ladder,
-  "2 MB of backtick ladders": () => `${ladder.slice(0, 700)}\n\n`.repeat(Math.floor(SIZE / 702)),
-  "2 MB of brackets": () => "[".repeat(SIZE),
-  "much tangled emphasis": () => "*a **b _c ".repeat(Math.floor(PART / 10)),
-  "ten thousand nested divs": () => `${"<div>\n".repeat(10_000)}x\n${"</div>\n".repeat(10_000)}`,
-  "divs that nobody closes": () => '<div class="a">\n'.repeat(Math.floor(PART / 20)),
-  "ten thousand nested lists in a line": () => `${"- ".repeat(10_000)}x`,
-  "lists that go deeper line by line": () =>
-    Array.from({ length: 1500 }, (_, at) => `${"  ".repeat(at)}- a`).join("\n"),
-  "ten thousand nested quotes": () => `${"> ".repeat(10_000)}x`,
-  "ten thousand nested turns": () => `${TAG.repeat(10_000)}x\n${"{{< /dialogue >}}\n".repeat(10_000)}`,
-  "turns that nobody closes": () => TAG.repeat(Math.floor(PART / 30)),
-  "ends of nothing": () => "{{< /dialogue >}}\n".repeat(Math.floor(PART / 20)),
-  "shortcodes that never end": () => "{{< a\n".repeat(Math.floor(PART / 7)),
-  "quotes that never end": () => '{{< a b="'.repeat(Math.floor(PART / 10)),
-  "comments that never end": () => "<!--\n\n".repeat(Math.floor(PART / 7)),
-  "scripts that never end": () => "<script>\n\n".repeat(Math.floor(PART / 10)),
-  "tags that never end": () => '<a href="'.repeat(Math.floor(PART / 10)),
-  "a table of pipes": () => `a|b\n-|-\n${"|".repeat(PART)}`,
-  "fences that open and close": () => "```\n".repeat(Math.floor(PART / 4)),
-  "a paragraph of very many lines": () => "word\n".repeat(Math.floor(PART / 5)),
-  "an endless direction": () => `*${"beep, ".repeat(Math.floor(PART / 6))}*`,
-  "an endless directive": () => `<!-- cue ${"wait=1 ".repeat(Math.floor(PART / 7))}-->`,
-  "very many items": () => "- a\n".repeat(Math.floor(PART / 4)),
-  "direction marks": () => "\u202e\u200b".repeat(Math.floor(PART / 2)),
-  "halves of characters": () => "\ud800".repeat(PART),
-  "families of emoji": () => "👩‍👩‍👧‍👦".repeat(Math.floor(PART / 11)),
-  "YAML aliases that multiply": () => {
-    const names = "bcdefghijklm".split("");
-    const lines = names.map((name, at) => `${name}: &${name} [${Array(9).fill(`*${"abcdefghijkl"[at]}`).join(",")}]`);
-    return `---\na: &a [x,x,x,x,x,x,x,x,x]\n${lines.join("\n")}\n---\n\nHello.`;
-  },
-  "YAML that nests": () => `---\na: ${"[".repeat(20_000)}\n---\nHello.`,
-  "front matter that is all of it": () => `---\n${"a: b\n".repeat(Math.floor(PART / 7))}---\n`,
-};
+/** Whole posts of hostile texts, by name. */
+const hostilePosts = (size: number): [name: string, post: () => string][] => [
+  ...Object.entries(hostileBodies(size)).map(([name, body]): [string, () => string] => [
+    name,
+    () => `---\ntitle: "x"\ntype: episode\n---\n\n${body()}`,
+  ]),
+  ...Object.entries(hostileFronts(size)),
+];
 
 describe("texts made to hurt are read in bounded time, with a diagnostic and without a throw", () => {
-  for (const [name, text] of Object.entries(HOSTILE)) {
-    test(name, { timeout: 120_000 }, () => {
-      const post = `---\ntitle: "x"\ntype: episode\n---\n\n${text()}`;
-      const { script, diagnostics } = parse(name.startsWith("YAML") || name.startsWith("front") ? text() : post);
-      expect(script.length).toBeGreaterThan(0);
-      expect(diagnostics.length).toBeGreaterThan(0);
-      // Each kind is named a bounded number of times, or a broken file would drown its own report.
-      expect(diagnostics.length).toBeLessThan(2000);
-    });
-  }
+  test.each(hostilePosts(PART))("%s", { timeout: 120_000 }, (_, post) => {
+    const { script, diagnostics } = parse(post());
+    expect(script.length).toBeGreaterThan(0);
+    // What isn't played is named.
+    expect(diagnostics.length + script.body.length).toBeGreaterThan(0);
+    // Each kind is named a bounded number of times, or a broken file would drown its own report.
+    expect(diagnostics.length).toBeLessThan(2000);
+  });
+});
+
+describe("texts made to hurt are played, captioned and imported", () => {
+  test.each(hostilePosts(SMALL))("%s", { timeout: 120_000 }, (_, written) => {
+    const post = written();
+    const { timeline } = compile(parse(post).script);
+    const shortest = (all: readonly { readonly start: number; readonly end: number }[]) =>
+      all.reduce((least, { start, end }) => Math.min(least, end - start), timeline.duration);
+    expect(shortest(timeline.cues)).toBeGreaterThanOrEqual(0);
+    expect(shortest(captions(timeline))).toBeGreaterThan(0);
+    expect(sample(timeline, timeline.duration / 2).key).not.toMatch(/undefined|NaN/);
+    expect(transcriptHtml(timeline)).not.toMatch(/undefined|NaN/);
+    const { turns, diagnostics } = importPage(post.slice(0, SMALL));
+    expect(turns.every(({ confidence }) => confidence >= 0 && confidence <= 1)).toBe(true);
+    expect(diagnostics.length).toBeLessThan(500);
+  });
 });
 
 describe("texts that are no posts", () => {

@@ -43,7 +43,7 @@ export class Cards {
     }
     const source = this.source.span(from, to);
     if (step.type === "code") {
-      const items = [this.item({ text: step.text.replace(/\s+$/, ""), spans: [], from, to })];
+      const items = [this.item({ text: step.text.trimEnd(), spans: [], from, to })];
       this.place({ type: "card", kind: "code", items, source });
       return;
     }

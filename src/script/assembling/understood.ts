@@ -1,4 +1,4 @@
-import { understandDirection } from "../directions/understand.ts";
+import { UNDERSTOOD_LENGTH, understandDirection } from "../directions/understand.ts";
 import type { Meaning } from "../script.ts";
 import { LetterPattern } from "../letters.ts";
 import type { CastIndex } from "../script-cast.ts";
@@ -35,7 +35,8 @@ export class Understood {
     return DOES.for(words).test(words) ? subjectOf(words, this.cast) : undefined;
   }
 
-  of(text: string, actor: string | undefined): Meaning {
+  of(written: string, actor: string | undefined): Meaning {
+    const text = written.slice(0, UNDERSTOOD_LENGTH);
     let own = this.meanings.get(actor);
     const known = own?.get(text);
     if (known) return known;

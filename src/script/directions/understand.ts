@@ -17,6 +17,9 @@ export interface DirectionContext {
 /** A direction of many clauses still has one body to do it: more gestures than this are not asked for at once. */
 const MOST_GESTURES = 3;
 
+/** A direction is understood by so much of it; the longest real ones have 200. UTF-16 units. */
+export const UNDERSTOOD_LENGTH = 1000;
+
 /** What somebody does who is only said to be in a mood. */
 const MOOD_GESTURES: Readonly<Record<Mood, GestureFamily>> = {
   neutral: "posture",
@@ -85,7 +88,8 @@ const NEGATIONS = new Set([
 ]);
 
 /** Reads a direction or a sound: what is heard, what is done, in which mood, how strongly. */
-export function understandDirection(text: string, context: DirectionContext): Meaning {
+export function understandDirection(written: string, context: DirectionContext): Meaning {
+  const text = written.slice(0, UNDERSTOOD_LENGTH);
   const sounds: SoundAsk[] = [];
   const gestures: GestureAsk[] = [];
   const moods: Mood[] = [];

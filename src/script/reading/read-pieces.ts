@@ -244,7 +244,7 @@ class PieceReader {
 }
 
 /** `## Heading {#its-id}`: what a theme reads and a page doesn't show. */
-const HEADING_ID = /\s*\{#[\w:.-]+(?:\s[^{}]*)?\}\s*$/;
+const HEADING_ID = /(?<!\s)\s*\{#[\w:.-]+(?:\s[^{}]*)?\}\s*$/;
 
 function withoutTail(atoms: readonly Atom[], pattern: RegExp): Atom[] {
   const last = atoms.at(-1);

@@ -53,7 +53,7 @@ export function speakerKeys(tag: ShortcodeTag): string[] {
 export function speakersOf(tag: ShortcodeTag): string[] {
   const listed = tag.attributes.get("chars") ?? tag.attributes.get("characters") ?? speakerOf(tag);
   return listed
-    .split(/\s*(?:,|&|\+|;|\band\b)\s*/)
+    .split(/,|&|\+|;|\band\b/)
     .map((name) => name.trim())
     .filter((name) => name !== "");
 }

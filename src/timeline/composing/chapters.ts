@@ -36,7 +36,7 @@ export function chaptersOf(
 
 /** The question of a line: of several the longest, which says most. */
 function questionOf(text: string): string {
-  const questions = text.match(/[^.!?…]+\?/g) ?? [text];
+  const questions = text.match(/(?<![^.!?…])[^.!?…]+\?/g) ?? [text];
   const question = questions.reduce((longest, one) => (one.length > longest.length ? one : longest), "").trim();
   if (question.length <= CHAPTERS.titleLength) return question;
   return `${question.slice(0, CHAPTERS.titleLength).replace(/\s+\S*$/, "")}…`;

@@ -99,7 +99,7 @@ function labelOf(text: string): string {
     sentence
       .replace(/\s+/g, " ")
       .trim()
-      .replace(/[,;:—–-]+$/u, ""),
+      .replace(/(?<![,;:—–-])[,;:—–-]+$/u, ""),
     CHECKLIST.label,
   );
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -12,7 +12,7 @@ import type { AlertLevel, Meter, MeterKey, NarrationCue, SpeechCue } from "../ti
 const MEMORY = 6;
 
 /** "1,200" counts thousands; "0,5" and "0.5" are less than one. */
-const AMOUNT = String.raw`((?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?|${NUMBER_IN_WORDS})`;
+const AMOUNT = String.raw`((?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?!\d)|(?<!\d)\d+(?:[.,]\d+)?|${NUMBER_IN_WORDS})`;
 const NUMBER = new RegExp(String.raw`${AMOUNT}(?:\s*(?:-|–|to|and)\s*${AMOUNT})?\s*(?:%|per\s?cent\b)`, "gi");
 const STARTS_WITH_NUMBER = new RegExp(String.raw`^[\s"“”‘’'(*\-–—…]*(?:\d|${NUMBER_IN_WORDS}\s+per\s?cent\b)`, "i");
 const CURRENT = /\bcurrent level\b/i;

@@ -1,4 +1,4 @@
-import { segmentStarts } from "../composing/segments.ts";
+import { isPlain, segmentStarts } from "../composing/segments.ts";
 
 /** The usual limits of captions (Netflix timed-text guide): characters a line, lines at once. */
 export const CAPTION_LIMITS = { line: 42, lines: 2 } as const;
@@ -8,6 +8,10 @@ function wordsOf(text: string, room: number): string[] {
   return text.split(/\s+/).flatMap((word) => {
     if (word.length <= room) return word === "" ? [] : [word];
     const parts: string[] = [];
+    if (isPlain(word)) {
+      for (let at = 0; at < word.length; at += room) parts.push(word.slice(at, at + room));
+      return parts;
+    }
     let part = "";
     const starts = segmentStarts("grapheme", word);
     for (const [i, start] of starts.entries()) {

@@ -16,7 +16,7 @@ const escaped = (text: string): string =>
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replace(/\s*\n\s*/g, " ");
+    .replace(/(?<!\s)\s*\n\s*/g, " ");
 
 const cue = (start: number, end: number, payload: string): string =>
   `${timestamp(start, ".")} --> ${timestamp(end, ".")}\n${payload}\n`;
