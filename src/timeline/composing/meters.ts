@@ -90,6 +90,8 @@ const worth = (number: string): number =>
     ? wordsWorth(number)
     : Number(/^[1-9]\d{0,2}(?:,\d{3})+$/.test(number) ? number.replaceAll(",", "") : number.replace(",", "."));
 
+/** Asked first: few texts have it. */
+const PERCENT = /%|per\s?cent\b/i;
 /** What a number that counts ends in. */
 const NUMBER_ENDS = new RegExp(String.raw`\d\s*(?:%|per\s?cent\b)|${NUMBER_IN_WORDS}\s+(?:%|per\s?cent\b)`, "i");
 
@@ -101,7 +103,8 @@ function numbersNear(cues: readonly BeatCues[]): boolean[] {
   for (let at = cues.length - 1; at >= 0; at--) {
     const entry = cues[at] as BeatCues;
     const { text } = entry.cue;
-    sentences = NUMBER_ENDS.test(text) ? 0 : sentences + (text === "" || isPassedOver(entry) ? 0 : 1);
+    sentences =
+      PERCENT.test(text) && NUMBER_ENDS.test(text) ? 0 : sentences + (text === "" || isPassedOver(entry) ? 0 : 1);
     near[at] = sentences <= MEMORY + 1;
   }
   return near;

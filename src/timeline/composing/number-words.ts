@@ -12,8 +12,11 @@ const WORTH: ReadonlyMap<string, number> = new Map([
 
 const WORD = `(?:${[...WORTH.keys(), ...Object.keys(SCALES)].join("|")})`;
 
+/** No number takes more words than one and these: the time that a run of them takes stays bounded. */
+const MOST_MORE = 9;
+
 /** A pattern's source for a number written out: "forty-two", "three hundred and forty". */
-export const NUMBER_IN_WORDS = String.raw`\b${WORD}(?:(?:(?<=hundred|thousand)\s+and)?[\s-]+${WORD})*`;
+export const NUMBER_IN_WORDS = String.raw`\b${WORD}(?:(?:(?<=hundred|thousand)\s+and)?[\s-]+${WORD}){0,${MOST_MORE}}`;
 
 /** What a number written out is worth: "a thousand two hundred" counts from the thousand on. */
 export function wordsWorth(written: string): number {
