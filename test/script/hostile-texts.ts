@@ -56,6 +56,7 @@ export const hostileBodies = (size: number): Readonly<Record<string, () => strin
   "a question without an end": () => filled(`**[Human]:** ${"why ".repeat(10_000)}\n\n`, size),
   "counting without an end": () => filled(`**[Kai]:** First: ${"a,".repeat(20_000)}a\n\n`, size),
   "speakers without names": () => filled(`{{< dialogue char="a${" ".repeat(3900)}b" >}}\nx\n\n`, size),
+  "short lines beside a long one": () => `${filled("[a][b] ", size / 2)}\n\n${filled("x\n\n", size / 2)}`,
   "very many labels": () => filled("**[Kai]:** x\n\n**[Vector]:** y\n\n", size),
   "very many strangers": () => Array.from({ length: size / 20 }, (_, at) => `**[Name ${at}]:** x\n\n`).join(""),
   "very many directions": () => filled("*beep*\n\n*flurbs, louder*\n\n", size),

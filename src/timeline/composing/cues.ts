@@ -90,6 +90,9 @@ export function lineIdsOf(beats: readonly Beat[]): Map<Beat, string> {
   return ids;
 }
 
+/** So much of a turn's longest text tells it from others: every short text of the turn reads it. UTF-16 units. */
+const ANCHOR_LENGTH = 4000;
+
 /** By turn what it is known by: its speaker and its longest text. */
 function anchorsOf(beats: readonly Beat[]): Anchor[] {
   const anchors: Anchor[] = [];
@@ -99,7 +102,7 @@ function anchorsOf(beats: readonly Beat[]): Anchor[] {
     const text = textOf(beat);
     if (text.length <= (longest[turn] ?? -1)) continue;
     longest[turn] = text.length;
-    anchors[turn] = [("actor" in beat && beat.actor) || "", "|", text];
+    anchors[turn] = [("actor" in beat && beat.actor) || "", "|", text.slice(0, ANCHOR_LENGTH)];
   }
   return anchors;
 }
