@@ -39,7 +39,7 @@ export interface ImportResult {
 export const DOUBT = 0.75;
 
 /** Lines of a page; what stands behind is left out, and named. Real pages have less than 1,000. */
-const MOST_LINES = 20_000;
+const MOST_LINES = 10_000;
 
 /**
  * Turns the text of a published page back into a post: who speaks is inferred for whole passages from the profiles of
