@@ -55,6 +55,10 @@ function* files(folder) {
   }
 }
 
+/** What a file imports, as written. */
+const importsOf = (file) =>
+  [...readFileSync(file, "utf8").matchAll(IMPORT)].flatMap((match) => match[1] ?? match[2] ?? match[3] ?? []);
+
 /**
  * The imports that go against the plan, a line each: "src/stage/x.ts imports howler: only sound may".
  * @param {string} source the folder src/
@@ -67,10 +71,7 @@ export function wrongImports(source) {
     const folder = here.split(sep)[0];
     // src/index.ts is the public surface: it gathers from everywhere.
     if (!here.includes(sep)) continue;
-    const text = readFileSync(file, "utf8");
-    for (const match of text.matchAll(IMPORT)) {
-      const target = match[1] ?? match[2] ?? match[3];
-      if (!target) continue;
+    for (const target of importsOf(file)) {
       if (target.startsWith(".")) {
         const to = relative(source, normalize(join(dirname(file), target))).split(sep)[0];
         if (to === ".." || to === folder) continue;
@@ -85,4 +86,37 @@ export function wrongImports(source) {
     }
   }
   return wrong;
+}
+
+/**
+ * The circles in which files import each other, types too, a line each: "src/a.ts → src/b.ts → src/a.ts". Of those that
+ * share a file one is named.
+ * @param {string} source the folder src/
+ * @returns {string[]}
+ */
+export function importCircles(source) {
+  const imports = new Map([...files(source)].map((file) => [file, importsOf(file)]));
+  const circles = [];
+  /** Files from which no circle is left to be found. */
+  const done = new Set();
+  /** The imports that led to the file that is looked at. */
+  const way = [];
+  const visit = (file) => {
+    if (done.has(file)) return;
+    const met = way.indexOf(file);
+    if (met >= 0) {
+      circles.push([...way.slice(met), file].map((one) => `src/${relative(source, one)}`).join(" → "));
+      return;
+    }
+    way.push(file);
+    for (const target of imports.get(file))
+      if (target.startsWith(".")) {
+        const to = normalize(join(dirname(file), target));
+        if (imports.has(to)) visit(to);
+      }
+    way.pop();
+    done.add(file);
+  };
+  for (const file of imports.keys()) visit(file);
+  return circles;
 }

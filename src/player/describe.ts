@@ -1,5 +1,5 @@
 import type { Voice } from "./engines.ts";
-import type { SidescenePlayer } from "./sidescene-player.ts";
+import type { EpisodePlayer } from "./episode-player.ts";
 
 /** A little brisker than the voice's own pace: the episode waits meanwhile. */
 const SPEED = 1.15;
@@ -25,7 +25,7 @@ export function browserVoice(): Voice | undefined {
  * Audio description on request: what happens is said by a voice, and the episode waits until it is said. Pressing
  * play, or going elsewhere, cuts it short.
  */
-export function speakDescriptions(player: SidescenePlayer, voice: Voice | undefined, signal: AbortSignal): void {
+export function speakDescriptions(player: EpisodePlayer, voice: Voice | undefined, signal: AbortSignal): void {
   if (!voice) return;
   let said: TextTrack | undefined;
   /** The one that is being said, while the episode waits for it. */

@@ -1,6 +1,6 @@
 import { actionFor } from "./keys.ts";
 import { perform } from "./perform.ts";
-import type { SidescenePlayer } from "./sidescene-player.ts";
+import type { EpisodePlayer } from "./episode-player.ts";
 
 /** Things that have keys of their own: typing, choosing. */
 const TAKES_KEYS =
@@ -9,7 +9,7 @@ const TAKES_KEYS =
 const PRESSED = "button, a, [role=button], media-play-button, media-mute-button, media-chrome-button";
 
 /** The keyboard map, where focus is inside the player. */
-export function listenToKeys(player: SidescenePlayer, signal: AbortSignal): void {
+export function listenToKeys(player: EpisodePlayer, signal: AbortSignal): void {
   player.addEventListener(
     "keydown",
     (event) => {

@@ -1,11 +1,11 @@
 import { perform } from "./perform.ts";
-import type { SidescenePlayer } from "./sidescene-player.ts";
+import type { EpisodePlayer } from "./episode-player.ts";
 
 /** Seconds that the system's seek buttons skip where they don't say. */
 const SKIP = 10;
 
 /** Tells the system what plays, and takes its keys: headphones, lock screen, keyboards. The player that plays has them. */
-export function keepMediaSession(player: SidescenePlayer, signal: AbortSignal): void {
+export function keepMediaSession(player: EpisodePlayer, signal: AbortSignal): void {
   const session = globalThis.navigator?.mediaSession;
   if (!session) return;
   let mine = false;

@@ -1,9 +1,9 @@
 import { element } from "./dom.ts";
 import type { Shell } from "./shell.ts";
-import type { SidescenePlayer } from "./sidescene-player.ts";
+import type { EpisodePlayer } from "./episode-player.ts";
 
 /** Shows what the player is about: waiting for a start, loading, in trouble. As words, never as a blank. */
-export function showNotices(player: SidescenePlayer, shell: Shell, signal: AbortSignal): void {
+export function showNotices(player: EpisodePlayer, shell: Shell, signal: AbortSignal): void {
   const { words } = player;
   const show = () => {
     const { status, trouble } = player;

@@ -9,7 +9,7 @@ import { keepMediaSession } from "./media-session.ts";
 import { showNotices } from "./notices.ts";
 import { Readouts } from "./readouts.ts";
 import type { Shell } from "./shell.ts";
-import type { SidescenePlayer } from "./sidescene-player.ts";
+import type { EpisodePlayer } from "./episode-player.ts";
 import { playAlone } from "./solo.ts";
 import { waitAfterLines } from "./stepwise.ts";
 import { watchViewing } from "./viewing.ts";
@@ -28,7 +28,7 @@ export class Parts {
   private barEnding: AbortController | undefined;
 
   constructor(
-    private readonly player: SidescenePlayer,
+    private readonly player: EpisodePlayer,
     private readonly shell: Shell,
     hooks: Hooks,
   ) {

@@ -1,7 +1,7 @@
 import { VIEW_RATE } from "../timeline/sample.ts";
 import type { KeyAction } from "./keys.ts";
 import { linesOf, nextStart, previousStart } from "./lines.ts";
-import type { SidescenePlayer } from "./sidescene-player.ts";
+import type { EpisodePlayer } from "./episode-player.ts";
 
 /** The speeds that a viewer can choose. */
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
@@ -9,7 +9,7 @@ export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 const clamp = (x: number, low: number, high: number) => Math.min(high, Math.max(low, x));
 
 /** Does what a key or a button asks. `transcript` and `help` go to the page as events; false where nobody took them. */
-export function perform(player: SidescenePlayer, action: KeyAction): void {
+export function perform(player: EpisodePlayer, action: KeyAction): void {
   const { timeline } = player;
   switch (action.do) {
     case "toggle":
@@ -73,7 +73,7 @@ export function perform(player: SidescenePlayer, action: KeyAction): void {
   }
 }
 
-function stepAmong(player: SidescenePlayer, starts: readonly number[], step: 1 | -1): void {
+function stepAmong(player: EpisodePlayer, starts: readonly number[], step: 1 | -1): void {
   const { currentTime } = player;
   const to = step < 0 ? previousStart(starts, currentTime) : nextStart(starts, currentTime);
   if (to !== undefined) player.currentTime = to;

@@ -1,6 +1,7 @@
 import type { Timeline } from "../timeline/timeline.ts";
 import type { ShownLink } from "./card-links.ts";
 import type { Engines, Picture } from "./engines.ts";
+import type { EpisodePlayer } from "./episode-player.ts";
 import { realEngines } from "./real-engines.ts";
 import { fill, isFilled } from "./filling.ts";
 import { Hearing, type SoundTrouble } from "./hearing.ts";
@@ -22,7 +23,7 @@ import { ENGLISH, type WordKey, type Words } from "./words.ts";
  * `timeline`, `seekToCue(id)`, `frame(t)`. Events of its own: `cuechange` (another line is on), `statechange`
  * (picture or sound came, failed, were lost).
  */
-export class SidescenePlayer extends MediaElement {
+export class SidescenePlayer extends MediaElement implements EpisodePlayer {
   static override readonly observedAttributes = [
     ...MediaElement.observedAttributes,
     "controls",

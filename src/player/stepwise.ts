@@ -1,11 +1,11 @@
 import { nextStart, restsOf } from "./lines.ts";
-import type { SidescenePlayer } from "./sidescene-player.ts";
+import type { EpisodePlayer } from "./episode-player.ts";
 
 /**
  * The reading pace: where the viewer has chosen it, the episode stops after each page and goes on when asked (play,
  * the space key, a tap).
  */
-export function waitAfterLines(player: SidescenePlayer, signal: AbortSignal): void {
+export function waitAfterLines(player: EpisodePlayer, signal: AbortSignal): void {
   let rests: readonly number[] = [];
   const aim = () => player.stopAt(player.settings.all.stepwise ? nextStart(rests, player.currentTime) : undefined);
   const read = () => {

@@ -16,7 +16,7 @@ import { perform, RATES } from "../perform.ts";
 import type { Shell } from "../shell.ts";
 import { conduct } from "./conduct.ts";
 import { controlStore } from "./control-state.ts";
-import type { SidescenePlayer } from "../sidescene-player.ts";
+import type { EpisodePlayer } from "../episode-player.ts";
 import { say } from "../words.ts";
 import { menusOnDemand } from "./menus-on-demand.ts";
 import { previewFrames } from "./preview.ts";
@@ -25,7 +25,7 @@ import "./stand-ins.ts";
 import { translateControls } from "./translate.ts";
 
 /** The controls over (or, in a tall frame, under) the picture. Gone with the signal. */
-export function buildBar(player: SidescenePlayer, shell: Shell, signal: AbortSignal): void {
+export function buildBar(player: EpisodePlayer, shell: Shell, signal: AbortSignal): void {
   const { words } = player;
   translateControls(words);
   const preview = element("canvas", { class: "preview", "aria-hidden": "true" });
@@ -155,12 +155,7 @@ function slotted(slot: string, path: string, filled = true): SVGSVGElement {
 const OPEN = ".menu:not([hidden]), dialog[open]";
 
 /** A click on the picture plays or pauses; a tap shows the controls, and when they are there, does the same. */
-function pressSurface(
-  player: SidescenePlayer,
-  controller: HTMLElement,
-  surface: HTMLElement,
-  signal: AbortSignal,
-): void {
+function pressSurface(player: EpisodePlayer, controller: HTMLElement, surface: HTMLElement, signal: AbortSignal): void {
   let hiddenAtPress = false;
   let closes = false;
   // Before what is open is closed by the same press.

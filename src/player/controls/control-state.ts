@@ -1,4 +1,4 @@
-import type { SidescenePlayer } from "../sidescene-player.ts";
+import type { EpisodePlayer } from "../episode-player.ts";
 
 /** What the controls are told, by the names that media-chrome has for it. */
 export type ControlState = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ const CHANGES =
 /** Below these a volume is called low, and medium. */
 const LEVELS = { low: 0.5, medium: 0.75 } as const;
 
-const captionTracks = (player: SidescenePlayer): TextTrack[] =>
+const captionTracks = (player: EpisodePlayer): TextTrack[] =>
   [...player.textTracks].filter(({ kind }) => kind === "captions" || kind === "subtitles");
 
 const named = ({ kind, label, language }: TextTrack) => ({ kind, label, language });
@@ -37,7 +37,7 @@ interface ChapterCue {
   readonly endTime: number;
 }
 
-function chaptersOf(player: SidescenePlayer): readonly ChapterCue[] {
+function chaptersOf(player: EpisodePlayer): readonly ChapterCue[] {
   const track = [...player.textTracks].find(({ kind }) => kind === "chapters");
   return [...(track?.cues ?? [])].map((cue) => ({
     text: (cue as VTTCue).getCueAsHTML().textContent ?? "",
@@ -46,7 +46,7 @@ function chaptersOf(player: SidescenePlayer): readonly ChapterCue[] {
   }));
 }
 
-function stateOf(player: SidescenePlayer): ControlState {
+function stateOf(player: EpisodePlayer): ControlState {
   const { volume, muted, duration, buffered, seekable } = player;
   const level =
     muted || volume === 0 ? "off" : volume < LEVELS.low ? "low" : volume < LEVELS.medium ? "medium" : "high";
@@ -78,7 +78,7 @@ const same = (a: unknown, b: unknown): boolean =>
  * What media-chrome's own store does for any media element, done for this one: no live streams, casting, remote
  * playback, renditions, nor a memory of its own. Ends with the signal.
  */
-export function controlStore(player: SidescenePlayer, signal: AbortSignal): ControlStore {
+export function controlStore(player: EpisodePlayer, signal: AbortSignal): ControlStore {
   const listeners = new Set<(state: ControlState) => void>();
   let state = stateOf(player);
   const change = (delta: ControlState) => {

@@ -1,4 +1,4 @@
-import type { SidescenePlayer } from "../sidescene-player.ts";
+import type { EpisodePlayer } from "../episode-player.ts";
 
 /** Width of the preview, CSS px; its height follows the stage's 16:9. */
 const WIDTH = 208;
@@ -9,7 +9,7 @@ const ASPECT = 16 / 9;
  * together: the latest wins.
  */
 export function previewFrames(
-  player: SidescenePlayer,
+  player: EpisodePlayer,
   range: HTMLElement,
   canvas: HTMLCanvasElement,
   signal: AbortSignal,

@@ -2,7 +2,7 @@ import { element, icon } from "../dom.ts";
 import { PATHS } from "../icons.ts";
 import { KEYS } from "../keys.ts";
 import type { Settings } from "../settings.ts";
-import type { SidescenePlayer } from "../sidescene-player.ts";
+import type { EpisodePlayer } from "../episode-player.ts";
 import type { WordKey } from "../words.ts";
 
 /** A choice among a few, with the words for it and for each. */
@@ -68,7 +68,7 @@ const MARGIN = 14;
 
 /** The panel of what a viewer can choose, and the keys. */
 export function settingsPanel(
-  player: SidescenePlayer,
+  player: EpisodePlayer,
   signal: AbortSignal,
 ): { readonly root: HTMLElement; toggle(): void } {
   const { words, settings } = player;
