@@ -7,6 +7,7 @@ import { type FrontMatterResult, readFrontMatter } from "./front-matter.ts";
 import { withPlainLineEnds } from "./grammar/line-ends.ts";
 import { postGrammar } from "./grammar/post-grammar.ts";
 import { nameOddCharacters } from "./odd-characters.ts";
+import { linesRead, POST_BOUNDS } from "./post-bounds.ts";
 import { Problems } from "./problems.ts";
 import { readPieces } from "./reading/read-pieces.ts";
 import type { Script } from "./script.ts";
@@ -22,14 +23,6 @@ export interface ParseResult {
   readonly script: Script;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Bounds of a post: no real one comes near them, and any text within them is read in bounded time. */
-export const POST_BOUNDS = {
-  /** UTF-16 units; longer texts are refused. A little over 2 MB, so that 2 MB with their front matter are read. */
-  length: 2.1 * 1024 * 1024,
-  /** Lines; what stands behind is left out, and named. Real posts of 2 MB would have 40,000. */
-  lines: 100_000,
-} as const;
 
 /** Reads a post. Never throws, whatever the text: what can't be read is named in the diagnostics, the rest plays. */
 export function parse(text: string, options: ParseOptions = {}): ParseResult {
@@ -78,10 +71,11 @@ export function parseWith(text: string, cast: CastIndex, reuse: Reuse | null): F
   if (refused) return { script: refused, diagnostics: problems.list, tree: null, bodyStart: 0, front: null };
   const front = frontOf(text, problems, reuse?.front ?? null);
   const { frontMatter, bodyStart, saysEpisode } = front.result;
-  const source = file.from(bodyStart, POST_BOUNDS.lines);
+  const lines = linesRead(file);
+  const source = file.from(bodyStart, lines);
   const inBody = new Problems(source);
   if (bodyStart + source.text.length < text.length) {
-    inBody.add("too-many-lines", source.text.length, source.text.length, { limit: POST_BOUNDS.lines });
+    inBody.add("too-many-lines", source.text.length, source.text.length, { limit: lines });
   }
   nameOddCharacters(inBody);
   const wider = castOf(cast.cast, frontMatter);

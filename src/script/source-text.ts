@@ -24,6 +24,11 @@ export class SourceText {
     return new SourceText(file, 0, starts);
   }
 
+  /** Of the whole file. */
+  get lines(): number {
+    return this.lineStarts.length;
+  }
+
   /** The part of the file from an offset on, a post's body, up to so many lines of the file. */
   from(base: number, lines: number): SourceText {
     return new SourceText(this.text.slice(base, this.lineStarts[lines]), this.base + base, this.lineStarts);

@@ -48,6 +48,7 @@ export const hostileBodies = (size: number): Readonly<Record<string, () => strin
   "notes on notes": () => filled("x[^1]\n\n[^1]: [^1]\n\n", size),
   "a table of very many cells": () => `|a|b|c|d|\n|-|-|-|-|\n${filled("|x|y|z|w|\n", size)}`,
   "rows that are no table": () => filled("| \n", size),
+  "lists in quotes, line by line": () => filled("> - > - > - a\n", size),
   "quotes in lists in quotes": () => filled(`${"> - ".repeat(14)}a\n`, size),
   "tags within a line": () => filled("<b>", size),
   "quotation marks": () => filled(`**[Kai]:** *${"“a".repeat(20_000)}*\n\n`, size),
