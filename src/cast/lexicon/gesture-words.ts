@@ -20,7 +20,7 @@ pause: close-up closeup montage + on shot
 pause: smash jump match + cut
 pause: cricket crickets tumbleweed
 pause: tableau freeze-frame
-agitate: volume lungs decibel decibels + top full max maximum high higher up
+agitate: volume lungs decibel decibels + top full max maximum high higher up rise climb
 excite: contain control help + cannot can't couldn't unable barely hardly himself herself itself themselves
 posture/lean: hand hands arm arms + behind
 posture/sit: feet legs ankles shoes heels + desk table armrest
@@ -29,6 +29,7 @@ posture: light puff smoke stub relight + cigarette cigar pipe
 play: mash button + button buttons mash
 play/conjure: materialize materialise appear poof manifest spawn blink + $food dog skateboard couch beanbag blanket hat controller
 process: led leds light lights glow display + cycle settle ripple dance rotate steady
+process: led leds + blink flash flicker glow pulse turn go fade
 process: iris irises aperture shutter + open close narrow widen
 teach: enter switch slip go + lecture teacher teaching professor
 process: enter exit leave switch go + mode
@@ -50,6 +51,15 @@ present: pin drop stick + location coordinates pin map
 pause: nothing + happen move change stir
 play: drum-roll drumroll air-drum
 posture: pockets pocketing + it crumb pen evidence
+present: slide push pass + phone photo photograph tablet mug plate cup receipt envelope card usb drive
+work-screen: play replay rewind + clip video recording tape footage audio voicemail message file track song
+sigh: tears + verge brink near edge close real actual
+sigh: run out + steam
+excite: levitate
+look-around: scan search study + face faces crowd
+glitch: spark sparks + fly shower shoot spray
+pause: nobody + say speak answer reply respond react move talk breathe
+stare/freeze: very perfectly utterly unnaturally absolutely + still
 posture: fan + himself herself themselves itself
 process: temperature heat load usage core + rise climb spike drop fall increase soar
 process: gear gears cog cogs wheels + turn spin whir click grind rotate
@@ -107,7 +117,8 @@ sigh: sink slump + lower
 unsure: draw go + blank
 calm: draw let + breath
 posture: draw pull + himself herself themselves itself height
-pace: draw scoot lean + closer near nearer
+posture/lean: lean + closer near nearer
+pace: draw scoot + closer near nearer
 defend: draw pull hold + back
 calm: pull hold get keep + together
 posture: snap pull put slip tug + gloves glove glasses goggles mask boots
@@ -312,7 +323,7 @@ think: tap chew click + pencil pen teeth
 posture/sit: swivel spin roll turn + chair stool
 work-screen: hover linger + key button cursor delete enter mouse send
 posture: grab take get throw pull flip turn + coat jacket scarf hat cap hood collar
-posture: collar hood + up
+posture: collar hood + up down
 posture: hat cap brim + low down
 calm: out fast sound + cold asleep
 unsure: squeeze screw scrunch + eye eyes

@@ -23,7 +23,10 @@ export const SOUND_IMITATIONS: readonly (readonly [effect: SoundEffect, pattern:
     "si+zz+(?:le)?|fi+zz+|b+z+t+(?:[- ]?b+z+t+)*|z+t+|z+a+p+|kr+z+t*|fi*zz+t?|[ck]?r{2,}s+h+|[ck]r+s+h+|ks+h+t?",
   ],
   ["crunch", "cru+nch(?:[- ]?cru+nch)*|cho+mp|no+m(?:[- ]?no+m)*|mu+nch"],
-  ["slurp", "slu+r+p+|bu+r+p+|b[rw]*a{2,}p+|br{2,}a+p+|u+rp+|gu+lp|glu+g(?:[- ]?glu+g)*|be+lch|hic"],
+  [
+    "slurp",
+    "slu+r+p+|sp?l+[aio]+sh|splu+rt|bu+r+p+|b[rw]*a{2,}p+|br{2,}a+p+|u+rp+|gu+lp|glu+g(?:[- ]?glu+g)*|be+lch|hic",
+  ],
   [
     "shatter",
     "sma+sh|ba+m+|thu+mp(?:[- ]?thu+mp)*|whu+mp|thwa+ck|whack|splat|ka?-?bla+m+|ker-?splat|cla+sh|slam|cra+sh|ba+ng|bo+m|boo+m|cla+ng|cra+ck|wha+m|thu+d|kaboo+m|pow",
@@ -35,12 +38,14 @@ export const SOUND_IMITATIONS: readonly (readonly [effect: SoundEffect, pattern:
   ["purr", "pu+r{2,}"],
   ["servo", "hu+m{2,}|(?:f+|th|s)wi+p|hss+|whi+ne|zzz+|[fs]?w?h?oo+sh|swi+sh|creak|pff+t?|pss+h?t"],
   ["pulse", "pi+ng+|thrumm*|vw?omm+"],
-  ["whistle", "too+t(?:[- ]?too+t)*|fwee+t?|twee+t|phwee+t"],
+  ["whistle", "squea+k(?:[- ]?squea+k)*|squea+l|too+t(?:[- ]?too+t)*|fwee+t?|twee+t|phwee+t"],
   ["music", "la(?:[- ]la)+|wo+mp(?:[- ]?wo+mp)*|wah(?:[- ]?wa+h)+|du+n(?:[- ]?du+n)*"],
 ];
 
 /** Imitations that are also everyday verbs or nouns: only in capitals, alone, or repeated are they sounds by themselves. */
 export const DOUBTFUL_IMITATIONS = new Set([
+  "squeak",
+  "squeal",
   "crash",
   "smash",
   "bang",

@@ -10,6 +10,11 @@ const BETWEEN_SENTENCES =
 /** A paragraph that is nothing but brackets. */
 const ALONE = /^\s*(?:\(([^()[\]]{2,120})\)|\[([^()[\]]{2,120})\])\s*$/;
 
+/** "[A pause. The lights hum.]", "(Everybody laughs.)": told of nobody in particular, or of all. */
+const TOLD =
+  /^(?:(?:a|an|the|another|long|short|brief|awkward)\s+)*(?:pause|silence|beat|hush)\b|^(?:they|everyone|everybody|nobody|no\s+one|both|all\s+(?:three|four|of\s+them)|the\s+(?:group|team|room|others))(?:\s+(?:all|both))?\s+[a-z]+/i;
+const OF_WHO_SPEAKS = /\b(?:I|me|my|we|us|our|you|your)\b|\?\s*$/;
+
 /** Italics of brackets are counted from here, so that none of the paragraph's own have their number. */
 const BRACKETS = 1_000_000;
 
@@ -25,7 +30,9 @@ export function bracketsAsItalics(
   const [only] = whole;
   // "[Name checks the floor.]" is told of them, whoever has the word.
   const told = only && whole.length === 1 && !(only.style & STYLE.code) ? ALONE.exec(only.text) : null;
-  if (only && told && understood.doerOf((told[1] ?? told[2] ?? "").trim()) !== undefined)
+  const words = (told?.[1] ?? told?.[2] ?? "").trim();
+  const isTold = TOLD.test(words) && !OF_WHO_SPEAKS.test(words);
+  if (only && words !== "" && (isTold || understood.doerOf(words) !== undefined))
     return [{ ...only, style: only.style | STYLE.emphasis, italic: BRACKETS }];
   return whole.flatMap((atom, index) => {
     if (atom.italic !== 0 || atom.style & STYLE.code || atom.to - atom.from !== atom.text.length) return [atom];

@@ -24,7 +24,10 @@ const LIKELY: readonly (readonly [Kind, RegExp])[] = [
     "takeaways",
     /\b(?:recap|summary|take-?aways?|tl;?dr|(?:what\s+)?(?:we|you)\s+(?:actually\s+)?(?:have\s+)?learn(?:ed|t)|learned\s+today|lessons|remember|quick\s+reference|cheat\s*sheet|checklist|bottom\s+line|final\s+thoughts?|key\s+(?:points|ideas|insights|lessons)|highlights|in\s+(?:short|a\s+nutshell|brief)|moral\s+of|conclusion|wrap(?:ping)?[\s-]+up)\b/i,
   ],
-  ["credits", /\b(?:sources|references|further\s+reading|citations)\b/i],
+  [
+    "credits",
+    /\b(?:sources|references|further\s+reading|citations)\b|^(?:where\s+to\s+go\s+from\s+here|(?:go|dig|dive)\s+deeper|(?:learn|read|to\s+read)\s+more|more\s+to\s+read|(?:useful|helpful)\s+links|links)\b/i,
+  ],
   [
     "next",
     /\b(?:next\s+(?:episode|time|week)|missed\s+episode|catch\s+up|earlier\s+episodes|previous\s+episodes?|watch\s+next|read\s+next|see\s+you|stay\s+tuned|to\s+be\s+continued|teaser|preview|continue\s+reading|related\s+(?:episodes?|posts?))\b/i,

@@ -4,7 +4,6 @@ import { isBlank } from "../rich-text.ts";
 import type { Step } from "./step.ts";
 
 type OpenTag = Extract<Step, { type: "open-tag" }>;
-type TextStep = Extract<Step, { type: "text" }>;
 
 const LISTS: ReadonlySet<string> = new Set(["ul", "ol", "dl"]);
 const ITEMS: ReadonlySet<string> = new Set(["li", "dt", "dd"]);
@@ -223,11 +222,12 @@ function tableOf(within: readonly Step[], from: number, to: number): Step[] | nu
 /** `<figure><img><figcaption>…`: the picture with what is written beneath it. */
 function figureOf(within: readonly Step[], from: number, to: number): Step[] | null {
   const pictures = within.filter((step) => step.type === "image");
-  const caption = within.filter((step): step is TextStep => step.type === "text");
+  // "Exhibit A: a lamp" is no line of somebody of that name.
+  const caption = within.flatMap((step) => (step.type === "text" || step.type === "label" ? step.atoms : []));
   const [picture] = pictures;
-  const known = within.every(({ type }) => /^(?:image|text|open-tag|close-tag|break|comment)$/.test(type));
+  const known = within.every(({ type }) => /^(?:image|text|label|open-tag|close-tag|break|comment)$/.test(type));
   if (!picture || pictures.length > 1 || !known) return null;
-  return [{ ...picture, caption: caption.flatMap(({ atoms }) => atoms), from, to }];
+  return [{ ...picture, caption, from, to }];
 }
 
 const lineBreak = (at: number): TextAtom => ({

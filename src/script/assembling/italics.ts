@@ -189,6 +189,36 @@ function saysHow(words: string): boolean {
 const FROM_WHERE =
   /^(?:from\s+(?:under|behind|inside|beneath|across|somewhere|off|afar|above|below|within|another|(?:the|his|her|their)\s+(?:couch|sofa|hall|hallway|kitchen|corner|other|next|back|floor|ceiling|shadows|dark|door|doorway|distance|vents?|closet|desk|chair|bed|beanbag|workshop))\b|off-?(?:screen|camera|stage)$|(?:in)?to\s+(?:the|his|her|their)\s+(?:phone|mic|microphone|recorder|camera|pillow|mug|notebook|hands?)$)/;
 
+/** "whirr", "click… click…": the latter is a verb, too, where it stands once. */
+function areSounds(words: readonly string[]): boolean {
+  if (words.every((word) => imitationOf(word) !== undefined)) return true;
+  const [first = "", ...more] = words.map((word) => word.toLowerCase().replace(/[.…,!]+$/, ""));
+  return more.length > 0 && more.every((word) => word === first) && imitationOf(first.toUpperCase()) !== undefined;
+}
+
+/**
+ * Italics before the first word of a line: `*very still* It learned`, `*mouth full* kinda`. What a line in small letters
+ * starts with is one where it is known and no verb follows that speaks of it.
+ */
+function opensWithDeed(words: string, after: string, meaning: () => Meaning): boolean {
+  const count = words.split(/\s+/).length;
+  if (!STARTS_SMALL.test(words) || count > 6 || FIRST_OR_SECOND_PERSON.test(words) || INTERJECTION.test(words))
+    return false;
+  if (/[.!?…:,]$/.test(words)) return false;
+  if (/^\s+["“]?[A-Z][a-z'’]+\s/.test(after)) return true;
+  const small = /^\s+[a-z]/.test(after) && after === after.toLowerCase() && !SPOKEN_OF.test(after);
+  if (!small || count < 2) return false;
+  const { guessed, sounds, gestures } = meaning();
+  return !guessed && (sounds.length > 0 || gestures.length > 0);
+}
+
+/** A verb or a preposition: the italics before it are its subject, or a part of its phrase. */
+const SPOKEN_OF =
+  /^\s+(?:is|are|was|were|isn['’]t|aren['’]t|am|be|been|has|have|had|does|do|did|doesn['’]t|don['’]t|can|can['’]t|could|will|would|should|may|might|must|means?|makes?|gets?|goes|and|or|of|in|on|at|to|for|from|with|by|as|than|that|which|who|into|about|[a-z]+s\b)/;
+
+/** "chime!", "sad beep…": a sound with a mark of its own. */
+const SOUNDS_OUT = /^[a-z-]+(?: [a-z-]+){0,2}[!.…]+$/;
+
 /** "to Name", "to the room", "to nobody in particular": whom words are meant for. */
 const TO_WHOM =
   /^(?:aside\s+)?to\s+(?:[A-Z]\S*(?:\s+[A-Z]\S*)?|(?:him|her|it|my|them)sel(?:f|ves)|himself|self|her|him|them|(?:the\s+)?(?:camera|room|group|others|audience|void|air|ceiling|screen|wall)|no\s+one(?:\s+in\s+particular)?|nobody(?:\s+in\s+particular)?|every(?:one|body)|all)(?:,\s+[a-z][a-z ]{1,30})?$/;
@@ -264,8 +294,7 @@ export function inlineItalicsAreDirection(
   if (/["“'‘]$/.test(before) && /^["”'’]/.test(after)) return false;
   const opens = before.trim() === "" || /(?:[.!?…:;—–)"”\]]|\.\.)\s*$/.test(before);
   const closes = after.trim() === "" || GOES_ON_AFRESH.test(after);
-  const sounds = words.split(/\s+/).every((word) => imitationOf(word) !== undefined);
-  if (sounds) return opens || closes;
+  if (areSounds(words.split(/\s+/))) return opens || closes;
   if (
     opens &&
     closes &&
@@ -279,6 +308,14 @@ export function inlineItalicsAreDirection(
   // Before their first word comes what they do, however small that word is written: `*pops up from behind it* mine`.
   if (before.trim() === "" && (FROM_WHERE.test(words.replace(/,.*$/, "")) || DOES_SOMETHING.test(words))) return true;
   if (/^(?:ha|he|hah|heh|hee){2,}!*$/i.test(words)) return opens || closes;
+  if (before.trim() === "" && opensWithDeed(words, after, meaning)) return true;
+  if (opens && closes && SOUNDS_OUT.test(words)) {
+    const { sounds: heard, gestures } = meaning();
+    if (heard.length > 0 && gestures.length === 0) return true;
+  }
+  // "Welcome to, *flips card*, a lesson": what somebody does while they go on.
+  if (/,\s*$/.test(before) && words.includes(" ") && STARTS_SMALL.test(words) && !TALKED_OF.test(words))
+    return startsWithDeed(words) && !/^\w+ing\b/.test(words) && !meaning().guessed;
   if (!opens || (/[.,!?…:]$/.test(words) && STARTS_CAPITAL.test(words) && isInCapitals(words)) || meaning().guessed)
     return false;
   if (closes && saysHow(words)) return true;

@@ -76,6 +76,9 @@ function readMeant(
   for (const [kind, pattern] of MARKERS)
     if (pattern.test(words) && !(kind === "return" && (small || (scenes.side === null && ONLY_BACK.test(words)))))
       return { kind, text: words, sure: true };
+  // "[Back, outside]": whatever it is that they are back at.
+  if (bracketed && scenes.side !== null && letters === "bold" && /^(?:and\s+|now\s+)?back\b/i.test(words))
+    return { kind: "return", text: words, sure: true };
   if (bracketed && letters !== "bold" && TIME_PASSES.test(words)) return { kind: "heading", text: words, sure: false };
   if (!bracketed || letters !== "bold") return null;
   // Bold brackets are nobody's words, if they are not the way somebody does something: "[pauses]".

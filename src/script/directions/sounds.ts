@@ -21,7 +21,7 @@ const PHRASE_END =
   /^(?:through|from|in|across|at|to|of|for|around|under|between|with|as|that|which|while|again|now|somewhere|once|three|four|five|several|rapid|rapidly|loudly|softly|louder|softer|faster|slower|twice|interrupts?|intensif(?:y|ies)|escalates?|stops?|continues?|fades?|plays?|cycles?|rises?|rings?|whoops?|blares?|wails?|shrieks?|screams?|triggers?|activates?|kicks|starts?|flares?|goes|trips|erupts?|echo(?:es)?|repeats?)$/;
 /** Words that make the noun behind them the object of a deed, or a thing spoken of: no sound by itself. */
 const NOT_BEFORE =
-  /^(?:hears?|hearing|ignor\w+|notic\w+|mutes?|muting|sets?|checks?|checking|turns?|stops?|silenc\w+|about|makes?|like|mim\w+|imitat\w+|draw\w*|describ\w+|mention\w*)$/;
+  /^(?:hears?|hearing|ignor\w+|notic\w+|mutes?|muting|sets?|checks?|checking|turns?|stops?|silenc\w+|about|makes?|like|mim\w+|imitat\w+|draw\w*|describ\w+|mention\w*|track(?:s|ing)|follow(?:s|ing))$/;
 
 const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*`, "gu");
 

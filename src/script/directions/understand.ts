@@ -152,7 +152,7 @@ export function understandDirection(written: string, context: DirectionContext):
 const OF_OTHERS = new LetterPattern(String.raw`,?\s+(?:who|whose|which)(?:['’][\p{L}]+)?\s[^,;.!?:…—]*`, "giu");
 
 const WHERE =
-  /^(?:from|behind|under|underneath|beneath|inside|outside|beside|next\s+to|somewhere|halfway|deep\s+in|up\s+in|over\s+the|through\s+the|via)\s+\S+/i;
+  /^(?:from|behind|under|underneath|beneath|inside|outside|beside|next\s+to|somewhere|halfway|deep\s+in|up\s+in|over\s+(?:the\b|speaker\S*|intercom|radio|comms?|phone)|to\s+(?:no\s+one|nobody|self|(?:him|her|it|my|them)sel(?:f|ves)|the\s+(?:void|air|ceiling|room))|through\s+the|via)(?:\s+\S+|$)/i;
 
 /** "looks everywhere except at Name": where they don't. */
 const NOT_THERE = /,?\s+(?:except|anywhere\s+but|but\s+not|instead\s+of|rather\s+than)\s[^,;.!?:…—]*/gi;

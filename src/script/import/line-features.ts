@@ -19,12 +19,14 @@ export function featuresOf(line: string, kind: LineKind, cast: CastIndex): strin
   for (const name of cast.mentions(others)) features.add(`${names}:${name}`);
   const words = wordsOf(text).filter((word) => !/\d/.test(word));
   if (kind === "direction") {
-    const { sounds, gestures, moods } = understandDirection(text, { cast });
+    const { sounds, gestures, moods, guessed } = understandDirection(text, { cast });
     for (const { effect } of sounds) {
       features.add(`sound:${effect}`);
       features.add(MOUTH_SOUNDS.has(effect) ? "sound:mouth" : "sound:machine");
     }
-    for (const { name, variant, target } of gestures) {
+    if (guessed) features.add("gesture:guessed");
+    // What was guessed by a wording's shape says nothing of who it is.
+    for (const { name, variant, target } of guessed ? [] : gestures) {
       features.add(`gesture:${name}`);
       if (variant) features.add(`gesture:${name}/${variant}`);
       if (name === "look" || name === "stare" || name === "look-around") continue;
