@@ -42,7 +42,7 @@ export function indexOf(cast: ScriptCast): CastIndex {
   return index;
 }
 
-/** What one reading leaves for the next: the syntax tree of the body (null for a refused text) and where that starts. */
+/** What one reading leaves for the next: the syntax tree of the body (null for a text that is refused or cut) and where that starts. */
 export interface FullResult extends ParseResult {
   readonly tree: Tree | null;
   readonly bodyStart: number;
@@ -74,19 +74,27 @@ export function parseWith(text: string, cast: CastIndex, reuse: Reuse | null): F
   const lines = linesRead(file);
   const source = file.from(bodyStart, lines);
   const inBody = new Problems(source);
-  if (bodyStart + source.text.length < text.length) {
+  const whole = bodyStart + source.text.length === text.length;
+  if (!whole) {
     inBody.add("too-many-lines", source.text.length, source.text.length, { limit: lines });
   }
   nameOddCharacters(inBody);
   const wider = castOf(cast.cast, frontMatter);
   const everybody = wider === cast.cast ? cast : new CastIndex(wider);
-  const fragments = reuse?.bodyStart === bodyStart ? reuse.fragments : [];
+  // Where the end moves with every line, nothing that stands before it is sure to be the same.
+  const fragments = whole && reuse?.bodyStart === bodyStart ? reuse.fragments : [];
   const tree = postGrammar.parse(withPlainLineEnds(source.text), fragments);
   const { body, spoken } = new Assembler(stepsOf(readPieces(source.text, tree), source.text), everybody, inBody).run();
   if (!spoken) inBody.add(saysEpisode ? "nobody-speaks" : "not-an-episode", 0, 0);
   const kind = spoken || saysEpisode ? "episode" : "page";
   const script: Script = { kind, frontMatter, body, length: text.length };
-  return { script, diagnostics: inTextOrder([...front.diagnostics, ...inBody.list]), tree, bodyStart, front };
+  return {
+    script,
+    diagnostics: inTextOrder([...front.diagnostics, ...inBody.list]),
+    tree: whole ? tree : null,
+    bodyStart,
+    front,
+  };
 }
 
 /** Reads the front matter, unless that of an earlier reading stands there word for word, its last line whole. */

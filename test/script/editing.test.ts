@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changeDraft, openDraft, type TextChange } from "../../src/script/editing.ts";
 import { parse } from "../../src/script/parse.ts";
+import { POST_BOUNDS } from "../../src/script/post-bounds.ts";
 import { allPosts, fixture } from "./fixtures.ts";
 import { mutations, PATIENCE, RUNS } from "./mutations.ts";
 
@@ -39,6 +40,20 @@ describe("a draft reads after every change as its text does afresh", () => {
     const draft = changeDraft(openDraft(text), changes);
     expect(draft.text).toContain("The pot is a model");
     expect(draft.script).toEqual(parse(draft.text).script);
+  });
+
+  test("lines come and go before the last line that is read", () => {
+    const text = `**[Kai]:** x\n${"\n".repeat(POST_BOUNDS.lines - 6)}${"word *and\n".repeat(9)}`;
+    let draft = openDraft(text);
+    for (const change of [
+      { from: 0, to: 0, insert: "y\n\n" },
+      { from: 0, to: 3, insert: "" },
+      { from: 12, to: 20, insert: "" },
+      { from: 12, to: 12, insert: "\n\n\n\n" },
+    ]) {
+      draft = changeDraft(draft, [change]);
+      expect({ script: draft.script, diagnostics: draft.diagnostics }).toEqual(parse(draft.text));
+    }
   });
 
   test("typing a post letter by letter", () => {
