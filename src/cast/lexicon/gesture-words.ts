@@ -60,6 +60,7 @@ look-around: scan search study + face faces crowd
 glitch: spark sparks + fly shower shoot spray
 pause: nobody + say speak answer reply respond react move talk breathe
 stare/freeze: very perfectly utterly unnaturally absolutely + still
+pace: hurl throw fling launch + himself herself themselves itself
 posture: fan + himself herself themselves itself
 process: temperature heat load usage core + rise climb spike drop fall increase soar
 process: gear gears cog cogs wheels + turn spin whir click grind rotate
@@ -582,6 +583,7 @@ panic: horror
 stare: suspicion
 defend: jealousy indignation
 
+present: pull whip take + out
 posture: pick scoop + up
 unsure: clutch
 

@@ -22,7 +22,7 @@ const LIKELY: readonly (readonly [Kind, RegExp])[] = [
   ...SURE,
   [
     "takeaways",
-    /\b(?:recap|summary|take-?aways?|tl;?dr|(?:what\s+)?(?:we|you)\s+(?:actually\s+)?(?:have\s+)?learn(?:ed|t)|learned\s+today|lessons|remember|quick\s+reference|cheat\s*sheet|checklist|bottom\s+line|final\s+thoughts?|key\s+(?:points|ideas|insights|lessons)|highlights|in\s+(?:short|a\s+nutshell|brief)|moral\s+of|conclusion|wrap(?:ping)?[\s-]+up)\b/i,
+    /\b(?:recap|summary|take[\s-]?aways?|tl;?dr|(?:what\s+)?(?:we|you)\s+(?:actually\s+)?(?:have\s+)?learn(?:ed|t)|learned\s+today|lessons|remember|quick\s+reference|cheat\s*sheet|checklist|bottom\s+line|final\s+thoughts?|key\s+(?:points|ideas|insights|lessons)|highlights|in\s+(?:short|a\s+nutshell|brief)|moral\s+of|conclusion|wrap(?:ping)?[\s-]+up)\b/i,
   ],
   [
     "credits",

@@ -484,4 +484,10 @@ export const MENDED_WORDINGS: readonly (readonly [text: string, readings: string
   ["no beep", "calm"],
   ["not a sound", "calm"],
   ["doesn't chime", "calm"],
+  ["pulls out a lint roller", "present"],
+  ["flings himself between them", "pace defend"],
+  ["nobody answers", "pause"],
+  ["on the brink of tears", "sigh"],
+  ["LEDs flash blue", "process"],
+  ["volume climbing", "agitate"],
 ];
