@@ -25,6 +25,20 @@ export class FrameCallbacks {
     return this.last;
   }
 
+  /** HTML's VideoPlaybackQuality, which has no constructor. */
+  quality(): VideoPlaybackQuality {
+    const numbers = {
+      creationTime: performance.now(),
+      totalVideoFrames: this.shown,
+      droppedVideoFrames: 0,
+      corruptedVideoFrames: 0,
+    };
+    return Object.create(
+      VideoPlaybackQuality.prototype,
+      Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, { value, enumerable: true }])),
+    ) as VideoPlaybackQuality;
+  }
+
   cancel(handle: number): void {
     this.asked.delete(handle);
   }

@@ -158,10 +158,10 @@ export abstract class MediaElement extends ReflectingElement {
     return this.#resource.error;
   }
   get videoWidth(): number {
-    return this.readyState > 0 ? NATURAL.width : 0;
+    return this.transport.ready > 0 ? NATURAL.width : 0;
   }
   get videoHeight(): number {
-    return this.readyState > 0 ? NATURAL.height : 0;
+    return this.transport.ready > 0 ? NATURAL.height : 0;
   }
   get networkState(): number {
     this.#children.look();
@@ -308,8 +308,18 @@ export abstract class MediaElement extends ReflectingElement {
   requestVideoFrameCallback(callback: VideoFrameRequestCallback): number {
     return this.#frames.request(callback);
   }
-  cancelVideoFrameCallback(handle: number): void {
-    this.#frames.cancel(Number(handle));
+  /** @throws {TypeError} without an argument. */
+  cancelVideoFrameCallback(...handles: readonly [handle: number]): void {
+    if (handles.length < 1) {
+      throw new TypeError(
+        "Failed to execute 'cancelVideoFrameCallback' on 'HTMLVideoElement': 1 argument required, but only 0 present.",
+      );
+    }
+    this.#frames.cancel(Number(handles[0]));
+  }
+  /** Of the pictures that have been drawn none was dropped, and none was broken. */
+  getVideoPlaybackQuality(): VideoPlaybackQuality {
+    return this.#frames.quality();
   }
 
   // For the heir.

@@ -19,14 +19,19 @@ export function setFlag(element: HTMLElement, name: string, on: boolean): void {
   element.toggleAttribute(name, Boolean(on));
 }
 
+/** The most that a reflected `unsigned long` can be. */
+const MOST = 0x7fffffff;
+
 /** HTML's reflected `unsigned long`: the digits that the attribute begins with; 0 where it begins with none. */
 export function reflectedSize(element: HTMLElement, name: string): number {
-  return Number(/^\s*\+?(\d+)/.exec(element.getAttribute(name) ?? "")?.[1] ?? 0);
+  const size = Number(/^[\t\n\f\r ]*\+?(\d+)/.exec(element.getAttribute(name) ?? "")?.[1] ?? 0);
+  return size > MOST ? 0 : size;
 }
 
 export function setSize(element: HTMLElement, name: string, value: unknown): void {
-  const size = Number(value) >>> 0;
-  element.setAttribute(name, String(size > 0x7fffffff ? 0 : size));
+  // Unlike Number(), this refuses a bigint.
+  const size = +(value as number) >>> 0;
+  element.setAttribute(name, String(size > MOST ? 0 : size));
 }
 
 /** WebIDL's `double`: what is no finite number is refused. @throws {TypeError} */

@@ -133,11 +133,15 @@ for (const [name, value] of Object.entries(CONSTANTS)) {
     Object.defineProperty(place, name, { value, enumerable: true });
 }
 
-/** Has what HTMLVideoElement has, too, be found by a page that lists an element's members. */
+/** Has what HTMLVideoElement has, too, be found by a page that lists an element's members; functions ask for as much. */
 export function listMembers(prototype: object): void {
-  for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(prototype)))
-    if (name in HTMLVideoElement.prototype && name !== "constructor")
-      Object.defineProperty(prototype, name, { ...member, enumerable: true });
+  for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+    if (!(name in HTMLVideoElement.prototype) || name === "constructor") continue;
+    Object.defineProperty(prototype, name, { ...member, enumerable: true });
+    if (typeof member.value !== "function") continue;
+    const { length } = Reflect.get(HTMLVideoElement.prototype, name) as { readonly length: number };
+    Object.defineProperty(member.value, "length", { value: length, configurable: true });
+  }
 }
 
 listMembers(ReflectingElement.prototype);

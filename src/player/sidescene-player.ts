@@ -11,6 +11,7 @@ import { NATURAL } from "./natural-size.ts";
 import { fillTracks } from "./own-tracks.ts";
 import { canFloat, float } from "./picture-in-picture.ts";
 import { parseSeconds } from "./reflect.ts";
+import { listMembers } from "./reflecting-element.ts";
 import type { OpenedSource } from "./resource.ts";
 import { Parts } from "./parts.ts";
 import { SettingsStore } from "./settings.ts";
@@ -55,13 +56,6 @@ export class SidescenePlayer extends MediaElement implements EpisodePlayer {
   #parts: Parts | undefined;
   #drawingFailed = false;
   #sparing = false;
-
-  constructor() {
-    super();
-    // Those of all other events are in every element.
-    for (const type of ["enterpictureinpicture", "leavepictureinpicture"])
-      Object.defineProperty(this, `on${type}`, handler(this, type));
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -151,12 +145,13 @@ export class SidescenePlayer extends MediaElement implements EpisodePlayer {
    */
   async requestPictureInPicture(): Promise<PictureInPictureWindow> {
     if (!this.#picture) throw new DOMException("There is no picture yet.", "InvalidStateError");
+    if (this.disablePictureInPicture) throw new DOMException("The page does not want it.", "InvalidStateError");
     this.playback.drawsUnseen = true;
     const window = await float(this.#picture.canvas, () => {
       this.playback.drawsUnseen = false;
-      this.dispatchEvent(new Event("leavepictureinpicture"));
+      this.dispatchEvent(new Event("leavepictureinpicture", { bubbles: true }));
     });
-    this.dispatchEvent(new Event("enterpictureinpicture"));
+    this.dispatchEvent(new Event("enterpictureinpicture", { bubbles: true }));
     return window;
   }
   /** As a video with controls: the keys are the player's from then on. */
@@ -371,6 +366,11 @@ export class SidescenePlayer extends MediaElement implements EpisodePlayer {
     this.#soundTrouble = undefined;
   }
 }
+
+listMembers(SidescenePlayer.prototype);
+// Those of all other events are in every element.
+for (const type of ["enterpictureinpicture", "leavepictureinpicture"])
+  Object.defineProperty(SidescenePlayer.prototype, `on${type}`, { ...handler(type), enumerable: true });
 
 /** Resolves at the element's next event of that kind; never where the signal comes first. */
 const next = (element: EventTarget, type: string, signal: AbortSignal): Promise<unknown> =>

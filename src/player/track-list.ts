@@ -30,7 +30,7 @@ export class TrackList {
       getTrackById: {
         value: (id: unknown) => all().find((track) => track.id === String(id)) ?? null,
       },
-      ...Object.fromEntries(EVENTS.map((type) => [`on${type}`, handler(this.list, type)])),
+      ...Object.fromEntries(EVENTS.map((type) => [`on${type}`, handler(type)])),
     });
   }
 
@@ -60,16 +60,27 @@ export class TrackList {
   }
 }
 
-/** An event handler as a property: `list.onchange = …`. */
-export function handler(target: EventTarget, type: string): PropertyDescriptor {
-  let handle: ((event: Event) => unknown) | null = null;
-  const run = (event: Event) => handle?.call(target, event);
+type Handler = (event: Event) => unknown;
+
+/** An event handler as a property: `list.onchange = …`. For one target, or for all that have it from their prototype. */
+export function handler(type: string): PropertyDescriptor & ThisType<EventTarget> {
+  const handlers = new WeakMap<EventTarget, Handler>();
+  function run(this: EventTarget, event: Event): void {
+    handlers.get(this)?.call(this, event);
+  }
   return {
-    get: () => handle,
-    set: (value: unknown) => {
-      if (!handle && typeof value === "function") target.addEventListener(type, run);
-      handle = typeof value === "function" ? (value as typeof handle) : null;
-      if (!handle) target.removeEventListener(type, run);
+    configurable: true,
+    get() {
+      return handlers.get(this) ?? null;
+    },
+    set(value: unknown) {
+      if (typeof value !== "function") {
+        handlers.delete(this);
+        this.removeEventListener(type, run);
+        return;
+      }
+      handlers.set(this, value as Handler);
+      this.addEventListener(type, run);
     },
   };
 }

@@ -4,7 +4,7 @@ import "./fake-media.ts";
 import { type Media, MediaLog } from "./media-log.ts";
 import { MEDIA_SCRIPTS } from "./media-scripts/all.ts";
 import type { Files, MediaScript } from "./media-scripts/script.ts";
-import { silentFile } from "./silent-file.ts";
+import { inline, silentFile } from "./silent-file.ts";
 
 async function logOf(script: MediaScript, tag: string, files: Files): Promise<string[]> {
   const media = document.createElement(tag) as Media;
@@ -33,14 +33,6 @@ async function logOf(script: MediaScript, tag: string, files: Files): Promise<st
 const TAKES = 8;
 /** A safety net on loaded machines, not a measure of anything. Milliseconds. */
 const TIMEOUT = 300_000;
-
-/** The file at that address, within its address. */
-async function inline(address: string): Promise<string> {
-  const reader = new FileReader();
-  reader.readAsDataURL(await (await fetch(address)).blob());
-  await new Promise((resolve) => reader.addEventListener("load", resolve));
-  return String(reader.result);
-}
 
 /** Takes of two that are to be the same, until two are: the last of each. */
 async function takes(ours: () => Promise<string>, theirs: () => Promise<string>): Promise<[string, string]> {

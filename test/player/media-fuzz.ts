@@ -169,7 +169,7 @@ function evenOut(lines: readonly string[]): string[] {
   const dry = /(?:^|\n)waiting\ncanplay\(4\)\nplaying\(4\)\ncanplaythrough\(4\)(?=\n|$)/g;
   return lines
     .map((line) => line.replace(/^((?:volume|rate)change|play|waiting|timeupdate)\(\d\)/, "$1"))
-    .map((line) => line.replace(/^((?:volume|rate)change.*) seeking/, "$1"))
+    .map((line) => line.replace(/^((?:volume|rate)change).*/, "$1"))
     .filter((line) => line !== "timeupdate")
     .join("\n")
     .replace(dry, "")

@@ -14,3 +14,11 @@ export async function silentFile(): Promise<string> {
   await output.finalize();
   return URL.createObjectURL(new Blob([output.target.buffer as ArrayBuffer], { type: "video/webm" }));
 }
+
+/** The file at that address, within its address. */
+export async function inline(address: string): Promise<string> {
+  const reader = new FileReader();
+  reader.readAsDataURL(await (await fetch(address)).blob());
+  await new Promise((resolve) => reader.addEventListener("load", resolve));
+  return String(reader.result);
+}

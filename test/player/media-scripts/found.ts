@@ -23,6 +23,12 @@ const cue = (log: MediaLog): void => {
   track.addCue(made);
 };
 
+/** Resolves when none of its sources could be had. */
+const failed = async (log: MediaLog) => {
+  do await log.settled();
+  while (log.media.networkState !== 3);
+};
+
 /** Small things that orders at random have brought to light (media-fuzz.ts). */
 export const FOUND: readonly MediaScript[] = [
   {
@@ -148,7 +154,7 @@ export const FOUND: readonly MediaScript[] = [
     async run(log, { good, bad }) {
       const m = log.media;
       m.append(source(log, bad));
-      await log.settled();
+      await failed(log);
       const late = source(log, good);
       m.append(late);
       await log.settled();
@@ -168,7 +174,7 @@ export const FOUND: readonly MediaScript[] = [
       const m = log.media;
       m.append(source(log, bad), source(log, bad));
       void log.promise("play()", m.play());
-      await log.settled();
+      await failed(log);
       states(log, "failed");
       m.prepend(source(log, good));
       states(log, "offered");

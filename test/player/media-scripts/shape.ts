@@ -191,6 +191,38 @@ export const SHAPE: readonly MediaScript[] = [
     },
   },
   {
+    name: "how much methods ask for, and what they give",
+    async run(log, { good }) {
+      const m = log.media as unknown as Record<string, (...all: unknown[]) => unknown>;
+      for (const name of [...METHODS, "requestVideoFrameCallback", "cancelVideoFrameCallback"])
+        log.note(name, () => m[name]?.length);
+      log.note("cancelVideoFrameCallback()", () => m.cancelVideoFrameCallback?.());
+      const quality = () => m.getVideoPlaybackQuality?.() as VideoPlaybackQuality;
+      log.note("quality", () => quality() instanceof VideoPlaybackQuality);
+      log.note("before", () => quality().totalVideoFrames);
+      log.media.src = good;
+      await log.until(() => log.media.readyState === 4);
+      await log.settled();
+      log.note("after", () => `${quality().totalVideoFrames > 0} ${quality().creationTime > 0}`);
+      log.note("lost", () => `${quality().droppedVideoFrames} ${quality().corruptedVideoFrames}`);
+    },
+  },
+  {
+    name: "sizes that are none",
+    async run(log) {
+      const m = log.media as unknown as Loose;
+      for (const name of ["width", "height"]) {
+        for (const value of ["\v7", "\u00a07", " +7", "2147483647", "2147483648", "99999999999"]) {
+          log.media.setAttribute(name, value);
+          log.note(`${name}="${value}"`, () => m[name]);
+        }
+        log.note(`${name} = 3n`, () => {
+          m[name] = 3n;
+        });
+      }
+    },
+  },
+  {
     name: "no tracks of sound or picture",
     async run(log) {
       for (const name of ["audioTracks", "videoTracks"]) log.note(name, () => name in log.media);
