@@ -86,7 +86,7 @@ function silent(clause: string): boolean {
 
 /** "no beep this time", "not a sound", "doesn't chime". */
 const DENIED =
-  /^(?:(?:still|again|for\s+once|and|but)\s+)?(?:no|zero|neither|not(?:\s+(?:an?|one|even|so\s+much))?|without|never|nothing|(?:does|do|did|is|are|was|were|wo|ca)n['’]t|cannot)\s+(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+/iu;
+  /^(?:(?:still|again|for\s+once|and|but)\s+)?(?:no|zero|neither|not(?:\s+(?:an?|one|even|so\s+much))?|without|never|nothing|(?:does|do|did|is|are|was|were|wo|ca)n['’]t|cannot)\s+\S/i;
 
 function imitations(clause: string): SoundAsk[] {
   const asks: SoundAsk[] = [];
