@@ -56,6 +56,7 @@ export const hostileBodies = (size: number): Readonly<Record<string, () => strin
   "digits without an end": () => filled(`Bandwidth ${"1".repeat(40_000)}x, 5%\n\n`, size),
   "a question without an end": () => filled(`**[Human]:** ${"why ".repeat(10_000)}\n\n`, size),
   "counting without an end": () => filled(`**[Kai]:** First: ${"a,".repeat(20_000)}a\n\n`, size),
+  "counting again and again": () => `**[Kai]:** ${filled("First: a. Second: b. Third: c. ", size)}`,
   "speakers without names": () => filled(`{{< dialogue char="a${" ".repeat(3900)}b" >}}\nx\n\n`, size),
   "short lines beside a long one": () => `${filled("[a][b] ", size / 2)}\n\n${filled("x\n\n", size / 2)}`,
   "very many labels": () => filled("**[Kai]:** x\n\n**[Vector]:** y\n\n", size),

@@ -1,5 +1,5 @@
 import { toMillisecond } from "../../math/round.ts";
-import type { CardCue, CardItem, SpeechCue } from "../timeline.ts";
+import type { CardCue, CardItem, Page, SpeechCue } from "../timeline.ts";
 import { cutAtWord } from "./cut-at-word.ts";
 import type { BeatCues } from "./cues.ts";
 import { scheduleOf } from "./reveal.ts";
@@ -83,11 +83,12 @@ const NO_POINTS: readonly Point[] = [];
 function pointsIn(cue: SpeechCue, at: number): readonly Point[] {
   if (!FIRST_POINT.test(cue.text) && !LATER_POINT.test(cue.text)) return NO_POINTS;
   const points: Point[] = [];
+  const secondOf = revealOf(cue);
   for (const match of cue.text.matchAll(POINT)) {
     const number = NUMBERS[(match[1] ?? "").toLowerCase()] ?? 0;
     const from = match.index + match[0].length;
     const label = labelOf(cue.text.slice(from));
-    if (label !== "") points.push({ number, cue, at, label, start: secondOf(cue, from), end: cue.end });
+    if (label !== "") points.push({ number, cue, at, label, start: secondOf(from), end: cue.end });
   }
   return points;
 }
@@ -105,17 +106,22 @@ function labelOf(text: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** When a character of a line begins to appear. */
-function secondOf(cue: SpeechCue, offset: number): number {
-  let from = 0;
-  for (const page of cue.pages) {
-    const start = cue.text.indexOf(page.text, from);
-    from = start + page.text.length;
-    if (offset >= from) continue;
+/** When a character of a line begins to appear; asked of its characters in order. */
+function revealOf(cue: SpeechCue): (offset: number) => number {
+  let next = 0;
+  let start = 0;
+  let end = 0;
+  return (offset) => {
+    for (; offset >= end && next < cue.pages.length; next++) {
+      const { text } = cue.pages[next] as Page;
+      start = cue.text.indexOf(text, end);
+      end = start + text.length;
+    }
+    const page = cue.pages[next - 1];
+    if (!page || offset >= end) return cue.start;
     const { times } = scheduleOf(page, cue);
     return toMillisecond(page.start + (times[Math.max(0, offset - start)] ?? 0));
-  }
-  return cue.start;
+  };
 }
 
 /** What announces the list: the sentence before it, where that ends in a colon. */

@@ -44,6 +44,16 @@ export function spokenShowings(
   return found;
 }
 
+/** When the first page of lines begins that doesn't begin before `t`. */
+function pageFrom(lines: readonly Line[], t: number): number | undefined {
+  for (const { cue } of lines) {
+    const at = lastAtMost(cue.pages, t, ({ start }) => start);
+    const start = cue.pages[at]?.start === t ? t : cue.pages[at + 1]?.start;
+    if (start !== undefined) return start;
+  }
+  return undefined;
+}
+
 function showingsOf(card: CardCue, lines: readonly Line[], cuts: readonly number[]): Showing[] {
   const cutNear = (t: number): number | undefined => {
     const at = lastAtMost(cuts, t, (cut) => cut);
@@ -52,7 +62,6 @@ function showingsOf(card: CardCue, lines: readonly Line[], cuts: readonly number
     const nearest = t - before <= after - t ? before : after;
     return Math.abs(nearest - t) <= RULES.cut ? nearest : undefined;
   };
-  const pages = lines.flatMap(({ cue }) => cue.pages.map(({ start }) => start));
   const showings: Showing[] = [];
   const starts = [card.start, ...card.items.map(({ start }) => start)].sort((a, b) => a - b);
   for (const [i, start] of starts.entries()) {
@@ -60,7 +69,7 @@ function showingsOf(card: CardCue, lines: readonly Line[], cuts: readonly number
     const wish = start - RULES.before;
     const cut = cutNear(wish);
     const from = Math.max(card.start, cut === undefined || cut > start ? wish : cut);
-    const page = pages.find((each) => each >= start + RULES.reading) ?? card.end;
+    const page = pageFrom(lines, start + RULES.reading) ?? card.end;
     const leaves = cutNear(page) ?? page;
     const end = leaves <= next - RULES.away ? leaves : Math.min(next, card.end);
     const last = showings.at(-1);
