@@ -7,9 +7,9 @@ export const POST_BOUNDS = {
   /** Lines; what stands behind is left out, and named. Real posts of 2 MB would have 40,000. */
   lines: 125_000,
   /** So many lines are read whatever they are. */
-  fewLines: 20_000,
+  fewLines: 10_000,
   /** Of more, so many are read with the lists and quotes that they open: `> - > - a` makes seven blocks of a line. */
-  opened: 250_000,
+  opened: 150_000,
 } as const;
 
 const OPENERS = /(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]|$))*/my;
