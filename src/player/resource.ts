@@ -64,6 +64,7 @@ export class Resource {
     this.fetching = new AbortController();
     this.rest = undefined;
     this.putOff = undefined;
+    this.sources.forget();
     this.error = null;
     this.failure = undefined;
     this.demanded = demanded;

@@ -19,6 +19,12 @@ export class Sources {
     return this.first !== undefined;
   }
 
+  /** Another search is due. */
+  forget(): void {
+    this.tried = undefined;
+    this.next = null;
+  }
+
   /** The search begins anew. */
   restart(): void {
     this.tried = undefined;

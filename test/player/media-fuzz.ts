@@ -164,13 +164,18 @@ function state({ log, media, adrift }: Scene): void {
   );
 }
 
-/** Without what is chance: how far a load or a seek is when something else is told, and where a real video runs dry. */
+/**
+ * Without what is chance: how far a load or a seek is when something else is told, whether it has moved at all when it is
+ * emptied, and where a real video runs dry.
+ */
 function evenOut(lines: readonly string[]): string[] {
   const dry = /(?:^|\n)waiting\ncanplay\(4\)\nplaying\(4\)\ncanplaythrough\(4\)(?=\n|$)/g;
   return lines
     .map((line) => line.replace(/^((?:volume|rate)change|play|waiting|timeupdate)\(\d\)/, "$1"))
     .map((line) => line.replace(/^((?:volume|rate)change).*/, "$1"))
-    .filter((line) => line !== "timeupdate")
+    .filter(
+      (line, i, all) => line !== "timeupdate" && !(line === "timeupdate paused" && all[i - 1]?.startsWith("emptied")),
+    )
     .join("\n")
     .replace(dry, "")
     .split("\n");

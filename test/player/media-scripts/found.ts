@@ -199,6 +199,38 @@ export const FOUND: readonly MediaScript[] = [
     },
   },
   {
+    name: "a source offered after load(), behind the one that played and in front",
+    async run(log, { good }) {
+      const m = log.media;
+      for (const put of ["append", "prepend"] as const) {
+        m.replaceChildren(source(log, good));
+        m.load();
+        await log.until(() => m.readyState === 4);
+        await log.settled();
+        m.load();
+        m[put](source(log));
+        states(log, put);
+        m[put](source(log));
+        m.load();
+        await log.until(() => m.readyState === 4);
+        await log.settled();
+        states(log, "at rest");
+      }
+    },
+  },
+  {
+    name: "a source offered behind the one that failed, after load()",
+    async run(log, { bad }) {
+      const m = log.media;
+      m.append(source(log, bad));
+      await failed(log);
+      m.load();
+      m.append(source(log));
+      states(log, "offered");
+      await failed(log);
+    },
+  },
+  {
     name: "moved about where none of its sources can be played",
     async run(log) {
       const m = log.media;
