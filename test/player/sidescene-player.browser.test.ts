@@ -198,6 +198,8 @@ describe("<sidescene-player>", () => {
     player.autoplay = true;
     player.load();
     await eventually(() => expect(player.paused).toBe(false));
+    // The place is ahead of what is told: the button goes with the event.
+    await eventually(() => expect(inside(player, ".start")?.hidden).toBe(true));
     await eventually(() => expect(player.currentTime).toBeGreaterThan(0));
     expect(inside(player, ".start")?.hidden).toBe(true);
   });
