@@ -59,8 +59,8 @@ export function readMarker(
 ): { kind: Kind; text: string; sure: boolean } | null {
   if (text.length > LONGEST_MARKER || (letters === "plain" && !/^[[(]/.test(text))) return null;
   const marker = readMeant(asMeant(text), letters, scenes);
-  const bare = text.replace(/^[[(]\s*|\s*[\])][.:…]*$/g, "");
-  return marker && text.includes("â") ? { ...marker, text: bare } : marker;
+  // Its own letters, where others were meant.
+  return marker && text.includes("â") ? { ...marker, text: text.replace(/^[[(]\s*|\s*[\])][.:…]*$/g, "") } : marker;
 }
 
 function readMeant(

@@ -30,6 +30,8 @@ const HONORIFIC = new LetterPattern(
 const VOICE_OF = /^(.{1,40}?)['’]s?\s+(?:voice|echo|(?:inner\s+)?thoughts?)$/i;
 const EVERYBODY =
   /^(?:all(?: (?:of them|together|at once|three|four))?|every(?:one|body)(?: else)?|together|both(?: of them)?|the (?:whole |entire )?(?:team|group|gang|crew)|team|group)(?: together)?$/iu;
+/** Asked first: few labels have it. */
+const LEAVES_OUT = /\s(?:but|except|minus|without|save)\s/i;
 /** "Everyone but Name", "All except Name and Name". */
 const ALL_BUT = /^(.+?),?\s+(?:but|except(?: for)?|minus|without|save)\s+(.+)$/iu;
 
@@ -133,7 +135,7 @@ export class Speakers {
     if (reading === undefined) {
       reading = this.read(written);
       // Whoever is left out may yet be heard of.
-      if (reading || !ALL_BUT.test(written)) this.labels.set(written, reading);
+      if (reading || !LEAVES_OUT.test(written)) this.labels.set(written, reading);
     }
     if (!reading?.everybody) return reading;
     const { without = [] } = reading;
@@ -152,7 +154,7 @@ export class Speakers {
     const heard = this.cast.find(VOICE_OF.exec(said)?.[1] ?? "");
     if (heard !== undefined) return { speakers: [heard], ...aside };
     if (EVERYBODY.test(said)) return { speakers: [...this.cast.names], ...aside, everybody: true };
-    const [, all = "", butFor = ""] = ALL_BUT.exec(said) ?? [];
+    const [, all = "", butFor = ""] = (LEAVES_OUT.test(said) && ALL_BUT.exec(said)) || [];
     if (EVERYBODY.test(all)) {
       const without = butFor
         .split(JOINED)
