@@ -8,8 +8,8 @@ import {
   type Signal,
   type Transport,
   type TransportEvent,
-  transition,
 } from "./transport.ts";
+import { transition } from "./transition.ts";
 
 /** What a playback asks of the one that owns it. */
 export interface PlaybackHost {

@@ -42,7 +42,7 @@ export function indexOf(cast: ScriptCast): CastIndex {
   return index;
 }
 
-/** What one reading leaves for the next: the syntax tree of the body (null for a text that is refused or cut) and where that starts. */
+/** What one reading leaves for the next: the body's syntax tree (null where a text is refused or cut), and its start. */
 export interface FullResult extends ParseResult {
   readonly tree: Tree | null;
   readonly bodyStart: number;

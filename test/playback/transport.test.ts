@@ -10,8 +10,8 @@ import {
   statusOf,
   type Transport,
   type TransportEvent,
-  transition,
 } from "../../src/playback/transport.ts";
+import { transition } from "../../src/playback/transition.ts";
 
 const word = (signal: Signal): string => {
   if (signal.type === "fire") return signal.name;
